@@ -1,0 +1,1 @@
+//! Turns the service models under api/ into the contract crate's generated code.

@@ -1,0 +1,1 @@
+//! Operations, inputs, outputs and constraints of the AWS services spoken.

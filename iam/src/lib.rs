@@ -1,0 +1,1 @@
+//! Caller authentication, IAM policies and the permit every operation needs.

@@ -1,0 +1,1 @@
+//! Key-encryption providers, data keys, blind indexes and their rotation.

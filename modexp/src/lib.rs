@@ -1,0 +1,1 @@
+//! Constant-time modular exponentiation over aws-lc: the one crate with unsafe code.

@@ -1,0 +1,1 @@
+//! Adapters for the ports: SMTP and the development inbox.

@@ -1,0 +1,1 @@
+//! The cognomen server: listeners, pipeline, configuration, command line.

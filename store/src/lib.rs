@@ -1,0 +1,1 @@
+//! Ordered record store on SQLite and PostgreSQL; sealing; typed documents.

@@ -1,0 +1,1 @@
+//! User pools: directory, sign-in, tokens; ports for messages.

@@ -1,0 +1,1 @@
+//! AWS protocols: awsJson, awsQuery and restJson bodies in and out.
