@@ -1,0 +1,157 @@
+//! Structures: inputs, outputs and what stands in them.
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+
+use super::types::{Kind, imports, kind, typed};
+use crate::model::{Model, Shape};
+use crate::names::{field_ident, pascal_of_field, type_ident};
+use crate::usage::Usage;
+
+/// The three files.
+#[derive(Default)]
+pub(crate) struct Structures {
+    pub(crate) inputs: TokenStream,
+    pub(crate) outputs: TokenStream,
+    pub(crate) types: TokenStream,
+}
+
+pub(crate) fn emit(model: &Model, usage: &Usage) -> Result<Structures, String> {
+    let mut out = Structures::default();
+    for (name, shape) in model.shapes.iter().filter(|(n, _)| usage.used(n)) {
+        if !matches!(kind(shape)?, Kind::Structure) {
+            continue;
+        }
+        let target = if usage.input_roots.contains(name) {
+            out.inputs.extend(input_trait(name, shape));
+            &mut out.inputs
+        } else if usage.output_roots.contains(name) {
+            &mut out.outputs
+        } else {
+            &mut out.types
+        };
+        target.extend(structure(model, usage, name, shape)?);
+    }
+    for file in [&mut out.inputs, &mut out.outputs, &mut out.types] {
+        let mut head = imports(file);
+        let text = file.to_string();
+        match (text.contains(", Deserialize"), text.contains("Serialize")) {
+            (true, _) => head.extend(quote!(
+                use serde::{Deserialize, Serialize};
+            )),
+            (false, true) => head.extend(quote!(
+                use serde::Serialize;
+            )),
+            (false, false) => {}
+        }
+        head.extend(std::mem::take(file));
+        *file = head;
+    }
+    Ok(out)
+}
+
+fn structure(model: &Model, usage: &Usage, name: &str, shape: &Shape) -> Result<TokenStream, String> {
+    let ident = type_ident(name);
+    let both = usage.input.contains(name) && usage.output.contains(name);
+    let hidden = hidden_members(model, shape)?;
+    let mut derives = vec![quote!(Clone)];
+    if hidden.is_empty() {
+        derives.push(quote!(Debug));
+    }
+    if usage.defaults.contains(name) {
+        derives.push(quote!(Default));
+    }
+    derives.push(quote!(PartialEq));
+    derives.push(quote!(Serialize));
+    if both {
+        derives.push(quote!(Deserialize));
+    }
+    let mut fields = Vec::new();
+    for (member, reference) in &shape.members.0 {
+        let field = field_ident(member);
+        let ty = typed(model, &reference.shape)?;
+        let mut attributes = Vec::new();
+        if pascal_of_field(&field.to_string()) != *member {
+            attributes.push(quote!(rename = #member));
+        }
+        let ty = if shape.required.contains(member) {
+            ty
+        } else {
+            attributes.push(quote!(skip_serializing_if = "Option::is_none"));
+            quote!(Option<#ty>)
+        };
+        let attribute = (!attributes.is_empty()).then(|| quote!(#[serde(#(#attributes),*)]));
+        fields.push(quote!(#attribute pub #field: #ty));
+    }
+    let debug = (!hidden.is_empty()).then(|| debug(name, shape, &hidden));
+    let rename = (!fields.is_empty()).then(|| quote!(#[serde(rename_all = "PascalCase")]));
+    Ok(quote! {
+        #[derive(#(#derives),*)]
+        #rename
+        pub(crate) struct #ident { #(#fields),* }
+        #debug
+    })
+}
+
+/// Members whose values must not be printed. A list or map of sensitive values is one.
+fn hidden_members(model: &Model, shape: &Shape) -> Result<Vec<String>, String> {
+    let mut hidden = Vec::new();
+    for (member, reference) in &shape.members.0 {
+        if shape.sensitive || sensitive(model, &reference.shape)? {
+            hidden.push(member.clone());
+        }
+    }
+    Ok(hidden)
+}
+
+/// Whether values of the shape must not be shown.
+pub(crate) fn sensitive(model: &Model, name: &str) -> Result<bool, String> {
+    let shape = model.shape(name)?;
+    Ok(shape.sensitive
+        || match kind(shape)? {
+            Kind::List(element) => !is_structure(model, element)? && sensitive(model, element)?,
+            Kind::Map(_, value) => !is_structure(model, value)? && sensitive(model, value)?,
+            _ => false,
+        })
+}
+
+fn is_structure(model: &Model, name: &str) -> Result<bool, String> {
+    Ok(matches!(kind(model.shape(name)?)?, Kind::Structure))
+}
+
+fn debug(name: &str, shape: &Shape, hidden: &[String]) -> TokenStream {
+    let ident = type_ident(name);
+    let shown = ident.to_string();
+    let fields = shape.members.0.iter().map(|(member, _)| {
+        let field = field_ident(member);
+        let label = field.to_string();
+        match (hidden.contains(member), shape.required.contains(member)) {
+            (false, _) => quote!(.field(#label, &self.#field)),
+            (true, true) => quote!(.field(#label, &crate::Hidden)),
+            (true, false) => quote!(.field(#label, &self.#field.as_ref().map(|_| crate::Hidden))),
+        }
+    });
+    quote! {
+        impl std::fmt::Debug for #ident {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.debug_struct(#shown)#(#fields)*.finish()
+            }
+        }
+    }
+}
+
+fn input_trait(name: &str, shape: &Shape) -> TokenStream {
+    let ident = type_ident(name);
+    let accessors = ["AccessToken", "UserPoolId", "ClientId", "ResourceArn"].into_iter().filter_map(|member| {
+        shape.members.0.iter().find(|(m, _)| m == member)?;
+        let field = field_ident(member);
+        let method = format_ident!("{}", field.to_string());
+        let body = if shape.required.iter().any(|m| m == member) {
+            quote!(Some(&self.#field))
+        } else {
+            quote!(self.#field.as_deref())
+        };
+        Some(quote!(fn #method(&self) -> Option<&str> { #body }))
+    });
+    quote!(impl crate::Input for #ident { #(#accessors)* })
+}

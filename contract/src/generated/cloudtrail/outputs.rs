@@ -1,0 +1,10 @@
+//!Outputs of the operations.
+use serde::Serialize;
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub(crate) struct LookupEventsResponse {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub events: Option<Vec<super::Event>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub next_token: Option<String>,
+}

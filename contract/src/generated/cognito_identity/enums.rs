@@ -1,0 +1,17 @@
+//!Enumerations.
+use crate::wire_enum::wire_enum;
+wire_enum! {
+    pub enum AmbiguousRoleResolutionType { AuthenticatedRole = "AuthenticatedRole", Deny
+    = "Deny" }
+}
+wire_enum! {
+    pub enum UnprocessedErrorCode { AccessDenied = "AccessDenied", InternalServerError =
+    "InternalServerError" }
+}
+wire_enum! {
+    pub enum MappingRuleMatchType { Equals = "Equals", Contains = "Contains", StartsWith
+    = "StartsWith", NotEqual = "NotEqual" }
+}
+wire_enum! {
+    pub enum RoleMappingType { Token = "Token", Rules = "Rules" }
+}

@@ -1,0 +1,23 @@
+//!Error codes.
+use crate::wire_enum::wire_enum;
+wire_enum! {
+    pub enum ErrorCode { ConcurrentModificationException =
+    "ConcurrentModificationException", DeveloperUserAlreadyRegisteredException =
+    "DeveloperUserAlreadyRegisteredException", ExternalServiceException =
+    "ExternalServiceException", InternalErrorException = "InternalErrorException",
+    InvalidIdentityPoolConfigurationException =
+    "InvalidIdentityPoolConfigurationException", InvalidParameterException =
+    "InvalidParameterException", LimitExceededException = "LimitExceededException",
+    NotAuthorizedException = "NotAuthorizedException", ResourceConflictException =
+    "ResourceConflictException", ResourceNotFoundException = "ResourceNotFoundException",
+    TooManyRequestsException = "TooManyRequestsException" }
+}
+impl ErrorCode {
+    ///HTTP status of an answer with this error.
+    pub(crate) fn http_status(self) -> u16 {
+        match self {
+            Self::InternalErrorException => 500u16,
+            _ => 400,
+        }
+    }
+}

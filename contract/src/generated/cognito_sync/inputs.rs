@@ -1,0 +1,151 @@
+//!Inputs of the operations.
+use std::collections::BTreeMap;
+use serde::Serialize;
+impl crate::Input for BulkPublishRequest {}
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub(crate) struct BulkPublishRequest {
+    pub identity_pool_id: String,
+}
+impl crate::Input for DeleteDatasetRequest {}
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub(crate) struct DeleteDatasetRequest {
+    pub dataset_name: String,
+    pub identity_id: String,
+    pub identity_pool_id: String,
+}
+impl crate::Input for DescribeDatasetRequest {}
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub(crate) struct DescribeDatasetRequest {
+    pub dataset_name: String,
+    pub identity_id: String,
+    pub identity_pool_id: String,
+}
+impl crate::Input for DescribeIdentityPoolUsageRequest {}
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub(crate) struct DescribeIdentityPoolUsageRequest {
+    pub identity_pool_id: String,
+}
+impl crate::Input for DescribeIdentityUsageRequest {}
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub(crate) struct DescribeIdentityUsageRequest {
+    pub identity_id: String,
+    pub identity_pool_id: String,
+}
+impl crate::Input for GetBulkPublishDetailsRequest {}
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub(crate) struct GetBulkPublishDetailsRequest {
+    pub identity_pool_id: String,
+}
+impl crate::Input for GetCognitoEventsRequest {}
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub(crate) struct GetCognitoEventsRequest {
+    pub identity_pool_id: String,
+}
+impl crate::Input for GetIdentityPoolConfigurationRequest {}
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub(crate) struct GetIdentityPoolConfigurationRequest {
+    pub identity_pool_id: String,
+}
+impl crate::Input for ListDatasetsRequest {}
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub(crate) struct ListDatasetsRequest {
+    pub identity_id: String,
+    pub identity_pool_id: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub max_results: Option<i32>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub next_token: Option<String>,
+}
+impl crate::Input for ListIdentityPoolUsageRequest {}
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub(crate) struct ListIdentityPoolUsageRequest {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub max_results: Option<i32>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub next_token: Option<String>,
+}
+impl crate::Input for ListRecordsRequest {}
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub(crate) struct ListRecordsRequest {
+    pub dataset_name: String,
+    pub identity_id: String,
+    pub identity_pool_id: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub last_sync_count: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub max_results: Option<i32>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub next_token: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sync_session_token: Option<String>,
+}
+impl crate::Input for RegisterDeviceRequest {}
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub(crate) struct RegisterDeviceRequest {
+    pub identity_id: String,
+    pub identity_pool_id: String,
+    pub platform: super::Platform,
+    pub token: String,
+}
+impl crate::Input for SetCognitoEventsRequest {}
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub(crate) struct SetCognitoEventsRequest {
+    pub events: BTreeMap<String, String>,
+    pub identity_pool_id: String,
+}
+impl crate::Input for SetIdentityPoolConfigurationRequest {}
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub(crate) struct SetIdentityPoolConfigurationRequest {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cognito_streams: Option<super::CognitoStreams>,
+    pub identity_pool_id: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub push_sync: Option<super::PushSync>,
+}
+impl crate::Input for SubscribeToDatasetRequest {}
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub(crate) struct SubscribeToDatasetRequest {
+    pub dataset_name: String,
+    pub device_id: String,
+    pub identity_id: String,
+    pub identity_pool_id: String,
+}
+impl crate::Input for UnsubscribeFromDatasetRequest {}
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub(crate) struct UnsubscribeFromDatasetRequest {
+    pub dataset_name: String,
+    pub device_id: String,
+    pub identity_id: String,
+    pub identity_pool_id: String,
+}
+impl crate::Input for UpdateRecordsRequest {}
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub(crate) struct UpdateRecordsRequest {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub client_context: Option<String>,
+    pub dataset_name: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub device_id: Option<String>,
+    pub identity_id: String,
+    pub identity_pool_id: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub record_patches: Option<Vec<super::RecordPatch>>,
+    pub sync_session_token: String,
+}

@@ -1,0 +1,685 @@
+//!Inputs of the operations.
+use serde::Serialize;
+impl crate::Input for AddClientIDToOpenIDConnectProviderRequest {}
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub(crate) struct AddClientIDToOpenIDConnectProviderRequest {
+    #[serde(rename = "ClientID")]
+    pub client_id: String,
+    #[serde(rename = "OpenIDConnectProviderArn")]
+    pub open_id_connect_provider_arn: String,
+}
+impl crate::Input for AddUserToGroupRequest {}
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub(crate) struct AddUserToGroupRequest {
+    pub group_name: String,
+    pub user_name: String,
+}
+impl crate::Input for AttachGroupPolicyRequest {}
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub(crate) struct AttachGroupPolicyRequest {
+    pub group_name: String,
+    pub policy_arn: String,
+}
+impl crate::Input for AttachRolePolicyRequest {}
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub(crate) struct AttachRolePolicyRequest {
+    pub policy_arn: String,
+    pub role_name: String,
+}
+impl crate::Input for AttachUserPolicyRequest {}
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub(crate) struct AttachUserPolicyRequest {
+    pub policy_arn: String,
+    pub user_name: String,
+}
+impl crate::Input for CreateAccessKeyRequest {}
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub(crate) struct CreateAccessKeyRequest {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub user_name: Option<String>,
+}
+impl crate::Input for CreateGroupRequest {}
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub(crate) struct CreateGroupRequest {
+    pub group_name: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub path: Option<String>,
+}
+impl crate::Input for CreateOpenIDConnectProviderRequest {}
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub(crate) struct CreateOpenIDConnectProviderRequest {
+    #[serde(rename = "ClientIDList", skip_serializing_if = "Option::is_none")]
+    pub client_id_list: Option<Vec<String>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tags: Option<Vec<super::Tag>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub thumbprint_list: Option<Vec<String>>,
+    pub url: String,
+}
+impl crate::Input for CreatePolicyRequest {}
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub(crate) struct CreatePolicyRequest {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub path: Option<String>,
+    pub policy_document: String,
+    pub policy_name: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tags: Option<Vec<super::Tag>>,
+}
+impl crate::Input for CreatePolicyVersionRequest {}
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub(crate) struct CreatePolicyVersionRequest {
+    pub policy_arn: String,
+    pub policy_document: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub set_as_default: Option<bool>,
+}
+impl crate::Input for CreateRoleRequest {}
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub(crate) struct CreateRoleRequest {
+    pub assume_role_policy_document: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub max_session_duration: Option<i32>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub path: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub permissions_boundary: Option<String>,
+    pub role_name: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tags: Option<Vec<super::Tag>>,
+}
+impl crate::Input for CreateSAMLProviderRequest {}
+#[derive(Clone, Default, PartialEq, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub(crate) struct CreateSAMLProviderRequest {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub add_private_key: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub assertion_encryption_mode: Option<super::AssertionEncryptionModeType>,
+    pub name: String,
+    #[serde(rename = "SAMLMetadataDocument")]
+    pub saml_metadata_document: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tags: Option<Vec<super::Tag>>,
+}
+impl std::fmt::Debug for CreateSAMLProviderRequest {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("CreateSAMLProviderRequest")
+            .field(
+                "add_private_key",
+                &self.add_private_key.as_ref().map(|_| crate::Hidden),
+            )
+            .field("assertion_encryption_mode", &self.assertion_encryption_mode)
+            .field("name", &self.name)
+            .field("saml_metadata_document", &self.saml_metadata_document)
+            .field("tags", &self.tags)
+            .finish()
+    }
+}
+impl crate::Input for CreateUserRequest {}
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub(crate) struct CreateUserRequest {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub path: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub permissions_boundary: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tags: Option<Vec<super::Tag>>,
+    pub user_name: String,
+}
+impl crate::Input for DeleteAccessKeyRequest {}
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub(crate) struct DeleteAccessKeyRequest {
+    pub access_key_id: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub user_name: Option<String>,
+}
+impl crate::Input for DeleteGroupPolicyRequest {}
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub(crate) struct DeleteGroupPolicyRequest {
+    pub group_name: String,
+    pub policy_name: String,
+}
+impl crate::Input for DeleteGroupRequest {}
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub(crate) struct DeleteGroupRequest {
+    pub group_name: String,
+}
+impl crate::Input for DeleteOpenIDConnectProviderRequest {}
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub(crate) struct DeleteOpenIDConnectProviderRequest {
+    #[serde(rename = "OpenIDConnectProviderArn")]
+    pub open_id_connect_provider_arn: String,
+}
+impl crate::Input for DeletePolicyRequest {}
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub(crate) struct DeletePolicyRequest {
+    pub policy_arn: String,
+}
+impl crate::Input for DeletePolicyVersionRequest {}
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub(crate) struct DeletePolicyVersionRequest {
+    pub policy_arn: String,
+    pub version_id: String,
+}
+impl crate::Input for DeleteRolePermissionsBoundaryRequest {}
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub(crate) struct DeleteRolePermissionsBoundaryRequest {
+    pub role_name: String,
+}
+impl crate::Input for DeleteRolePolicyRequest {}
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub(crate) struct DeleteRolePolicyRequest {
+    pub policy_name: String,
+    pub role_name: String,
+}
+impl crate::Input for DeleteRoleRequest {}
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub(crate) struct DeleteRoleRequest {
+    pub role_name: String,
+}
+impl crate::Input for DeleteSAMLProviderRequest {}
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub(crate) struct DeleteSAMLProviderRequest {
+    #[serde(rename = "SAMLProviderArn")]
+    pub saml_provider_arn: String,
+}
+impl crate::Input for DeleteUserPolicyRequest {}
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub(crate) struct DeleteUserPolicyRequest {
+    pub policy_name: String,
+    pub user_name: String,
+}
+impl crate::Input for DeleteUserRequest {}
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub(crate) struct DeleteUserRequest {
+    pub user_name: String,
+}
+impl crate::Input for DetachGroupPolicyRequest {}
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub(crate) struct DetachGroupPolicyRequest {
+    pub group_name: String,
+    pub policy_arn: String,
+}
+impl crate::Input for DetachRolePolicyRequest {}
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub(crate) struct DetachRolePolicyRequest {
+    pub policy_arn: String,
+    pub role_name: String,
+}
+impl crate::Input for DetachUserPolicyRequest {}
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub(crate) struct DetachUserPolicyRequest {
+    pub policy_arn: String,
+    pub user_name: String,
+}
+impl crate::Input for GetAccessKeyLastUsedRequest {}
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub(crate) struct GetAccessKeyLastUsedRequest {
+    pub access_key_id: String,
+}
+impl crate::Input for GetGroupPolicyRequest {}
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub(crate) struct GetGroupPolicyRequest {
+    pub group_name: String,
+    pub policy_name: String,
+}
+impl crate::Input for GetGroupRequest {}
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub(crate) struct GetGroupRequest {
+    pub group_name: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub marker: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub max_items: Option<i32>,
+}
+impl crate::Input for GetOpenIDConnectProviderRequest {}
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub(crate) struct GetOpenIDConnectProviderRequest {
+    #[serde(rename = "OpenIDConnectProviderArn")]
+    pub open_id_connect_provider_arn: String,
+}
+impl crate::Input for GetPolicyRequest {}
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub(crate) struct GetPolicyRequest {
+    pub policy_arn: String,
+}
+impl crate::Input for GetPolicyVersionRequest {}
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub(crate) struct GetPolicyVersionRequest {
+    pub policy_arn: String,
+    pub version_id: String,
+}
+impl crate::Input for GetRolePolicyRequest {}
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub(crate) struct GetRolePolicyRequest {
+    pub policy_name: String,
+    pub role_name: String,
+}
+impl crate::Input for GetRoleRequest {}
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub(crate) struct GetRoleRequest {
+    pub role_name: String,
+}
+impl crate::Input for GetSAMLProviderRequest {}
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub(crate) struct GetSAMLProviderRequest {
+    #[serde(rename = "SAMLProviderArn")]
+    pub saml_provider_arn: String,
+}
+impl crate::Input for GetUserPolicyRequest {}
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub(crate) struct GetUserPolicyRequest {
+    pub policy_name: String,
+    pub user_name: String,
+}
+impl crate::Input for GetUserRequest {}
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub(crate) struct GetUserRequest {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub user_name: Option<String>,
+}
+impl crate::Input for ListAccessKeysRequest {}
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub(crate) struct ListAccessKeysRequest {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub marker: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub max_items: Option<i32>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub user_name: Option<String>,
+}
+impl crate::Input for ListAttachedGroupPoliciesRequest {}
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub(crate) struct ListAttachedGroupPoliciesRequest {
+    pub group_name: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub marker: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub max_items: Option<i32>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub path_prefix: Option<String>,
+}
+impl crate::Input for ListAttachedRolePoliciesRequest {}
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub(crate) struct ListAttachedRolePoliciesRequest {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub marker: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub max_items: Option<i32>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub path_prefix: Option<String>,
+    pub role_name: String,
+}
+impl crate::Input for ListAttachedUserPoliciesRequest {}
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub(crate) struct ListAttachedUserPoliciesRequest {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub marker: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub max_items: Option<i32>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub path_prefix: Option<String>,
+    pub user_name: String,
+}
+impl crate::Input for ListGroupPoliciesRequest {}
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub(crate) struct ListGroupPoliciesRequest {
+    pub group_name: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub marker: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub max_items: Option<i32>,
+}
+impl crate::Input for ListGroupsForUserRequest {}
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub(crate) struct ListGroupsForUserRequest {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub marker: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub max_items: Option<i32>,
+    pub user_name: String,
+}
+impl crate::Input for ListGroupsRequest {}
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub(crate) struct ListGroupsRequest {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub marker: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub max_items: Option<i32>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub path_prefix: Option<String>,
+}
+impl crate::Input for ListOpenIDConnectProvidersRequest {}
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+pub(crate) struct ListOpenIDConnectProvidersRequest {}
+impl crate::Input for ListPoliciesRequest {}
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub(crate) struct ListPoliciesRequest {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub marker: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub max_items: Option<i32>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub only_attached: Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub path_prefix: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub policy_usage_filter: Option<super::PolicyUsageType>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub scope: Option<super::PolicyScopeType>,
+}
+impl crate::Input for ListPolicyVersionsRequest {}
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub(crate) struct ListPolicyVersionsRequest {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub marker: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub max_items: Option<i32>,
+    pub policy_arn: String,
+}
+impl crate::Input for ListRolePoliciesRequest {}
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub(crate) struct ListRolePoliciesRequest {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub marker: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub max_items: Option<i32>,
+    pub role_name: String,
+}
+impl crate::Input for ListRoleTagsRequest {}
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub(crate) struct ListRoleTagsRequest {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub marker: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub max_items: Option<i32>,
+    pub role_name: String,
+}
+impl crate::Input for ListRolesRequest {}
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub(crate) struct ListRolesRequest {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub marker: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub max_items: Option<i32>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub path_prefix: Option<String>,
+}
+impl crate::Input for ListSAMLProvidersRequest {}
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+pub(crate) struct ListSAMLProvidersRequest {}
+impl crate::Input for ListUserPoliciesRequest {}
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub(crate) struct ListUserPoliciesRequest {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub marker: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub max_items: Option<i32>,
+    pub user_name: String,
+}
+impl crate::Input for ListUsersRequest {}
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub(crate) struct ListUsersRequest {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub marker: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub max_items: Option<i32>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub path_prefix: Option<String>,
+}
+impl crate::Input for PutGroupPolicyRequest {}
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub(crate) struct PutGroupPolicyRequest {
+    pub group_name: String,
+    pub policy_document: String,
+    pub policy_name: String,
+}
+impl crate::Input for PutRolePermissionsBoundaryRequest {}
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub(crate) struct PutRolePermissionsBoundaryRequest {
+    pub permissions_boundary: String,
+    pub role_name: String,
+}
+impl crate::Input for PutRolePolicyRequest {}
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub(crate) struct PutRolePolicyRequest {
+    pub policy_document: String,
+    pub policy_name: String,
+    pub role_name: String,
+}
+impl crate::Input for PutUserPolicyRequest {}
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub(crate) struct PutUserPolicyRequest {
+    pub policy_document: String,
+    pub policy_name: String,
+    pub user_name: String,
+}
+impl crate::Input for RemoveClientIDFromOpenIDConnectProviderRequest {}
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub(crate) struct RemoveClientIDFromOpenIDConnectProviderRequest {
+    #[serde(rename = "ClientID")]
+    pub client_id: String,
+    #[serde(rename = "OpenIDConnectProviderArn")]
+    pub open_id_connect_provider_arn: String,
+}
+impl crate::Input for RemoveUserFromGroupRequest {}
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub(crate) struct RemoveUserFromGroupRequest {
+    pub group_name: String,
+    pub user_name: String,
+}
+impl crate::Input for SetDefaultPolicyVersionRequest {}
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub(crate) struct SetDefaultPolicyVersionRequest {
+    pub policy_arn: String,
+    pub version_id: String,
+}
+impl crate::Input for SimulateCustomPolicyRequest {}
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub(crate) struct SimulateCustomPolicyRequest {
+    pub action_names: Vec<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub caller_arn: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub context_entries: Option<Vec<super::ContextEntry>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub marker: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub max_items: Option<i32>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ordered_organization_policy_input_list: Option<
+        Vec<super::OrderedOrganizationPolicyType>,
+    >,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub permissions_boundary_policy_input_list: Option<Vec<String>>,
+    pub policy_input_list: Vec<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub resource_arns: Option<Vec<String>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub resource_handling_option: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub resource_owner: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub resource_policy: Option<String>,
+}
+impl crate::Input for SimulatePrincipalPolicyRequest {}
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub(crate) struct SimulatePrincipalPolicyRequest {
+    pub action_names: Vec<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub caller_arn: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub context_entries: Option<Vec<super::ContextEntry>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub marker: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub max_items: Option<i32>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub permissions_boundary_policy_input_list: Option<Vec<String>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub policy_exclusion_list: Option<Vec<super::PolicyIdentifier>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub policy_input_list: Option<Vec<String>>,
+    pub policy_source_arn: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub resource_arns: Option<Vec<String>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub resource_handling_option: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub resource_owner: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub resource_policy: Option<String>,
+}
+impl crate::Input for TagRoleRequest {}
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub(crate) struct TagRoleRequest {
+    pub role_name: String,
+    pub tags: Vec<super::Tag>,
+}
+impl crate::Input for UntagRoleRequest {}
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub(crate) struct UntagRoleRequest {
+    pub role_name: String,
+    pub tag_keys: Vec<String>,
+}
+impl crate::Input for UpdateAccessKeyRequest {}
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub(crate) struct UpdateAccessKeyRequest {
+    pub access_key_id: String,
+    pub status: super::StatusType,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub user_name: Option<String>,
+}
+impl crate::Input for UpdateAssumeRolePolicyRequest {}
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub(crate) struct UpdateAssumeRolePolicyRequest {
+    pub policy_document: String,
+    pub role_name: String,
+}
+impl crate::Input for UpdateOpenIDConnectProviderThumbprintRequest {}
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub(crate) struct UpdateOpenIDConnectProviderThumbprintRequest {
+    #[serde(rename = "OpenIDConnectProviderArn")]
+    pub open_id_connect_provider_arn: String,
+    pub thumbprint_list: Vec<String>,
+}
+impl crate::Input for UpdateRoleRequest {}
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub(crate) struct UpdateRoleRequest {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub max_session_duration: Option<i32>,
+    pub role_name: String,
+}
+impl crate::Input for UpdateSAMLProviderRequest {}
+#[derive(Clone, Default, PartialEq, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub(crate) struct UpdateSAMLProviderRequest {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub add_private_key: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub assertion_encryption_mode: Option<super::AssertionEncryptionModeType>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub remove_private_key: Option<String>,
+    #[serde(rename = "SAMLMetadataDocument", skip_serializing_if = "Option::is_none")]
+    pub saml_metadata_document: Option<String>,
+    #[serde(rename = "SAMLProviderArn")]
+    pub saml_provider_arn: String,
+}
+impl std::fmt::Debug for UpdateSAMLProviderRequest {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("UpdateSAMLProviderRequest")
+            .field(
+                "add_private_key",
+                &self.add_private_key.as_ref().map(|_| crate::Hidden),
+            )
+            .field("assertion_encryption_mode", &self.assertion_encryption_mode)
+            .field("remove_private_key", &self.remove_private_key)
+            .field("saml_metadata_document", &self.saml_metadata_document)
+            .field("saml_provider_arn", &self.saml_provider_arn)
+            .finish()
+    }
+}
+impl crate::Input for UpdateUserRequest {}
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub(crate) struct UpdateUserRequest {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub new_path: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub new_user_name: Option<String>,
+    pub user_name: String,
+}

@@ -1,0 +1,53 @@
+//!Structures within inputs and outputs.
+use crate::Timestamp;
+use serde::Serialize;
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub(crate) struct AssumedRoleUser {
+    pub arn: String,
+    pub assumed_role_id: String,
+}
+#[derive(Clone, Default, PartialEq, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub(crate) struct Credentials {
+    pub access_key_id: String,
+    pub expiration: Timestamp,
+    pub secret_access_key: String,
+    pub session_token: String,
+}
+impl std::fmt::Debug for Credentials {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Credentials")
+            .field("access_key_id", &self.access_key_id)
+            .field("expiration", &self.expiration)
+            .field("secret_access_key", &crate::Hidden)
+            .field("session_token", &self.session_token)
+            .finish()
+    }
+}
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub(crate) struct FederatedUser {
+    pub arn: String,
+    pub federated_user_id: String,
+}
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub(crate) struct PolicyDescriptorType {
+    #[serde(rename = "arn", skip_serializing_if = "Option::is_none")]
+    pub arn: Option<String>,
+}
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub(crate) struct ProvidedContext {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub context_assertion: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub provider_arn: Option<String>,
+}
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub(crate) struct Tag {
+    pub key: String,
+    pub value: String,
+}
