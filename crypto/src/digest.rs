@@ -1,0 +1,37 @@
+//! SHA-256 (FIPS 180-4).
+
+use aws_lc_rs::digest::{Context, SHA256, digest};
+
+/// SHA-256 of `data`.
+#[must_use]
+pub fn sha256(data: &[u8]) -> [u8; 32] {
+    array(&digest(&SHA256, data))
+}
+
+/// SHA-256 of the parts, one after the other, without copying them together.
+#[must_use]
+pub fn sha256_parts(parts: &[&[u8]]) -> [u8; 32] {
+    let mut context = Context::new(&SHA256);
+    for part in parts {
+        context.update(part);
+    }
+    array(&context.finish())
+}
+
+fn array(digest: &aws_lc_rs::digest::Digest) -> [u8; 32] {
+    let mut out = [0; 32];
+    out.copy_from_slice(digest.as_ref());
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn matches_the_example_of_fips_180() {
+        let expected = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
+        assert_eq!(crate::hex::encode(&sha256(b"abc")), expected);
+        assert_eq!(crate::hex::encode(&sha256_parts(&[b"a", b"", b"bc"])), expected);
+    }
+}
