@@ -1,5 +1,19 @@
 //! Pools, clients, users, groups and sessions as data, with pure state transitions.
 //!
-//! Nothing here reads a clock, draws random numbers or does I/O.
+//! Nothing here reads a clock, draws random numbers or does I/O. Settings blocks are the contract's own
+//! structures (see `docs/decisions/0002-model-keeps-contract-settings.md`).
 
+pub mod attribute;
+pub mod client;
 pub mod clock;
+pub mod code;
+pub mod credential;
+pub mod group;
+pub mod id;
+pub mod pool;
+pub mod schema;
+pub mod session;
+pub mod signing;
+pub mod user;
+
+pub use clock::{Clock, UnixMillis};

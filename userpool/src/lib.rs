@@ -1,1 +1,18 @@
-//! User pools: directory, sign-in, tokens; ports for messages.
+//! User pools: the directory, sign-in and tokens, operation by operation.
+//!
+//! `ops/` holds one file per API operation; below it nothing knows the wire. `directory` reads and writes users,
+//! `tokens` signs and checks them, `messages` is the port through which codes and invitations leave.
+
+pub mod cache;
+pub mod codes;
+pub mod context;
+pub mod directory;
+pub mod error;
+pub mod messages;
+pub mod ops;
+pub mod passwords;
+pub mod pool_view;
+pub mod signing;
+pub mod tokens;
+
+pub use context::Context;

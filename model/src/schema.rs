@@ -1,0 +1,207 @@
+//! The attributes that users of a pool may have.
+
+use cognomen_contract::cognito_idp::{
+    AttributeDataType, NumberAttributeConstraintsType, SchemaAttributeType, StringAttributeConstraintsType,
+};
+use serde::{Deserialize, Serialize};
+
+/// Attributes of a pool in the order `DescribeUserPool` lists them: the standard ones, then custom ones as added.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Schema(pub Vec<SchemaAttributeType>);
+
+/// The standard attributes in Cognito's order.
+const STANDARD: [&str; 21] = [
+    "profile",
+    "address",
+    "birthdate",
+    "gender",
+    "preferred_username",
+    "updated_at",
+    "website",
+    "picture",
+    "identities",
+    "sub",
+    "phone_number",
+    "phone_number_verified",
+    "zoneinfo",
+    "locale",
+    "email",
+    "email_verified",
+    "given_name",
+    "family_name",
+    "middle_name",
+    "name",
+    "nickname",
+];
+
+/// The most custom attributes a pool may have.
+pub const MAX_CUSTOM_ATTRIBUTES: usize = 50;
+
+impl Schema {
+    /// The schema of a pool that gave none.
+    #[must_use]
+    pub fn standard() -> Self {
+        Self(STANDARD.iter().map(|name| standard_attribute(name)).collect())
+    }
+
+    /// The attribute called `name`, with its `custom:` or `dev:custom:` prefix.
+    #[must_use]
+    pub fn find(&self, name: &str) -> Option<&SchemaAttributeType> {
+        self.0.iter().find(|attribute| attribute.name.as_deref() == Some(name))
+    }
+
+    /// Names of attributes that every new user must have, `sub` excluded.
+    pub fn required(&self) -> impl Iterator<Item = &str> {
+        self.0
+            .iter()
+            .filter(|attribute| attribute.required == Some(true))
+            .filter_map(|attribute| attribute.name.as_deref())
+            .filter(|name| *name != "sub")
+    }
+
+    /// How many custom attributes there are.
+    #[must_use]
+    pub fn custom_count(&self) -> usize {
+        self.0.iter().filter(|attribute| attribute.name.as_deref().is_some_and(is_custom)).count()
+    }
+}
+
+/// Whether `name` is one of the standard attributes.
+#[must_use]
+pub fn is_standard(name: &str) -> bool {
+    STANDARD.contains(&name)
+}
+
+/// Whether `name` is that of a custom attribute.
+#[must_use]
+pub fn is_custom(name: &str) -> bool {
+    name.starts_with("custom:") || name.starts_with("dev:")
+}
+
+/// Whether an attribute may change after the user is made.
+#[must_use]
+pub fn is_mutable(attribute: &SchemaAttributeType) -> bool {
+    attribute.mutable.unwrap_or(true)
+}
+
+/// Whether `value` fits the attribute's type and bounds.
+///
+/// # Errors
+/// What is wrong, as Cognito ends its message about the attribute.
+pub fn check_value(attribute: &SchemaAttributeType, value: &str) -> Result<(), &'static str> {
+    match attribute.attribute_data_type {
+        Some(AttributeDataType::Boolean) => {
+            let known = value.eq_ignore_ascii_case("true") || value.eq_ignore_ascii_case("false");
+            if known { Ok(()) } else { Err("Attribute value is not a boolean.") }
+        }
+        Some(AttributeDataType::Number) => check_number(attribute.number_attribute_constraints.as_ref(), value),
+        Some(AttributeDataType::DateTime) => {
+            if is_date_time(value) {
+                Ok(())
+            } else {
+                Err("Attribute value is not a date.")
+            }
+        }
+        Some(AttributeDataType::String) | None => {
+            check_length(attribute.string_attribute_constraints.as_ref(), value.encode_utf16().count())
+        }
+    }
+}
+
+fn check_length(bounds: Option<&StringAttributeConstraintsType>, length: usize) -> Result<(), &'static str> {
+    let bound = |text: Option<&String>| text.and_then(|t| t.parse::<usize>().ok());
+    let min = bound(bounds.and_then(|b| b.min_length.as_ref())).unwrap_or(0);
+    let max = bound(bounds.and_then(|b| b.max_length.as_ref())).unwrap_or(2048);
+    if length < min {
+        return Err("String length is too short.");
+    }
+    if length > max { Err("String length is too long.") } else { Ok(()) }
+}
+
+fn check_number(bounds: Option<&NumberAttributeConstraintsType>, value: &str) -> Result<(), &'static str> {
+    let number: i64 = value.parse().map_err(|_| "Attribute value is not a number.")?;
+    let bound = |text: Option<&String>| text.and_then(|t| t.parse::<i64>().ok());
+    if bound(bounds.and_then(|b| b.min_value.as_ref())).is_some_and(|min| number < min) {
+        return Err("Number is too small.");
+    }
+    if bound(bounds.and_then(|b| b.max_value.as_ref())).is_some_and(|max| number > max) {
+        return Err("Number is too large.");
+    }
+    Ok(())
+}
+
+/// Whether `value` begins with a calendar date (`YYYY-MM-DD`), alone or followed by a time.
+fn is_date_time(value: &str) -> bool {
+    let bytes = value.as_bytes();
+    bytes.len() >= 10
+        && value.is_ascii()
+        && bytes[..10]
+            .iter()
+            .enumerate()
+            .all(|(at, b)| if matches!(at, 4 | 7) { *b == b'-' } else { b.is_ascii_digit() })
+        && matches!(&value[5..7], "01"..="12")
+        && matches!(&value[8..10], "01"..="31")
+        && (bytes.len() == 10 || matches!(bytes[10], b'T' | b' '))
+}
+
+fn standard_attribute(name: &str) -> SchemaAttributeType {
+    let mut attribute = SchemaAttributeType {
+        name: Some(name.to_owned()),
+        attribute_data_type: Some(AttributeDataType::String),
+        developer_only_attribute: Some(false),
+        mutable: Some(name != "sub"),
+        required: Some(name == "sub"),
+        ..SchemaAttributeType::default()
+    };
+    match name {
+        "email_verified" | "phone_number_verified" => {
+            attribute.attribute_data_type = Some(AttributeDataType::Boolean);
+        }
+        "updated_at" => {
+            attribute.attribute_data_type = Some(AttributeDataType::Number);
+            attribute.number_attribute_constraints =
+                Some(NumberAttributeConstraintsType { min_value: Some("0".to_owned()), max_value: None });
+        }
+        "identities" => attribute.string_attribute_constraints = Some(StringAttributeConstraintsType::default()),
+        _ => {
+            let (min, max) = match name {
+                "birthdate" => ("10", "10"),
+                "sub" => ("1", "2048"),
+                _ => ("0", "2048"),
+            };
+            attribute.string_attribute_constraints = Some(StringAttributeConstraintsType {
+                min_length: Some(min.to_owned()),
+                max_length: Some(max.to_owned()),
+            });
+        }
+    }
+    attribute
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn standard_attributes_carry_the_recorded_bounds() {
+        let schema = Schema::standard();
+        assert_eq!(schema.0.len(), 21);
+        assert_eq!(schema.required().count(), 0);
+        let sub = schema.find("sub").unwrap();
+        assert_eq!((sub.required, sub.mutable), (Some(true), Some(false)));
+        let birthdate = schema.find("birthdate").unwrap();
+        assert!(check_value(birthdate, "1990-01-01").is_ok());
+        assert!(check_value(birthdate, "1990").is_err());
+        assert!(check_value(schema.find("updated_at").unwrap(), "-1").is_err());
+        assert!(check_value(schema.find("email_verified").unwrap(), "maybe").is_err());
+    }
+
+    #[test]
+    fn dates_are_dates() {
+        assert!(is_date_time("2024-02-29"));
+        assert!(is_date_time("2024-02-29T10:00:00Z"));
+        assert!(!is_date_time("2024-13-01"));
+        assert!(!is_date_time("yesterday!"));
+    }
+}

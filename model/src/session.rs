@@ -1,0 +1,79 @@
+//! Sign-in sessions: what a refresh token stands for.
+
+use serde::{Deserialize, Serialize};
+
+use crate::UnixMillis;
+
+/// One sign-in of one user at one client; its id is the tokens' `origin_jti`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Session {
+    /// `origin_jti` of every token issued in the session.
+    pub id: String,
+    /// The client that signed in.
+    pub client_id: String,
+    /// When the user proved who they are: the tokens' `auth_time`.
+    pub auth_time: UnixMillis,
+    /// When the session began.
+    pub created_at: UnixMillis,
+    /// When its refresh token ends.
+    pub refresh_expires_at: UnixMillis,
+    /// The refresh token in force.
+    pub refresh: RefreshState,
+    /// `event_id` of the tokens.
+    pub event_id: String,
+}
+
+/// Which generation of the session's refresh token is in force.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RefreshState {
+    /// Number of rotations so far; the current token carries it.
+    pub generation: u32,
+    /// When the last rotation happened: the previous token works until the grace period after it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub rotated_at: Option<UnixMillis>,
+}
+
+/// What a presented refresh token may do.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum RefreshUse {
+    /// The token in force.
+    Current,
+    /// The one before it, within its grace period: answered again, not rotated again.
+    WithinGrace,
+    /// Used after it was replaced: a sign of theft.
+    Reused,
+}
+
+impl RefreshState {
+    /// Judges a token of `generation` presented at `now` under a grace period of `grace_seconds`.
+    #[must_use]
+    pub fn judge(self, generation: u32, now: UnixMillis, grace_seconds: i64) -> RefreshUse {
+        if generation == self.generation {
+            return RefreshUse::Current;
+        }
+        let previous = generation.checked_add(1) == Some(self.generation);
+        let in_grace = self.rotated_at.is_some_and(|at| now < at.plus_seconds(grace_seconds));
+        if previous && in_grace { RefreshUse::WithinGrace } else { RefreshUse::Reused }
+    }
+
+    /// The state after a rotation at `now`.
+    #[must_use]
+    pub fn rotated(self, now: UnixMillis) -> Self {
+        Self { generation: self.generation.saturating_add(1), rotated_at: Some(now) }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_replaced_token_works_only_within_its_grace() {
+        let state = RefreshState::default().rotated(UnixMillis(1_000_000));
+        assert_eq!(state.judge(1, UnixMillis(1_000_000), 10), RefreshUse::Current);
+        assert_eq!(state.judge(0, UnixMillis(1_009_999), 10), RefreshUse::WithinGrace);
+        assert_eq!(state.judge(0, UnixMillis(1_010_000), 10), RefreshUse::Reused);
+        assert_eq!(state.judge(0, UnixMillis(1_000_000), 0), RefreshUse::Reused);
+        assert_eq!(state.rotated(UnixMillis(1_000_001)).judge(0, UnixMillis(1_000_002), 10), RefreshUse::Reused);
+    }
+}

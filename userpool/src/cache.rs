@@ -1,0 +1,98 @@
+//! What was read lately. Bounded; an entry is trusted for a second, so that another node's change is seen by then.
+
+use std::sync::Arc;
+
+use cognomen_model::UnixMillis;
+use cognomen_model::client::Client;
+use cognomen_model::group::Group;
+use quick_cache::sync::Cache;
+
+use crate::pool_view::PoolView;
+
+/// How long an entry is trusted unseen, in milliseconds.
+const TRUSTED_MILLIS: i64 = 1000;
+const POOLS: usize = 4096;
+const CLIENTS: usize = 16_384;
+const GROUPS: usize = 16_384;
+
+#[derive(Clone)]
+struct Kept<T> {
+    value: T,
+    read_at: UnixMillis,
+}
+
+impl<T> Kept<T> {
+    fn trusted(self, now: UnixMillis) -> Option<T> {
+        let age = now.millis_since(self.read_at);
+        (0..TRUSTED_MILLIS).contains(&age).then_some(self.value)
+    }
+}
+
+/// The caches of one node.
+pub struct Caches {
+    pools: Cache<String, Kept<Arc<PoolView>>>,
+    clients: Cache<String, Kept<(Arc<Client>, u64)>>,
+    groups: Cache<(String, String), Kept<Option<Arc<Group>>>>,
+}
+
+impl Default for Caches {
+    fn default() -> Self {
+        Self { pools: Cache::new(POOLS), clients: Cache::new(CLIENTS), groups: Cache::new(GROUPS) }
+    }
+}
+
+impl Caches {
+    /// A pool read within the last second.
+    #[must_use]
+    pub fn pool(&self, id: &str, now: UnixMillis) -> Option<Arc<PoolView>> {
+        self.pools.get(id)?.trusted(now)
+    }
+
+    /// A pool whatever its age: its parsed signing keys may still serve.
+    #[must_use]
+    pub fn stale_pool(&self, id: &str) -> Option<Arc<PoolView>> {
+        self.pools.get(id).map(|kept| kept.value)
+    }
+
+    /// Keeps a pool just read.
+    pub fn keep_pool(&self, id: &str, view: Arc<PoolView>, now: UnixMillis) {
+        self.pools.insert(id.to_owned(), Kept { value: view, read_at: now });
+    }
+
+    /// Forgets a pool that changed.
+    pub fn forget_pool(&self, id: &str) {
+        self.pools.remove(id);
+    }
+
+    /// A client read within the last second, with its record's version.
+    #[must_use]
+    pub fn client(&self, id: &str, now: UnixMillis) -> Option<(Arc<Client>, u64)> {
+        self.clients.get(id)?.trusted(now)
+    }
+
+    /// Keeps a client just read.
+    pub fn keep_client(&self, client: Arc<Client>, version: u64, now: UnixMillis) {
+        self.clients.insert(client.id.clone(), Kept { value: (client, version), read_at: now });
+    }
+
+    /// Forgets a client that changed.
+    pub fn forget_client(&self, id: &str) {
+        self.clients.remove(id);
+    }
+
+    /// A group (or its absence) read within the last second, by pool and internal id.
+    #[must_use]
+    pub fn group(&self, pool_id: &str, id: &str, now: UnixMillis) -> Option<Option<Arc<Group>>> {
+        self.groups.get(&(pool_id.to_owned(), id.to_owned()))?.trusted(now)
+    }
+
+    /// Keeps a group just read, or that there is none.
+    pub fn keep_group(&self, pool_id: &str, id: &str, group: Option<Arc<Group>>, now: UnixMillis) {
+        self.groups.insert((pool_id.to_owned(), id.to_owned()), Kept { value: group, read_at: now });
+    }
+
+    /// Forgets a group that changed.
+    pub fn forget_group(&self, pool_id: &str, id: &str) {
+        self.groups.remove(&(pool_id.to_owned(), id.to_owned()));
+    }
+}

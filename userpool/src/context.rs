@@ -1,0 +1,49 @@
+//! What every operation is given: store, clock, random source, messages, keys.
+
+use std::sync::Arc;
+
+use cognomen_crypto::Random;
+use cognomen_model::Clock;
+use cognomen_store::Store;
+
+use crate::cache::Caches;
+use crate::messages::Messages;
+use crate::signing::KeyReserve;
+
+/// Who issues tokens: the public address, or a template in Amazon's form.
+#[derive(Clone, Debug)]
+pub struct Issuer {
+    /// Template with `{region}` and `{poolId}`.
+    pub template: String,
+    /// Address clients reach the server by, without a trailing slash.
+    pub public_url: String,
+}
+
+impl Issuer {
+    /// The `iss` of a pool's tokens.
+    #[must_use]
+    pub fn of(&self, pool_id: &str) -> String {
+        let region = pool_id.split('_').next().unwrap_or_default();
+        self.template.replace("{region}", region).replace("{poolId}", pool_id)
+    }
+}
+
+/// Everything an operation may use, passed in and never ambient.
+pub struct Context {
+    /// Documents, sealed.
+    pub store: Arc<Store>,
+    /// The time.
+    pub clock: Arc<dyn Clock>,
+    /// Random bytes.
+    pub random: Arc<dyn Random>,
+    /// Where codes and invitations leave.
+    pub messages: Arc<dyn Messages>,
+    /// Token issuer.
+    pub issuer: Issuer,
+    /// Twelve-digit account that owns what is made here.
+    pub account: String,
+    /// Pools, clients and groups read lately.
+    pub caches: Caches,
+    /// Signing keys made ahead of time.
+    pub key_reserve: Arc<KeyReserve>,
+}

@@ -1,0 +1,156 @@
+//! Where each document lives.
+//!
+//! | partition | keys | what |
+//! |---|---|---|
+//! | `pool` | `settings`, `signing`, `client/{id}`, `group/{blind name}`, `group-id/{id}` | a pool's own documents |
+//! | `user/{sub}` | `profile`, `credential`, `attempts`, `session/{id}`, `code/…`, `once/{id}` | everything of one user |
+//! | `claim/{blind}` | `owner` | uniqueness of a user name or alias |
+//! | `users/{first hex digit of sub}` | `{sub}` | all users, in sixteen shards, ordered by `sub` |
+//! | `index/{blind}` | `{sub}` | users by an attribute's value or prefix |
+//! | `members/{group id}` | `{sub}` | members of a group |
+//!
+//! In the system scope: `pools/{region}` lists pools, `client/{id}` names a client's pool.
+
+use cognomen_store::{At, Scope};
+
+/// The scope of a pool's documents.
+#[must_use]
+pub fn scope(pool_id: &str) -> Scope {
+    Scope::pool(pool_id)
+}
+
+fn in_pool(pool_id: &str, partition: impl Into<String>, key: impl Into<String>) -> At {
+    At::new(scope(pool_id), partition, key)
+}
+
+/// A pool's settings.
+#[must_use]
+pub fn settings(pool_id: &str) -> At {
+    in_pool(pool_id, "pool", "settings")
+}
+
+/// A pool's signing keys.
+#[must_use]
+pub fn signing(pool_id: &str) -> At {
+    in_pool(pool_id, "pool", "signing")
+}
+
+/// An app client.
+#[must_use]
+pub fn client(pool_id: &str, client_id: &str) -> At {
+    in_pool(pool_id, "pool", format!("client/{client_id}"))
+}
+
+/// A group by the blind index of its name.
+#[must_use]
+pub fn group(pool_id: &str, blind: &str) -> At {
+    in_pool(pool_id, "pool", format!("group/{blind}"))
+}
+
+/// A group by its internal id: where its name is found.
+#[must_use]
+pub fn group_by_id(pool_id: &str, id: &str) -> At {
+    in_pool(pool_id, "pool", format!("group-id/{id}"))
+}
+
+/// Membership of a user in a group.
+#[must_use]
+pub fn member(pool_id: &str, group_id: &str, sub: &str) -> At {
+    in_pool(pool_id, members_partition(group_id), sub)
+}
+
+/// The partition of a group's members.
+#[must_use]
+pub fn members_partition(group_id: &str) -> String {
+    format!("members/{group_id}")
+}
+
+/// A document in a user's partition.
+#[must_use]
+pub fn user(pool_id: &str, sub: &str, key: &str) -> At {
+    in_pool(pool_id, user_partition(sub), key)
+}
+
+/// The partition of one user.
+#[must_use]
+pub fn user_partition(sub: &str) -> String {
+    format!("user/{sub}")
+}
+
+/// A user's profile.
+#[must_use]
+pub fn profile(pool_id: &str, sub: &str) -> At {
+    user(pool_id, sub, "profile")
+}
+
+/// A user's password.
+#[must_use]
+pub fn credential(pool_id: &str, sub: &str) -> At {
+    user(pool_id, sub, "credential")
+}
+
+/// A user's failed attempts.
+#[must_use]
+pub fn attempts(pool_id: &str, sub: &str) -> At {
+    user(pool_id, sub, "attempts")
+}
+
+/// A session of a user.
+#[must_use]
+pub fn session(pool_id: &str, sub: &str, id: &str) -> At {
+    user(pool_id, sub, &format!("session/{id}"))
+}
+
+/// The mark that a one-time value was used.
+#[must_use]
+pub fn once(pool_id: &str, sub: &str, id: &str) -> At {
+    user(pool_id, sub, &format!("once/{id}"))
+}
+
+/// The claim on a user name or alias.
+#[must_use]
+pub fn claim(pool_id: &str, blind: &str) -> At {
+    in_pool(pool_id, format!("claim/{blind}"), "owner")
+}
+
+/// A user's entry in the listing of all users.
+#[must_use]
+pub fn listed(pool_id: &str, sub: &str) -> At {
+    in_pool(pool_id, shard(sub.chars().next().unwrap_or('0')), sub)
+}
+
+/// The shard of the listing for subs that begin with `digit`.
+#[must_use]
+pub fn shard(digit: char) -> String {
+    format!("users/{digit}")
+}
+
+/// A user's entry in an attribute index.
+#[must_use]
+pub fn indexed(pool_id: &str, blind: &str, sub: &str) -> At {
+    in_pool(pool_id, index_partition(blind), sub)
+}
+
+/// The partition of an attribute value or prefix.
+#[must_use]
+pub fn index_partition(blind: &str) -> String {
+    format!("index/{blind}")
+}
+
+/// A pool's entry in its region's list.
+#[must_use]
+pub fn pool_entry(region: &str, pool_id: &str) -> At {
+    At::new(Scope::System, pools_partition(region), pool_id)
+}
+
+/// The partition that lists a region's pools.
+#[must_use]
+pub fn pools_partition(region: &str) -> String {
+    format!("pools/{region}")
+}
+
+/// The pool a client belongs to.
+#[must_use]
+pub fn client_pool(client_id: &str) -> At {
+    At::new(Scope::System, format!("client/{client_id}"), "pool")
+}

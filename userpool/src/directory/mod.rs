@@ -1,0 +1,73 @@
+//! Users in the store: finding, making, changing and removing them.
+
+pub mod address;
+pub mod index;
+mod write;
+
+use cognomen_contract::Error;
+use cognomen_model::id;
+use cognomen_model::user::User;
+use serde::{Deserialize, Serialize};
+
+use crate::context::Context;
+use crate::error;
+use crate::pool_view::PoolView;
+
+pub use write::{commit_user, stage_create, stage_delete, stage_update};
+
+/// A user with the version of the record it was read from.
+#[derive(Clone, Debug)]
+pub struct UserDoc {
+    /// The user.
+    pub user: User,
+    /// Version of the `profile` record.
+    pub version: u64,
+}
+
+/// Who owns a user name or alias.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Claim {
+    /// The owner's `sub`.
+    pub sub: String,
+}
+
+/// The kinds of names that sign a user in, in the order they are tried.
+pub const CLAIM_KINDS: [&str; 4] = ["username", "email", "phone_number", "preferred_username"];
+
+/// The blind index of a sign-in name.
+#[must_use]
+pub fn claim_key(pool: &PoolView, kind: &str, name: &str) -> String {
+    pool.blind("claim", &[kind, &pool.pool.normalise(name)])
+}
+
+/// Finds a user by user name, alias or `sub`.
+///
+/// # Errors
+/// When the store fails.
+pub async fn find(ctx: &Context, pool: &PoolView, login: &str) -> Result<Option<UserDoc>, Error> {
+    let kinds = CLAIM_KINDS.iter().filter(|kind| **kind == "username" || pool.pool.is_alias(kind));
+    let claims: Vec<_> = kinds.map(|kind| address::claim(&pool.pool.id, &claim_key(pool, kind, login))).collect();
+    let found = ctx.store.get_many(&claims).await.map_err(error::store)?;
+    if let Some(claim) = found.into_iter().flatten().next() {
+        let owner = claim.open::<Claim>().map_err(error::store)?.value;
+        return by_sub(ctx, pool, &owner.sub).await;
+    }
+    if id::is_uuid_like(login) { by_sub(ctx, pool, login).await } else { Ok(None) }
+}
+
+/// Finds a user, who must exist.
+///
+/// # Errors
+/// `UserNotFoundException`; when the store fails.
+pub async fn require(ctx: &Context, pool: &PoolView, login: &str) -> Result<UserDoc, Error> {
+    find(ctx, pool, login).await?.ok_or_else(error::user_not_found)
+}
+
+/// Reads a user by `sub`.
+///
+/// # Errors
+/// When the store fails.
+pub async fn by_sub(ctx: &Context, pool: &PoolView, sub: &str) -> Result<Option<UserDoc>, Error> {
+    let doc = ctx.store.get::<User>(&address::profile(&pool.pool.id, sub)).await.map_err(error::store)?;
+    Ok(doc.map(|doc| UserDoc { user: doc.value, version: doc.version }))
+}
