@@ -77,6 +77,8 @@ fn shortest(min: impl Display) -> String {
 }
 
 /// Length in UTF-16 units, and pattern.
+///
+/// The expression of a pattern is compiled when it is first needed, once.
 pub(crate) struct StringRule {
     length: Length,
     /// Pattern as the model writes it, for the message.
@@ -325,5 +327,64 @@ impl<T: Shown> Rule for Free<T> {
 
     fn texts(&self) -> Vec<String> {
         Vec::new()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_pattern_compiles() {
+        let services = [
+            crate::cloudtrail::rules::STRINGS,
+            crate::cognito_identity::rules::STRINGS,
+            crate::cognito_idp::rules::STRINGS,
+            crate::cognito_sync::rules::STRINGS,
+            crate::iam::rules::STRINGS,
+            crate::sts::rules::STRINGS,
+        ];
+        for rule in services.into_iter().flatten() {
+            rule.matches("");
+            let compiled = rule.regex.is_none() || rule.compiled.get().is_some_and(Option::is_some);
+            assert!(compiled, "{:?}", rule.pattern);
+        }
+    }
+
+    fn broken(rule: &StringRule, value: &str) -> Vec<String> {
+        let mut texts = Vec::new();
+        rule.convert(value.to_owned(), &mut |_, text| texts.push(text));
+        texts
+    }
+
+    #[test]
+    fn lengths_count_utf16_units() {
+        let rule = StringRule::new().max(2);
+        assert!(broken(&rule, "ää").is_empty());
+        assert!(broken(&rule, "\u{1f600}").is_empty());
+        assert_eq!(broken(&rule, "\u{1f600}a"), ["Member must have length less than or equal to 2"]);
+    }
+
+    #[test]
+    fn patterns_match_the_whole_value() {
+        let rule = StringRule::new().pattern("[a-c]+", "[a-c]+");
+        assert!(broken(&rule, "abc").is_empty());
+        for value in ["abcd", "abc\n", ""] {
+            assert_eq!(broken(&rule, value), ["Member must satisfy regular expression pattern: [a-c]+"], "{value}");
+        }
+    }
+
+    #[test]
+    fn numbers_have_bounds() {
+        let rule = NumberRule::<i32>::new().min(1).max(3);
+        for (value, expected) in [
+            (0, Some("Member must have value greater than or equal to 1")),
+            (1, None),
+            (4, Some("Member must have value less than or equal to 3")),
+        ] {
+            let mut text = None;
+            rule.convert(value, &mut |_, t| text = Some(t));
+            assert_eq!(text.as_deref(), expected);
+        }
     }
 }

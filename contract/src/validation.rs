@@ -80,7 +80,7 @@ impl Violations {
         rule: &U,
     ) -> Option<Vec<U::Typed>> {
         let fits = self.length_holds(&raw, length, rule.is_sensitive());
-        let mut good = true;
+        let (mut good, mut nulls) = (true, false);
         // The list is printed from its elements, which the conversion takes one by one.
         let mut printed = Vec::with_capacity(raw.len());
         let mut typed = Vec::with_capacity(raw.len());
@@ -88,6 +88,7 @@ impl Violations {
             let mut text = String::new();
             element.show(&mut text);
             printed.push(text);
+            nulls |= element.is_none();
             match element.and_then(|raw| rule.convert(raw, &mut |_, _| ())) {
                 Some(value) => typed.push(value),
                 None => good = false,
@@ -96,7 +97,9 @@ impl Violations {
         if !good {
             let value = (!rule.is_sensitive() && !length.is_sensitive()).then_some(&printed as &dyn Shown);
             let mut texts = rule.texts();
-            texts.push(NOT_NULL.to_owned());
+            if nulls {
+                texts.push(NOT_NULL.to_owned());
+            }
             self.add(value, &format!("Member must satisfy constraint: [{}]", texts.join(", ")));
         }
         (good && fits).then_some(typed)

@@ -1,5 +1,7 @@
 //! One checking function per shape that stands in an input.
 
+use std::collections::BTreeSet;
+
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
@@ -17,13 +19,14 @@ pub(crate) fn ident(shape: &str) -> Ident {
 
 pub(crate) fn emit(model: &Model, usage: &Usage) -> Result<TokenStream, String> {
     let mut out = TokenStream::new();
+    let direct = members(model, usage)?;
     for name in &usage.input {
         let shape = model.shape(name)?;
         let function = ident(name);
         let visibility = usage.input_roots.contains(name).then(|| quote!(pub(super)));
         let body = match kind(shape)? {
             Kind::Document => continue,
-            Kind::Scalar if !constrained(shape) => continue,
+            Kind::Scalar if !constrained(shape) || !direct.contains(name.as_str()) => continue,
             Kind::Scalar => {
                 let rule = rule_ident(name);
                 quote!(v.scalar(raw, &super::rules::#rule))
@@ -32,7 +35,7 @@ pub(crate) fn emit(model: &Model, usage: &Usage) -> Result<TokenStream, String> 
             Kind::Map(key, value) => map(model, shape, name, key, value)?,
             Kind::Structure => structure(model, name, shape)?,
         };
-        let (raw, typed) = (raw(model, name, &quote!(super::raw::))?, typed(model, name)?);
+        let (raw, typed) = (raw(model, name, &quote!(super::raw::))?, typed(model, name, &quote!(super::))?);
         // Structures without members, or with free ones only, leave a parameter unused.
         let names = body.to_string();
         let uses = |name: &str| names.split(|c: char| !c.is_alphanumeric() && c != '_').any(|word| word == name);
@@ -53,6 +56,15 @@ pub(crate) fn emit(model: &Model, usage: &Usage) -> Result<TokenStream, String> 
     }
     head.extend(out);
     Ok(head)
+}
+
+/// Shapes that are members of a structure, not only elements of a list or map.
+fn members<'a>(model: &'a Model, usage: &Usage) -> Result<BTreeSet<&'a str>, String> {
+    let mut shapes = BTreeSet::new();
+    for name in &usage.input {
+        shapes.extend(model.shape(name)?.members.0.iter().map(|(_, r)| r.shape.as_str()));
+    }
+    Ok(shapes)
 }
 
 fn structure(model: &Model, name: &str, shape: &Shape) -> Result<TokenStream, String> {

@@ -32,7 +32,7 @@ pub(crate) fn emit(model: &Model) -> Result<TokenStream, String> {
         wire_enum! { pub enum ErrorCode { #(#variants),* } }
         impl ErrorCode {
             #[doc = "HTTP status of an answer with this error."]
-            pub(crate) fn http_status(self) -> u16 {
+            pub fn http_status(self) -> u16 {
                 match self {
                     #(#arms)*
                     _ => 400,

@@ -38,7 +38,7 @@ pub(crate) fn service(module: &str, model: &Model, usage: &Usage) -> Result<Vec<
         pub mod operations;
         mod outputs;
         pub mod raw;
-        mod rules;
+        pub(crate) mod rules;
         mod types;
         #use_enums
         pub use errors::ErrorCode;
@@ -71,6 +71,7 @@ pub(crate) fn root(modules: &[&str]) -> Result<String, String> {
 }
 
 fn text(about: &str, tokens: &TokenStream) -> Result<String, String> {
+    let about = format!(" {about}");
     let tokens = quote! { #![doc = #about] #tokens };
     let file = syn::parse2(tokens).map_err(|e| format!("generated code does not parse: {e}"))?;
     Ok(prettyplease::unparse(&file))

@@ -60,7 +60,7 @@ pub(crate) fn emit(module: &str, model: &Model) -> Result<TokenStream, String> {
         #binding
         use crate::{Operation, OperationMeta, Protocol, Service, ServiceMeta, Violations};
         #[doc = "The service and all of its operations, sorted by name."]
-        pub(crate) static SERVICE: ServiceMeta = ServiceMeta {
+        pub static SERVICE: ServiceMeta = ServiceMeta {
             signing_name: #name,
             target_prefix: #prefix,
             protocol: #protocol,
@@ -98,7 +98,7 @@ fn one(model: &Model, service: &proc_macro2::Ident, name: &str, operation: &Oper
     let about = format!("`{name}`.");
     Ok(quote! {
         #[doc = #about]
-        pub(crate) struct #ident;
+        pub struct #ident;
         impl Operation for #ident {
             type Raw = super::raw::#raw;
             type Input = super::#raw;

@@ -28,7 +28,7 @@ pub(crate) fn emit(model: &Model, usage: &Usage) -> Result<TokenStream, String> 
         out.extend(quote! {
             #[derive(Default, Deserialize)]
             #rename
-            pub(crate) struct #ident { #(#fields),* }
+            pub struct #ident { #(#fields),* }
             impl crate::Shown for #ident {
                 fn show(&self, out: &mut String) { out.push_str(#shown); }
             }

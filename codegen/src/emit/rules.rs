@@ -24,17 +24,26 @@ pub(crate) fn constrained(shape: &Shape) -> bool {
 
 pub(crate) fn emit(model: &Model, usage: &Usage) -> Result<TokenStream, String> {
     let mut out = TokenStream::new();
+    let mut strings = Vec::new();
     for name in &usage.input {
         let shape = model.shape(name)?;
         if !matches!(kind(shape)?, Kind::Scalar) || !constrained(shape) {
             continue;
+        }
+        if shape.kind == "string" && shape.values.is_empty() {
+            strings.push(ident(name));
         }
         out.extend(rule(name, shape)?);
     }
     if out.is_empty() {
         return Err("no constraints".to_owned());
     }
-    Ok(quote!(use crate::rules::*; #out))
+    Ok(quote! {
+        use crate::rules::*;
+        #out
+        #[cfg(test)]
+        pub(crate) static STRINGS: &[&StringRule] = &[#(&#strings),*];
+    })
 }
 
 fn rule(name: &str, shape: &Shape) -> Result<TokenStream, String> {

@@ -18,22 +18,33 @@ pub(crate) struct Structures {
 
 pub(crate) fn emit(model: &Model, usage: &Usage) -> Result<Structures, String> {
     let mut out = Structures::default();
+    let mut foreign = Files::default();
     for (name, shape) in model.shapes.iter().filter(|(n, _)| usage.used(n)) {
         if !matches!(kind(shape)?, Kind::Structure) {
             continue;
         }
         let target = if usage.input_roots.contains(name) {
             out.inputs.extend(input_trait(name, shape));
+            foreign.inputs |= names_other_file(model, usage, name)?;
             &mut out.inputs
         } else if usage.output_roots.contains(name) {
+            foreign.outputs |= names_other_file(model, usage, name)?;
             &mut out.outputs
         } else {
+            foreign.types |= names_other_file(model, usage, name)?;
             &mut out.types
         };
         target.extend(structure(model, usage, name, shape)?);
     }
-    for file in [&mut out.inputs, &mut out.outputs, &mut out.types] {
+    let files =
+        [(&mut out.inputs, foreign.inputs), (&mut out.outputs, foreign.outputs), (&mut out.types, foreign.types)];
+    for (file, foreign) in files {
         let mut head = imports(file);
+        if foreign {
+            head.extend(quote!(
+                use super::*;
+            ));
+        }
         let text = file.to_string();
         match (text.contains(", Deserialize"), text.contains("Serialize")) {
             (true, _) => head.extend(quote!(
@@ -48,6 +59,31 @@ pub(crate) fn emit(model: &Model, usage: &Usage) -> Result<Structures, String> {
         *file = head;
     }
     Ok(out)
+}
+
+/// Which of the three files name types of another one.
+#[derive(Default)]
+struct Files {
+    inputs: bool,
+    outputs: bool,
+    types: bool,
+}
+
+/// Whether a member's type stands in another file than the structure itself.
+fn names_other_file(model: &Model, usage: &Usage, name: &str) -> Result<bool, String> {
+    let file = |name: &str| (usage.input_roots.contains(name), usage.output_roots.contains(name));
+    for (_, reference) in &model.shape(name)?.members.0 {
+        let mut leaf = reference.shape.as_str();
+        while let Kind::List(inner) | Kind::Map(_, inner) = kind(model.shape(leaf)?)? {
+            leaf = inner;
+        }
+        let shape = model.shape(leaf)?;
+        let structure = matches!(kind(shape)?, Kind::Structure);
+        if !shape.values.is_empty() || (structure && file(leaf) != file(name)) {
+            return Ok(true);
+        }
+    }
+    Ok(false)
 }
 
 fn structure(model: &Model, usage: &Usage, name: &str, shape: &Shape) -> Result<TokenStream, String> {
@@ -69,7 +105,7 @@ fn structure(model: &Model, usage: &Usage, name: &str, shape: &Shape) -> Result<
     let mut fields = Vec::new();
     for (member, reference) in &shape.members.0 {
         let field = field_ident(member);
-        let ty = typed(model, &reference.shape)?;
+        let ty = typed(model, &reference.shape, &TokenStream::new())?;
         let mut attributes = Vec::new();
         if pascal_of_field(&field.to_string()) != *member {
             attributes.push(quote!(rename = #member));
@@ -88,7 +124,7 @@ fn structure(model: &Model, usage: &Usage, name: &str, shape: &Shape) -> Result<
     Ok(quote! {
         #[derive(#(#derives),*)]
         #rename
-        pub(crate) struct #ident { #(#fields),* }
+        pub struct #ident { #(#fields),* }
         #debug
     })
 }

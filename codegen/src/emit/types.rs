@@ -33,26 +33,26 @@ pub(crate) fn kind(shape: &Shape) -> Result<Kind<'_>, String> {
     })
 }
 
-/// Type after the checks.
-pub(crate) fn typed(model: &Model, name: &str) -> Result<TokenStream, String> {
+/// Type after the checks. `module` leads to the service.
+pub(crate) fn typed(model: &Model, name: &str, module: &TokenStream) -> Result<TokenStream, String> {
     let shape = model.shape(name)?;
     Ok(match kind(shape)? {
         Kind::Document => quote!(serde_json::Value),
         Kind::Structure => {
             let ident = type_ident(name);
-            quote!(super::#ident)
+            quote!(#module #ident)
         }
         Kind::List(element) => {
-            let element = typed(model, element)?;
+            let element = typed(model, element, module)?;
             quote!(Vec<#element>)
         }
         Kind::Map(_, value) => {
-            let value = typed(model, value)?;
+            let value = typed(model, value, module)?;
             quote!(BTreeMap<String, #value>)
         }
         Kind::Scalar if !shape.values.is_empty() => {
             let ident = type_ident(name);
-            quote!(super::#ident)
+            quote!(#module #ident)
         }
         Kind::Scalar => scalar(shape)?,
     })

@@ -1,4 +1,4 @@
-//!Generated from the service models; `cargo run -p cognomen-codegen` writes it anew.
+//! Generated from the service models; `cargo run -p cognomen-codegen` writes it anew.
 pub mod cognito_idp;
 pub mod cognito_identity;
 pub mod cognito_sync;

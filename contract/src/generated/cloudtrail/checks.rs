@@ -1,4 +1,4 @@
-//!Checks of inputs.
+//! Checks of inputs.
 use crate::Violations;
 use crate::rules::Length;
 fn event_category(v: &mut Violations, raw: String) -> Option<super::EventCategory> {

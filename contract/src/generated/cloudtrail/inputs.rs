@@ -1,16 +1,17 @@
-//!Inputs of the operations.
+//! Inputs of the operations.
 use crate::Timestamp;
+use super::*;
 use serde::Serialize;
 impl crate::Input for LookupEventsRequest {}
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct LookupEventsRequest {
+pub struct LookupEventsRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub end_time: Option<Timestamp>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub event_category: Option<super::EventCategory>,
+    pub event_category: Option<EventCategory>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub lookup_attributes: Option<Vec<super::LookupAttribute>>,
+    pub lookup_attributes: Option<Vec<LookupAttribute>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub max_results: Option<i32>,
     #[serde(skip_serializing_if = "Option::is_none")]

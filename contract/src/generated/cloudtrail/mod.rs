@@ -1,4 +1,4 @@
-//!Types and operations of `cloudtrail`.
+//! Types and operations of `cloudtrail`.
 #![expect(
     missing_docs,
     reason = "names are the service's own and described in its reference"
@@ -10,7 +10,7 @@ mod inputs;
 pub mod operations;
 mod outputs;
 pub mod raw;
-mod rules;
+pub(crate) mod rules;
 mod types;
 pub use enums::*;
 pub use errors::ErrorCode;

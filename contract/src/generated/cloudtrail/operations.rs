@@ -1,7 +1,7 @@
-//!Operations and their tables.
+//! Operations and their tables.
 use crate::{Operation, OperationMeta, Protocol, Service, ServiceMeta, Violations};
 ///The service and all of its operations, sorted by name.
-pub(crate) static SERVICE: ServiceMeta = ServiceMeta {
+pub static SERVICE: ServiceMeta = ServiceMeta {
     signing_name: "cloudtrail",
     target_prefix: Some("com.amazonaws.cloudtrail.v20131101.CloudTrail_20131101"),
     protocol: Protocol::Json11,
@@ -10,7 +10,7 @@ pub(crate) static SERVICE: ServiceMeta = ServiceMeta {
     operations: &[&LookupEvents::META],
 };
 ///`LookupEvents`.
-pub(crate) struct LookupEvents;
+pub struct LookupEvents;
 impl Operation for LookupEvents {
     type Raw = super::raw::LookupEventsRequest;
     type Input = super::LookupEventsRequest;

@@ -1,9 +1,9 @@
-//!Inputs as they arrive, before any check.
+//! Inputs as they arrive, before any check.
 use crate::Timestamp;
 use serde::Deserialize;
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct LookupAttribute {
+pub struct LookupAttribute {
     pub attribute_key: Option<String>,
     pub attribute_value: Option<String>,
 }
@@ -14,7 +14,7 @@ impl crate::Shown for LookupAttribute {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct LookupEventsRequest {
+pub struct LookupEventsRequest {
     pub end_time: Option<Timestamp>,
     pub event_category: Option<String>,
     pub lookup_attributes: Option<Vec<Option<LookupAttribute>>>,

@@ -1,9 +1,10 @@
-//!Structures within inputs and outputs.
+//! Structures within inputs and outputs.
 use crate::Timestamp;
+use super::*;
 use serde::Serialize;
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct Event {
+pub struct Event {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub access_key_id: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -19,19 +20,19 @@ pub(crate) struct Event {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub read_only: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub resources: Option<Vec<super::Resource>>,
+    pub resources: Option<Vec<Resource>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub username: Option<String>,
 }
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct LookupAttribute {
-    pub attribute_key: super::LookupAttributeKey,
+pub struct LookupAttribute {
+    pub attribute_key: LookupAttributeKey,
     pub attribute_value: String,
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct Resource {
+pub struct Resource {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub resource_name: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -1,4 +1,4 @@
-//!Checks of inputs.
+//! Checks of inputs.
 use std::collections::BTreeMap;
 use crate::Violations;
 use crate::rules::Length;
@@ -316,14 +316,8 @@ fn identity_pool_tags_type(
         &super::rules::TAG_VALUE_TYPE,
     )
 }
-fn identity_provider_id(v: &mut Violations, raw: String) -> Option<String> {
-    v.scalar(raw, &super::rules::IDENTITY_PROVIDER_ID)
-}
 fn identity_provider_name(v: &mut Violations, raw: String) -> Option<String> {
     v.scalar(raw, &super::rules::IDENTITY_PROVIDER_NAME)
-}
-fn identity_provider_token(v: &mut Violations, raw: String) -> Option<String> {
-    v.scalar(raw, &super::rules::IDENTITY_PROVIDER_TOKEN)
 }
 fn identity_providers(
     v: &mut Violations,
@@ -475,12 +469,6 @@ fn oidc_provider_list(
 fn pagination_key(v: &mut Violations, raw: String) -> Option<String> {
     v.scalar(raw, &super::rules::PAGINATION_KEY)
 }
-fn principal_tag_id(v: &mut Violations, raw: String) -> Option<String> {
-    v.scalar(raw, &super::rules::PRINCIPAL_TAG_ID)
-}
-fn principal_tag_value(v: &mut Violations, raw: String) -> Option<String> {
-    v.scalar(raw, &super::rules::PRINCIPAL_TAG_VALUE)
-}
 fn principal_tags(
     v: &mut Violations,
     raw: BTreeMap<String, Option<String>>,
@@ -531,9 +519,6 @@ fn role_mapping_map(
 }
 fn role_mapping_type(v: &mut Violations, raw: String) -> Option<super::RoleMappingType> {
     v.scalar(raw, &super::rules::ROLE_MAPPING_TYPE)
-}
-fn role_type(v: &mut Violations, raw: String) -> Option<String> {
-    v.scalar(raw, &super::rules::ROLE_TYPE)
 }
 fn roles_map(
     v: &mut Violations,
@@ -595,9 +580,6 @@ pub(super) fn set_principal_tag_attribute_map_input(
         use_defaults: raw.use_defaults,
     })
 }
-fn tag_keys_type(v: &mut Violations, raw: String) -> Option<String> {
-    v.scalar(raw, &super::rules::TAG_KEYS_TYPE)
-}
 pub(super) fn tag_resource_input(
     v: &mut Violations,
     raw: super::raw::TagResourceInput,
@@ -608,9 +590,6 @@ pub(super) fn tag_resource_input(
         resource_arn: resource_arn?,
         tags: tags?,
     })
-}
-fn tag_value_type(v: &mut Violations, raw: String) -> Option<String> {
-    v.scalar(raw, &super::rules::TAG_VALUE_TYPE)
 }
 fn token_duration(v: &mut Violations, raw: i64) -> Option<i64> {
     v.scalar(raw, &super::rules::TOKEN_DURATION)

@@ -1,4 +1,4 @@
-//!Error codes.
+//! Error codes.
 use crate::wire_enum::wire_enum;
 wire_enum! {
     pub enum ErrorCode { ConcurrentModificationException =
@@ -14,7 +14,7 @@ wire_enum! {
 }
 impl ErrorCode {
     ///HTTP status of an answer with this error.
-    pub(crate) fn http_status(self) -> u16 {
+    pub fn http_status(self) -> u16 {
         match self {
             Self::InternalErrorException => 500u16,
             _ => 400,

@@ -1,15 +1,16 @@
-//!Inputs of the operations.
+//! Inputs of the operations.
 use std::collections::BTreeMap;
+use super::*;
 use serde::{Deserialize, Serialize};
 impl crate::Input for CreateIdentityPoolInput {}
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct CreateIdentityPoolInput {
+pub struct CreateIdentityPoolInput {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub allow_classic_flow: Option<bool>,
     pub allow_unauthenticated_identities: bool,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub cognito_identity_providers: Option<Vec<super::CognitoIdentityProvider>>,
+    pub cognito_identity_providers: Option<Vec<CognitoIdentityProvider>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub developer_provider_name: Option<String>,
     pub identity_pool_name: String,
@@ -28,31 +29,31 @@ pub(crate) struct CreateIdentityPoolInput {
 impl crate::Input for DeleteIdentitiesInput {}
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct DeleteIdentitiesInput {
+pub struct DeleteIdentitiesInput {
     pub identity_ids_to_delete: Vec<String>,
 }
 impl crate::Input for DeleteIdentityPoolInput {}
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct DeleteIdentityPoolInput {
+pub struct DeleteIdentityPoolInput {
     pub identity_pool_id: String,
 }
 impl crate::Input for DescribeIdentityInput {}
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct DescribeIdentityInput {
+pub struct DescribeIdentityInput {
     pub identity_id: String,
 }
 impl crate::Input for DescribeIdentityPoolInput {}
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct DescribeIdentityPoolInput {
+pub struct DescribeIdentityPoolInput {
     pub identity_pool_id: String,
 }
 impl crate::Input for GetCredentialsForIdentityInput {}
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct GetCredentialsForIdentityInput {
+pub struct GetCredentialsForIdentityInput {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub custom_role_arn: Option<String>,
     pub identity_id: String,
@@ -71,7 +72,7 @@ impl std::fmt::Debug for GetCredentialsForIdentityInput {
 impl crate::Input for GetIdInput {}
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct GetIdInput {
+pub struct GetIdInput {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub account_id: Option<String>,
     pub identity_pool_id: String,
@@ -90,13 +91,13 @@ impl std::fmt::Debug for GetIdInput {
 impl crate::Input for GetIdentityPoolRolesInput {}
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct GetIdentityPoolRolesInput {
+pub struct GetIdentityPoolRolesInput {
     pub identity_pool_id: String,
 }
 impl crate::Input for GetOpenIdTokenForDeveloperIdentityInput {}
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct GetOpenIdTokenForDeveloperIdentityInput {
+pub struct GetOpenIdTokenForDeveloperIdentityInput {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub identity_id: Option<String>,
     pub identity_pool_id: String,
@@ -120,7 +121,7 @@ impl std::fmt::Debug for GetOpenIdTokenForDeveloperIdentityInput {
 impl crate::Input for GetOpenIdTokenInput {}
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct GetOpenIdTokenInput {
+pub struct GetOpenIdTokenInput {
     pub identity_id: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub logins: Option<BTreeMap<String, String>>,
@@ -136,19 +137,19 @@ impl std::fmt::Debug for GetOpenIdTokenInput {
 impl crate::Input for GetPrincipalTagAttributeMapInput {}
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct GetPrincipalTagAttributeMapInput {
+pub struct GetPrincipalTagAttributeMapInput {
     pub identity_pool_id: String,
     pub identity_provider_name: String,
 }
 impl crate::Input for IdentityPool {}
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct IdentityPool {
+pub struct IdentityPool {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub allow_classic_flow: Option<bool>,
     pub allow_unauthenticated_identities: bool,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub cognito_identity_providers: Option<Vec<super::CognitoIdentityProvider>>,
+    pub cognito_identity_providers: Option<Vec<CognitoIdentityProvider>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub developer_provider_name: Option<String>,
     pub identity_pool_id: String,
@@ -168,7 +169,7 @@ pub(crate) struct IdentityPool {
 impl crate::Input for ListIdentitiesInput {}
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct ListIdentitiesInput {
+pub struct ListIdentitiesInput {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub hide_disabled: Option<bool>,
     pub identity_pool_id: String,
@@ -179,7 +180,7 @@ pub(crate) struct ListIdentitiesInput {
 impl crate::Input for ListIdentityPoolsInput {}
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct ListIdentityPoolsInput {
+pub struct ListIdentityPoolsInput {
     pub max_results: i32,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub next_token: Option<String>,
@@ -191,13 +192,13 @@ impl crate::Input for ListTagsForResourceInput {
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct ListTagsForResourceInput {
+pub struct ListTagsForResourceInput {
     pub resource_arn: String,
 }
 impl crate::Input for LookupDeveloperIdentityInput {}
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct LookupDeveloperIdentityInput {
+pub struct LookupDeveloperIdentityInput {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub developer_user_identifier: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -211,7 +212,7 @@ pub(crate) struct LookupDeveloperIdentityInput {
 impl crate::Input for MergeDeveloperIdentitiesInput {}
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct MergeDeveloperIdentitiesInput {
+pub struct MergeDeveloperIdentitiesInput {
     pub destination_user_identifier: String,
     pub developer_provider_name: String,
     pub identity_pool_id: String,
@@ -220,16 +221,16 @@ pub(crate) struct MergeDeveloperIdentitiesInput {
 impl crate::Input for SetIdentityPoolRolesInput {}
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct SetIdentityPoolRolesInput {
+pub struct SetIdentityPoolRolesInput {
     pub identity_pool_id: String,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub role_mappings: Option<BTreeMap<String, super::RoleMapping>>,
+    pub role_mappings: Option<BTreeMap<String, RoleMapping>>,
     pub roles: BTreeMap<String, String>,
 }
 impl crate::Input for SetPrincipalTagAttributeMapInput {}
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct SetPrincipalTagAttributeMapInput {
+pub struct SetPrincipalTagAttributeMapInput {
     pub identity_pool_id: String,
     pub identity_provider_name: String,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -244,14 +245,14 @@ impl crate::Input for TagResourceInput {
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct TagResourceInput {
+pub struct TagResourceInput {
     pub resource_arn: String,
     pub tags: BTreeMap<String, String>,
 }
 impl crate::Input for UnlinkDeveloperIdentityInput {}
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct UnlinkDeveloperIdentityInput {
+pub struct UnlinkDeveloperIdentityInput {
     pub developer_provider_name: String,
     pub developer_user_identifier: String,
     pub identity_id: String,
@@ -260,7 +261,7 @@ pub(crate) struct UnlinkDeveloperIdentityInput {
 impl crate::Input for UnlinkIdentityInput {}
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct UnlinkIdentityInput {
+pub struct UnlinkIdentityInput {
     pub identity_id: String,
     pub logins: BTreeMap<String, String>,
     pub logins_to_remove: Vec<String>,
@@ -281,7 +282,7 @@ impl crate::Input for UntagResourceInput {
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct UntagResourceInput {
+pub struct UntagResourceInput {
     pub resource_arn: String,
     pub tag_keys: Vec<String>,
 }

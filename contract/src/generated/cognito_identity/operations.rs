@@ -1,7 +1,7 @@
-//!Operations and their tables.
+//! Operations and their tables.
 use crate::{Operation, OperationMeta, Protocol, Service, ServiceMeta, Violations};
 ///The service and all of its operations, sorted by name.
-pub(crate) static SERVICE: ServiceMeta = ServiceMeta {
+pub static SERVICE: ServiceMeta = ServiceMeta {
     signing_name: "cognito-identity",
     target_prefix: Some("AWSCognitoIdentityService"),
     protocol: Protocol::Json11,
@@ -34,7 +34,7 @@ pub(crate) static SERVICE: ServiceMeta = ServiceMeta {
     ],
 };
 ///`CreateIdentityPool`.
-pub(crate) struct CreateIdentityPool;
+pub struct CreateIdentityPool;
 impl Operation for CreateIdentityPool {
     type Raw = super::raw::CreateIdentityPoolInput;
     type Input = super::CreateIdentityPoolInput;
@@ -64,7 +64,7 @@ impl Operation for CreateIdentityPool {
     }
 }
 ///`DeleteIdentities`.
-pub(crate) struct DeleteIdentities;
+pub struct DeleteIdentities;
 impl Operation for DeleteIdentities {
     type Raw = super::raw::DeleteIdentitiesInput;
     type Input = super::DeleteIdentitiesInput;
@@ -91,7 +91,7 @@ impl Operation for DeleteIdentities {
     }
 }
 ///`DeleteIdentityPool`.
-pub(crate) struct DeleteIdentityPool;
+pub struct DeleteIdentityPool;
 impl Operation for DeleteIdentityPool {
     type Raw = super::raw::DeleteIdentityPoolInput;
     type Input = super::DeleteIdentityPoolInput;
@@ -120,7 +120,7 @@ impl Operation for DeleteIdentityPool {
     }
 }
 ///`DescribeIdentity`.
-pub(crate) struct DescribeIdentity;
+pub struct DescribeIdentity;
 impl Operation for DescribeIdentity {
     type Raw = super::raw::DescribeIdentityInput;
     type Input = super::DescribeIdentityInput;
@@ -149,7 +149,7 @@ impl Operation for DescribeIdentity {
     }
 }
 ///`DescribeIdentityPool`.
-pub(crate) struct DescribeIdentityPool;
+pub struct DescribeIdentityPool;
 impl Operation for DescribeIdentityPool {
     type Raw = super::raw::DescribeIdentityPoolInput;
     type Input = super::DescribeIdentityPoolInput;
@@ -178,7 +178,7 @@ impl Operation for DescribeIdentityPool {
     }
 }
 ///`GetCredentialsForIdentity`.
-pub(crate) struct GetCredentialsForIdentity;
+pub struct GetCredentialsForIdentity;
 impl Operation for GetCredentialsForIdentity {
     type Raw = super::raw::GetCredentialsForIdentityInput;
     type Input = super::GetCredentialsForIdentityInput;
@@ -210,7 +210,7 @@ impl Operation for GetCredentialsForIdentity {
     }
 }
 ///`GetId`.
-pub(crate) struct GetId;
+pub struct GetId;
 impl Operation for GetId {
     type Raw = super::raw::GetIdInput;
     type Input = super::GetIdInput;
@@ -242,7 +242,7 @@ impl Operation for GetId {
     }
 }
 ///`GetIdentityPoolRoles`.
-pub(crate) struct GetIdentityPoolRoles;
+pub struct GetIdentityPoolRoles;
 impl Operation for GetIdentityPoolRoles {
     type Raw = super::raw::GetIdentityPoolRolesInput;
     type Input = super::GetIdentityPoolRolesInput;
@@ -272,7 +272,7 @@ impl Operation for GetIdentityPoolRoles {
     }
 }
 ///`GetOpenIdToken`.
-pub(crate) struct GetOpenIdToken;
+pub struct GetOpenIdToken;
 impl Operation for GetOpenIdToken {
     type Raw = super::raw::GetOpenIdTokenInput;
     type Input = super::GetOpenIdTokenInput;
@@ -303,7 +303,7 @@ impl Operation for GetOpenIdToken {
     }
 }
 ///`GetOpenIdTokenForDeveloperIdentity`.
-pub(crate) struct GetOpenIdTokenForDeveloperIdentity;
+pub struct GetOpenIdTokenForDeveloperIdentity;
 impl Operation for GetOpenIdTokenForDeveloperIdentity {
     type Raw = super::raw::GetOpenIdTokenForDeveloperIdentityInput;
     type Input = super::GetOpenIdTokenForDeveloperIdentityInput;
@@ -334,7 +334,7 @@ impl Operation for GetOpenIdTokenForDeveloperIdentity {
     }
 }
 ///`GetPrincipalTagAttributeMap`.
-pub(crate) struct GetPrincipalTagAttributeMap;
+pub struct GetPrincipalTagAttributeMap;
 impl Operation for GetPrincipalTagAttributeMap {
     type Raw = super::raw::GetPrincipalTagAttributeMapInput;
     type Input = super::GetPrincipalTagAttributeMapInput;
@@ -363,7 +363,7 @@ impl Operation for GetPrincipalTagAttributeMap {
     }
 }
 ///`ListIdentities`.
-pub(crate) struct ListIdentities;
+pub struct ListIdentities;
 impl Operation for ListIdentities {
     type Raw = super::raw::ListIdentitiesInput;
     type Input = super::ListIdentitiesInput;
@@ -392,7 +392,7 @@ impl Operation for ListIdentities {
     }
 }
 ///`ListIdentityPools`.
-pub(crate) struct ListIdentityPools;
+pub struct ListIdentityPools;
 impl Operation for ListIdentityPools {
     type Raw = super::raw::ListIdentityPoolsInput;
     type Input = super::ListIdentityPoolsInput;
@@ -421,7 +421,7 @@ impl Operation for ListIdentityPools {
     }
 }
 ///`ListTagsForResource`.
-pub(crate) struct ListTagsForResource;
+pub struct ListTagsForResource;
 impl Operation for ListTagsForResource {
     type Raw = super::raw::ListTagsForResourceInput;
     type Input = super::ListTagsForResourceInput;
@@ -450,7 +450,7 @@ impl Operation for ListTagsForResource {
     }
 }
 ///`LookupDeveloperIdentity`.
-pub(crate) struct LookupDeveloperIdentity;
+pub struct LookupDeveloperIdentity;
 impl Operation for LookupDeveloperIdentity {
     type Raw = super::raw::LookupDeveloperIdentityInput;
     type Input = super::LookupDeveloperIdentityInput;
@@ -480,7 +480,7 @@ impl Operation for LookupDeveloperIdentity {
     }
 }
 ///`MergeDeveloperIdentities`.
-pub(crate) struct MergeDeveloperIdentities;
+pub struct MergeDeveloperIdentities;
 impl Operation for MergeDeveloperIdentities {
     type Raw = super::raw::MergeDeveloperIdentitiesInput;
     type Input = super::MergeDeveloperIdentitiesInput;
@@ -510,7 +510,7 @@ impl Operation for MergeDeveloperIdentities {
     }
 }
 ///`SetIdentityPoolRoles`.
-pub(crate) struct SetIdentityPoolRoles;
+pub struct SetIdentityPoolRoles;
 impl Operation for SetIdentityPoolRoles {
     type Raw = super::raw::SetIdentityPoolRolesInput;
     type Input = super::SetIdentityPoolRolesInput;
@@ -541,7 +541,7 @@ impl Operation for SetIdentityPoolRoles {
     }
 }
 ///`SetPrincipalTagAttributeMap`.
-pub(crate) struct SetPrincipalTagAttributeMap;
+pub struct SetPrincipalTagAttributeMap;
 impl Operation for SetPrincipalTagAttributeMap {
     type Raw = super::raw::SetPrincipalTagAttributeMapInput;
     type Input = super::SetPrincipalTagAttributeMapInput;
@@ -570,7 +570,7 @@ impl Operation for SetPrincipalTagAttributeMap {
     }
 }
 ///`TagResource`.
-pub(crate) struct TagResource;
+pub struct TagResource;
 impl Operation for TagResource {
     type Raw = super::raw::TagResourceInput;
     type Input = super::TagResourceInput;
@@ -599,7 +599,7 @@ impl Operation for TagResource {
     }
 }
 ///`UnlinkDeveloperIdentity`.
-pub(crate) struct UnlinkDeveloperIdentity;
+pub struct UnlinkDeveloperIdentity;
 impl Operation for UnlinkDeveloperIdentity {
     type Raw = super::raw::UnlinkDeveloperIdentityInput;
     type Input = super::UnlinkDeveloperIdentityInput;
@@ -629,7 +629,7 @@ impl Operation for UnlinkDeveloperIdentity {
     }
 }
 ///`UnlinkIdentity`.
-pub(crate) struct UnlinkIdentity;
+pub struct UnlinkIdentity;
 impl Operation for UnlinkIdentity {
     type Raw = super::raw::UnlinkIdentityInput;
     type Input = super::UnlinkIdentityInput;
@@ -660,7 +660,7 @@ impl Operation for UnlinkIdentity {
     }
 }
 ///`UntagResource`.
-pub(crate) struct UntagResource;
+pub struct UntagResource;
 impl Operation for UntagResource {
     type Raw = super::raw::UntagResourceInput;
     type Input = super::UntagResourceInput;
@@ -689,7 +689,7 @@ impl Operation for UntagResource {
     }
 }
 ///`UpdateIdentityPool`.
-pub(crate) struct UpdateIdentityPool;
+pub struct UpdateIdentityPool;
 impl Operation for UpdateIdentityPool {
     type Raw = super::raw::IdentityPool;
     type Input = super::IdentityPool;

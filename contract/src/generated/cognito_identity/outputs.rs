@@ -1,40 +1,41 @@
-//!Outputs of the operations.
+//! Outputs of the operations.
 use std::collections::BTreeMap;
 use crate::Timestamp;
+use super::*;
 use serde::Serialize;
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct DeleteIdentitiesResponse {
+pub struct DeleteIdentitiesResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub unprocessed_identity_ids: Option<Vec<super::UnprocessedIdentityId>>,
+    pub unprocessed_identity_ids: Option<Vec<UnprocessedIdentityId>>,
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct GetCredentialsForIdentityResponse {
+pub struct GetCredentialsForIdentityResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub credentials: Option<super::Credentials>,
+    pub credentials: Option<Credentials>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub identity_id: Option<String>,
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct GetIdResponse {
+pub struct GetIdResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub identity_id: Option<String>,
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct GetIdentityPoolRolesResponse {
+pub struct GetIdentityPoolRolesResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub identity_pool_id: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub role_mappings: Option<BTreeMap<String, super::RoleMapping>>,
+    pub role_mappings: Option<BTreeMap<String, RoleMapping>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub roles: Option<BTreeMap<String, String>>,
 }
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct GetOpenIdTokenForDeveloperIdentityResponse {
+pub struct GetOpenIdTokenForDeveloperIdentityResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub identity_id: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -50,7 +51,7 @@ impl std::fmt::Debug for GetOpenIdTokenForDeveloperIdentityResponse {
 }
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct GetOpenIdTokenResponse {
+pub struct GetOpenIdTokenResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub identity_id: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -66,7 +67,7 @@ impl std::fmt::Debug for GetOpenIdTokenResponse {
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct GetPrincipalTagAttributeMapResponse {
+pub struct GetPrincipalTagAttributeMapResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub identity_pool_id: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -78,7 +79,7 @@ pub(crate) struct GetPrincipalTagAttributeMapResponse {
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct IdentityDescription {
+pub struct IdentityDescription {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub creation_date: Option<Timestamp>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -90,9 +91,9 @@ pub(crate) struct IdentityDescription {
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct ListIdentitiesResponse {
+pub struct ListIdentitiesResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub identities: Option<Vec<super::IdentityDescription>>,
+    pub identities: Option<Vec<IdentityDescription>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub identity_pool_id: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -100,21 +101,21 @@ pub(crate) struct ListIdentitiesResponse {
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct ListIdentityPoolsResponse {
+pub struct ListIdentityPoolsResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub identity_pools: Option<Vec<super::IdentityPoolShortDescription>>,
+    pub identity_pools: Option<Vec<IdentityPoolShortDescription>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub next_token: Option<String>,
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct ListTagsForResourceResponse {
+pub struct ListTagsForResourceResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tags: Option<BTreeMap<String, String>>,
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct LookupDeveloperIdentityResponse {
+pub struct LookupDeveloperIdentityResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub developer_user_identifier_list: Option<Vec<String>>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -124,13 +125,13 @@ pub(crate) struct LookupDeveloperIdentityResponse {
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct MergeDeveloperIdentitiesResponse {
+pub struct MergeDeveloperIdentitiesResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub identity_id: Option<String>,
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct SetPrincipalTagAttributeMapResponse {
+pub struct SetPrincipalTagAttributeMapResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub identity_pool_id: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -141,6 +142,6 @@ pub(crate) struct SetPrincipalTagAttributeMapResponse {
     pub use_defaults: Option<bool>,
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
-pub(crate) struct TagResourceResponse {}
+pub struct TagResourceResponse {}
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
-pub(crate) struct UntagResourceResponse {}
+pub struct UntagResourceResponse {}

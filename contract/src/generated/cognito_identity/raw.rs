@@ -1,9 +1,9 @@
-//!Inputs as they arrive, before any check.
+//! Inputs as they arrive, before any check.
 use std::collections::BTreeMap;
 use serde::Deserialize;
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct CognitoIdentityProvider {
+pub struct CognitoIdentityProvider {
     pub client_id: Option<String>,
     pub provider_name: Option<String>,
     pub server_side_token_check: Option<bool>,
@@ -15,7 +15,7 @@ impl crate::Shown for CognitoIdentityProvider {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct CreateIdentityPoolInput {
+pub struct CreateIdentityPoolInput {
     pub allow_classic_flow: Option<bool>,
     pub allow_unauthenticated_identities: Option<bool>,
     pub cognito_identity_providers: Option<Vec<Option<CognitoIdentityProvider>>>,
@@ -35,7 +35,7 @@ impl crate::Shown for CreateIdentityPoolInput {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct DeleteIdentitiesInput {
+pub struct DeleteIdentitiesInput {
     pub identity_ids_to_delete: Option<Vec<Option<String>>>,
 }
 impl crate::Shown for DeleteIdentitiesInput {
@@ -45,7 +45,7 @@ impl crate::Shown for DeleteIdentitiesInput {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct DeleteIdentityPoolInput {
+pub struct DeleteIdentityPoolInput {
     pub identity_pool_id: Option<String>,
 }
 impl crate::Shown for DeleteIdentityPoolInput {
@@ -55,7 +55,7 @@ impl crate::Shown for DeleteIdentityPoolInput {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct DescribeIdentityInput {
+pub struct DescribeIdentityInput {
     pub identity_id: Option<String>,
 }
 impl crate::Shown for DescribeIdentityInput {
@@ -65,7 +65,7 @@ impl crate::Shown for DescribeIdentityInput {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct DescribeIdentityPoolInput {
+pub struct DescribeIdentityPoolInput {
     pub identity_pool_id: Option<String>,
 }
 impl crate::Shown for DescribeIdentityPoolInput {
@@ -75,7 +75,7 @@ impl crate::Shown for DescribeIdentityPoolInput {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct GetCredentialsForIdentityInput {
+pub struct GetCredentialsForIdentityInput {
     pub custom_role_arn: Option<String>,
     pub identity_id: Option<String>,
     pub logins: Option<BTreeMap<String, Option<String>>>,
@@ -87,7 +87,7 @@ impl crate::Shown for GetCredentialsForIdentityInput {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct GetIdInput {
+pub struct GetIdInput {
     pub account_id: Option<String>,
     pub identity_pool_id: Option<String>,
     pub logins: Option<BTreeMap<String, Option<String>>>,
@@ -99,7 +99,7 @@ impl crate::Shown for GetIdInput {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct GetIdentityPoolRolesInput {
+pub struct GetIdentityPoolRolesInput {
     pub identity_pool_id: Option<String>,
 }
 impl crate::Shown for GetIdentityPoolRolesInput {
@@ -109,7 +109,7 @@ impl crate::Shown for GetIdentityPoolRolesInput {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct GetOpenIdTokenForDeveloperIdentityInput {
+pub struct GetOpenIdTokenForDeveloperIdentityInput {
     pub identity_id: Option<String>,
     pub identity_pool_id: Option<String>,
     pub logins: Option<BTreeMap<String, Option<String>>>,
@@ -123,7 +123,7 @@ impl crate::Shown for GetOpenIdTokenForDeveloperIdentityInput {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct GetOpenIdTokenInput {
+pub struct GetOpenIdTokenInput {
     pub identity_id: Option<String>,
     pub logins: Option<BTreeMap<String, Option<String>>>,
 }
@@ -134,7 +134,7 @@ impl crate::Shown for GetOpenIdTokenInput {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct GetPrincipalTagAttributeMapInput {
+pub struct GetPrincipalTagAttributeMapInput {
     pub identity_pool_id: Option<String>,
     pub identity_provider_name: Option<String>,
 }
@@ -145,7 +145,7 @@ impl crate::Shown for GetPrincipalTagAttributeMapInput {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct IdentityPool {
+pub struct IdentityPool {
     pub allow_classic_flow: Option<bool>,
     pub allow_unauthenticated_identities: Option<bool>,
     pub cognito_identity_providers: Option<Vec<Option<CognitoIdentityProvider>>>,
@@ -166,7 +166,7 @@ impl crate::Shown for IdentityPool {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct ListIdentitiesInput {
+pub struct ListIdentitiesInput {
     pub hide_disabled: Option<bool>,
     pub identity_pool_id: Option<String>,
     pub max_results: Option<i32>,
@@ -179,7 +179,7 @@ impl crate::Shown for ListIdentitiesInput {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct ListIdentityPoolsInput {
+pub struct ListIdentityPoolsInput {
     pub max_results: Option<i32>,
     pub next_token: Option<String>,
 }
@@ -190,7 +190,7 @@ impl crate::Shown for ListIdentityPoolsInput {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct ListTagsForResourceInput {
+pub struct ListTagsForResourceInput {
     pub resource_arn: Option<String>,
 }
 impl crate::Shown for ListTagsForResourceInput {
@@ -200,7 +200,7 @@ impl crate::Shown for ListTagsForResourceInput {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct LookupDeveloperIdentityInput {
+pub struct LookupDeveloperIdentityInput {
     pub developer_user_identifier: Option<String>,
     pub identity_id: Option<String>,
     pub identity_pool_id: Option<String>,
@@ -214,7 +214,7 @@ impl crate::Shown for LookupDeveloperIdentityInput {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct MappingRule {
+pub struct MappingRule {
     pub claim: Option<String>,
     pub match_type: Option<String>,
     #[serde(rename = "RoleARN")]
@@ -228,7 +228,7 @@ impl crate::Shown for MappingRule {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct MergeDeveloperIdentitiesInput {
+pub struct MergeDeveloperIdentitiesInput {
     pub destination_user_identifier: Option<String>,
     pub developer_provider_name: Option<String>,
     pub identity_pool_id: Option<String>,
@@ -241,7 +241,7 @@ impl crate::Shown for MergeDeveloperIdentitiesInput {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct RoleMapping {
+pub struct RoleMapping {
     pub ambiguous_role_resolution: Option<String>,
     pub rules_configuration: Option<RulesConfigurationType>,
     pub type_: Option<String>,
@@ -253,7 +253,7 @@ impl crate::Shown for RoleMapping {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct RulesConfigurationType {
+pub struct RulesConfigurationType {
     pub rules: Option<Vec<Option<MappingRule>>>,
 }
 impl crate::Shown for RulesConfigurationType {
@@ -263,7 +263,7 @@ impl crate::Shown for RulesConfigurationType {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct SetIdentityPoolRolesInput {
+pub struct SetIdentityPoolRolesInput {
     pub identity_pool_id: Option<String>,
     pub role_mappings: Option<BTreeMap<String, Option<RoleMapping>>>,
     pub roles: Option<BTreeMap<String, Option<String>>>,
@@ -275,7 +275,7 @@ impl crate::Shown for SetIdentityPoolRolesInput {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct SetPrincipalTagAttributeMapInput {
+pub struct SetPrincipalTagAttributeMapInput {
     pub identity_pool_id: Option<String>,
     pub identity_provider_name: Option<String>,
     pub principal_tags: Option<BTreeMap<String, Option<String>>>,
@@ -288,7 +288,7 @@ impl crate::Shown for SetPrincipalTagAttributeMapInput {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct TagResourceInput {
+pub struct TagResourceInput {
     pub resource_arn: Option<String>,
     pub tags: Option<BTreeMap<String, Option<String>>>,
 }
@@ -299,7 +299,7 @@ impl crate::Shown for TagResourceInput {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct UnlinkDeveloperIdentityInput {
+pub struct UnlinkDeveloperIdentityInput {
     pub developer_provider_name: Option<String>,
     pub developer_user_identifier: Option<String>,
     pub identity_id: Option<String>,
@@ -312,7 +312,7 @@ impl crate::Shown for UnlinkDeveloperIdentityInput {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct UnlinkIdentityInput {
+pub struct UnlinkIdentityInput {
     pub identity_id: Option<String>,
     pub logins: Option<BTreeMap<String, Option<String>>>,
     pub logins_to_remove: Option<Vec<Option<String>>>,
@@ -324,7 +324,7 @@ impl crate::Shown for UnlinkIdentityInput {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct UntagResourceInput {
+pub struct UntagResourceInput {
     pub resource_arn: Option<String>,
     pub tag_keys: Option<Vec<Option<String>>>,
 }

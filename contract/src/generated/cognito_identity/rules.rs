@@ -1,4 +1,4 @@
-//!Constraints of strings, numbers and blobs.
+//! Constraints of strings, numbers and blobs.
 use crate::rules::*;
 pub(super) static ARN_STRING: StringRule = StringRule::new().min(20).max(2048);
 pub(super) static ACCOUNT_ID: StringRule = StringRule::new()
@@ -67,3 +67,26 @@ pub(super) static TAG_VALUE_TYPE: StringRule = StringRule::new().min(0).max(256)
 pub(super) static TOKEN_DURATION: NumberRule<i64> = NumberRule::<i64>::new()
     .min(1)
     .max(86400);
+#[cfg(test)]
+pub(crate) static STRINGS: &[&StringRule] = &[
+    &ARN_STRING,
+    &ACCOUNT_ID,
+    &CLAIM_NAME,
+    &CLAIM_VALUE,
+    &COGNITO_IDENTITY_PROVIDER_CLIENT_ID,
+    &COGNITO_IDENTITY_PROVIDER_NAME,
+    &DEVELOPER_PROVIDER_NAME,
+    &DEVELOPER_USER_IDENTIFIER,
+    &IDENTITY_ID,
+    &IDENTITY_POOL_ID,
+    &IDENTITY_POOL_NAME,
+    &IDENTITY_PROVIDER_ID,
+    &IDENTITY_PROVIDER_NAME,
+    &IDENTITY_PROVIDER_TOKEN,
+    &PAGINATION_KEY,
+    &PRINCIPAL_TAG_ID,
+    &PRINCIPAL_TAG_VALUE,
+    &ROLE_TYPE,
+    &TAG_KEYS_TYPE,
+    &TAG_VALUE_TYPE,
+];

@@ -1,9 +1,10 @@
-//!Structures within inputs and outputs.
+//! Structures within inputs and outputs.
 use crate::Timestamp;
+use super::*;
 use serde::{Deserialize, Serialize};
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct CognitoIdentityProvider {
+pub struct CognitoIdentityProvider {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub client_id: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -13,7 +14,7 @@ pub(crate) struct CognitoIdentityProvider {
 }
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct Credentials {
+pub struct Credentials {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub access_key_id: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -35,7 +36,7 @@ impl std::fmt::Debug for Credentials {
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct IdentityPoolShortDescription {
+pub struct IdentityPoolShortDescription {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub identity_pool_id: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -43,32 +44,32 @@ pub(crate) struct IdentityPoolShortDescription {
 }
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct MappingRule {
+pub struct MappingRule {
     pub claim: String,
-    pub match_type: super::MappingRuleMatchType,
+    pub match_type: MappingRuleMatchType,
     #[serde(rename = "RoleARN")]
     pub role_arn: String,
     pub value: String,
 }
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct RoleMapping {
+pub struct RoleMapping {
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub ambiguous_role_resolution: Option<super::AmbiguousRoleResolutionType>,
+    pub ambiguous_role_resolution: Option<AmbiguousRoleResolutionType>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub rules_configuration: Option<super::RulesConfigurationType>,
-    pub type_: super::RoleMappingType,
+    pub rules_configuration: Option<RulesConfigurationType>,
+    pub type_: RoleMappingType,
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct RulesConfigurationType {
-    pub rules: Vec<super::MappingRule>,
+pub struct RulesConfigurationType {
+    pub rules: Vec<MappingRule>,
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct UnprocessedIdentityId {
+pub struct UnprocessedIdentityId {
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub error_code: Option<super::UnprocessedErrorCode>,
+    pub error_code: Option<UnprocessedErrorCode>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub identity_id: Option<String>,
 }

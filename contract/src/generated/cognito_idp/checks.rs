@@ -1,4 +1,4 @@
-//!Checks of inputs.
+//! Checks of inputs.
 use std::collections::BTreeMap;
 use crate::Blob;
 use crate::Violations;
@@ -89,12 +89,6 @@ fn acr_level_config_type(
     Some(super::AcrLevelConfigType {
         acr_value: acr_value?,
     })
-}
-fn acr_level_key_type(v: &mut Violations, raw: String) -> Option<String> {
-    v.scalar(raw, &super::rules::ACR_LEVEL_KEY_TYPE)
-}
-fn acr_mapping_key_type(v: &mut Violations, raw: String) -> Option<String> {
-    v.scalar(raw, &super::rules::ACR_MAPPING_KEY_TYPE)
 }
 fn acr_mapping_type(
     v: &mut Violations,
@@ -680,12 +674,6 @@ fn advanced_security_mode_type(
 ) -> Option<super::AdvancedSecurityModeType> {
     v.scalar(raw, &super::rules::ADVANCED_SECURITY_MODE_TYPE)
 }
-fn alias_attribute_type(
-    v: &mut Violations,
-    raw: String,
-) -> Option<super::AliasAttributeType> {
-    v.scalar(raw, &super::rules::ALIAS_ATTRIBUTE_TYPE)
-}
 fn alias_attributes_list_type(
     v: &mut Violations,
     raw: Vec<Option<String>>,
@@ -789,9 +777,6 @@ fn attribute_list_type(
 ) -> Option<Vec<super::AttributeType>> {
     v.structures(raw, &Length::new(), attribute_type)
 }
-fn attribute_mapping_key_type(v: &mut Violations, raw: String) -> Option<String> {
-    v.scalar(raw, &super::rules::ATTRIBUTE_MAPPING_KEY_TYPE)
-}
 fn attribute_mapping_type(
     v: &mut Violations,
     raw: BTreeMap<String, Option<String>>,
@@ -837,12 +822,6 @@ fn audience_list_type(
     raw: Vec<Option<String>>,
 ) -> Option<Vec<String>> {
     v.scalars(raw, &Length::new().min(0).max(1), &super::rules::AUDIENCE_TYPE)
-}
-fn audience_type(v: &mut Violations, raw: String) -> Option<String> {
-    v.scalar(raw, &super::rules::AUDIENCE_TYPE)
-}
-fn auth_factor_type(v: &mut Violations, raw: String) -> Option<super::AuthFactorType> {
-    v.scalar(raw, &super::rules::AUTH_FACTOR_TYPE)
 }
 fn auth_flow_type(v: &mut Violations, raw: String) -> Option<super::AuthFlowType> {
     v.scalar(raw, &super::rules::AUTH_FLOW_TYPE)
@@ -931,9 +910,6 @@ fn client_permission_list_type(
     raw: Vec<Option<String>>,
 ) -> Option<Vec<String>> {
     v.scalars(raw, &Length::new(), &super::rules::CLIENT_PERMISSION_TYPE)
-}
-fn client_permission_type(v: &mut Violations, raw: String) -> Option<String> {
-    v.scalar(raw, &super::rules::CLIENT_PERMISSION_TYPE)
 }
 fn client_sso_session_config_type(
     v: &mut Violations,
@@ -2069,9 +2045,6 @@ fn eums_sms_configuration_type(
         region,
     })
 }
-fn event_filter_type(v: &mut Violations, raw: String) -> Option<super::EventFilterType> {
-    v.scalar(raw, &super::rules::EVENT_FILTER_TYPE)
-}
 fn event_filters_type(
     v: &mut Violations,
     raw: Vec<Option<String>>,
@@ -2089,12 +2062,6 @@ fn explicit_auth_flows_list_type(
     raw: Vec<Option<String>>,
 ) -> Option<Vec<super::ExplicitAuthFlowsType>> {
     v.scalars(raw, &Length::new(), &super::rules::EXPLICIT_AUTH_FLOWS_TYPE)
-}
-fn explicit_auth_flows_type(
-    v: &mut Violations,
-    raw: String,
-) -> Option<super::ExplicitAuthFlowsType> {
-    v.scalar(raw, &super::rules::EXPLICIT_AUTH_FLOWS_TYPE)
 }
 fn failover_type(
     v: &mut Violations,
@@ -2613,9 +2580,6 @@ fn lambda_config_type(
         verify_auth_challenge_response,
     })
 }
-fn language_id_type(v: &mut Violations, raw: String) -> Option<String> {
-    v.scalar(raw, &super::rules::LANGUAGE_ID_TYPE)
-}
 fn limit_class(v: &mut Violations, raw: String) -> Option<super::LimitClass> {
     v.scalar(raw, &super::rules::LIMIT_CLASS)
 }
@@ -2629,9 +2593,6 @@ fn limit_definition_type(
         attributes: attributes?,
         limit_class: limit_class?,
     })
-}
-fn link_url_type(v: &mut Violations, raw: String) -> Option<String> {
-    v.scalar(raw, &super::rules::LINK_URL_TYPE)
 }
 fn links_type(
     v: &mut Violations,
@@ -2993,9 +2954,6 @@ fn number_attribute_constraints_type(
         max_value,
         min_value,
     })
-}
-fn o_auth_flow_type(v: &mut Violations, raw: String) -> Option<super::OAuthFlowType> {
-    v.scalar(raw, &super::rules::O_AUTH_FLOW_TYPE)
 }
 fn o_auth_flows_type(
     v: &mut Violations,
@@ -3430,9 +3388,6 @@ fn schema_attributes_list_type(
 fn scope_list_type(v: &mut Violations, raw: Vec<Option<String>>) -> Option<Vec<String>> {
     v.scalars(raw, &Length::new().max(50), &super::rules::SCOPE_TYPE)
 }
-fn scope_type(v: &mut Violations, raw: String) -> Option<String> {
-    v.scalar(raw, &super::rules::SCOPE_TYPE)
-}
 fn search_pagination_token_type(v: &mut Violations, raw: String) -> Option<String> {
     v.scalar(raw, &super::rules::SEARCH_PAGINATION_TOKEN_TYPE)
 }
@@ -3810,9 +3765,6 @@ fn supported_identity_providers_list_type(
 ) -> Option<Vec<String>> {
     v.scalars(raw, &Length::new(), &super::rules::PROVIDER_NAME_TYPE)
 }
-fn tag_keys_type(v: &mut Violations, raw: String) -> Option<String> {
-    v.scalar(raw, &super::rules::TAG_KEYS_TYPE)
-}
 pub(super) fn tag_resource_request(
     v: &mut Violations,
     raw: super::raw::TagResourceRequest,
@@ -3823,9 +3775,6 @@ pub(super) fn tag_resource_request(
         resource_arn: resource_arn?,
         tags: tags?,
     })
-}
-fn tag_value_type(v: &mut Violations, raw: String) -> Option<String> {
-    v.scalar(raw, &super::rules::TAG_VALUE_TYPE)
 }
 fn temporary_password_validity_days_type(v: &mut Violations, raw: i32) -> Option<i32> {
     v.scalar(raw, &super::rules::TEMPORARY_PASSWORD_VALIDITY_DAYS_TYPE)
@@ -4442,12 +4391,6 @@ fn user_verification_type(
 ) -> Option<super::UserVerificationType> {
     v.scalar(raw, &super::rules::USER_VERIFICATION_TYPE)
 }
-fn username_attribute_type(
-    v: &mut Violations,
-    raw: String,
-) -> Option<super::UsernameAttributeType> {
-    v.scalar(raw, &super::rules::USERNAME_ATTRIBUTE_TYPE)
-}
 fn username_attributes_list_type(
     v: &mut Violations,
     raw: Vec<Option<String>>,
@@ -4503,12 +4446,6 @@ fn verification_message_template_type(
         email_subject_by_link,
         sms_message,
     })
-}
-fn verified_attribute_type(
-    v: &mut Violations,
-    raw: String,
-) -> Option<super::VerifiedAttributeType> {
-    v.scalar(raw, &super::rules::VERIFIED_ATTRIBUTE_TYPE)
 }
 fn verified_attributes_list_type(
     v: &mut Violations,

@@ -1,4 +1,4 @@
-//!Enumerations.
+//! Enumerations.
 use crate::wire_enum::wire_enum;
 wire_enum! {
     pub enum AccountTakeoverEventActionType { Block = "BLOCK", MfaIfConfigured =

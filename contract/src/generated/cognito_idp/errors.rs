@@ -1,4 +1,4 @@
-//!Error codes.
+//! Error codes.
 use crate::wire_enum::wire_enum;
 wire_enum! {
     pub enum ErrorCode { AccessDeniedException = "AccessDeniedException",
@@ -56,7 +56,7 @@ wire_enum! {
 }
 impl ErrorCode {
     ///HTTP status of an answer with this error.
-    pub(crate) fn http_status(self) -> u16 {
+    pub fn http_status(self) -> u16 {
         match self {
             Self::InternalErrorException => 500u16,
             Self::InternalServerException => 500u16,

@@ -1,6 +1,7 @@
-//!Inputs of the operations.
+//! Inputs of the operations.
 use std::collections::BTreeMap;
 use crate::Blob;
+use super::*;
 use serde::Serialize;
 impl crate::Input for AddCustomAttributesRequest {
     fn user_pool_id(&self) -> Option<&str> {
@@ -9,8 +10,8 @@ impl crate::Input for AddCustomAttributesRequest {
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct AddCustomAttributesRequest {
-    pub custom_attributes: Vec<super::SchemaAttributeType>,
+pub struct AddCustomAttributesRequest {
+    pub custom_attributes: Vec<SchemaAttributeType>,
     pub user_pool_id: String,
 }
 impl crate::Input for AddUserPoolClientSecretRequest {
@@ -23,7 +24,7 @@ impl crate::Input for AddUserPoolClientSecretRequest {
 }
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct AddUserPoolClientSecretRequest {
+pub struct AddUserPoolClientSecretRequest {
     pub client_id: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub client_secret: Option<String>,
@@ -45,7 +46,7 @@ impl crate::Input for AdminAddUserToGroupRequest {
 }
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct AdminAddUserToGroupRequest {
+pub struct AdminAddUserToGroupRequest {
     pub group_name: String,
     pub user_pool_id: String,
     pub username: String,
@@ -66,7 +67,7 @@ impl crate::Input for AdminConfirmSignUpRequest {
 }
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct AdminConfirmSignUpRequest {
+pub struct AdminConfirmSignUpRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub client_metadata: Option<BTreeMap<String, String>>,
     pub user_pool_id: String,
@@ -88,23 +89,23 @@ impl crate::Input for AdminCreateUserRequest {
 }
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct AdminCreateUserRequest {
+pub struct AdminCreateUserRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub client_metadata: Option<BTreeMap<String, String>>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub desired_delivery_mediums: Option<Vec<super::DeliveryMediumType>>,
+    pub desired_delivery_mediums: Option<Vec<DeliveryMediumType>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub force_alias_creation: Option<bool>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub message_action: Option<super::MessageActionType>,
+    pub message_action: Option<MessageActionType>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub temporary_password: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub user_attributes: Option<Vec<super::AttributeType>>,
+    pub user_attributes: Option<Vec<AttributeType>>,
     pub user_pool_id: String,
     pub username: String,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub validation_data: Option<Vec<super::AttributeType>>,
+    pub validation_data: Option<Vec<AttributeType>>,
 }
 impl std::fmt::Debug for AdminCreateUserRequest {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -131,7 +132,7 @@ impl crate::Input for AdminDeleteSoftwareTokenRequest {
 }
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct AdminDeleteSoftwareTokenRequest {
+pub struct AdminDeleteSoftwareTokenRequest {
     pub user_pool_id: String,
     pub username: String,
 }
@@ -150,7 +151,7 @@ impl crate::Input for AdminDeleteUserAttributesRequest {
 }
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct AdminDeleteUserAttributesRequest {
+pub struct AdminDeleteUserAttributesRequest {
     pub user_attribute_names: Vec<String>,
     pub user_pool_id: String,
     pub username: String,
@@ -171,7 +172,7 @@ impl crate::Input for AdminDeleteUserRequest {
 }
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct AdminDeleteUserRequest {
+pub struct AdminDeleteUserRequest {
     pub user_pool_id: String,
     pub username: String,
 }
@@ -190,8 +191,8 @@ impl crate::Input for AdminDisableProviderForUserRequest {
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct AdminDisableProviderForUserRequest {
-    pub user: super::ProviderUserIdentifierType,
+pub struct AdminDisableProviderForUserRequest {
+    pub user: ProviderUserIdentifierType,
     pub user_pool_id: String,
 }
 impl crate::Input for AdminDisableUserRequest {
@@ -201,7 +202,7 @@ impl crate::Input for AdminDisableUserRequest {
 }
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct AdminDisableUserRequest {
+pub struct AdminDisableUserRequest {
     pub user_pool_id: String,
     pub username: String,
 }
@@ -220,7 +221,7 @@ impl crate::Input for AdminEnableUserRequest {
 }
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct AdminEnableUserRequest {
+pub struct AdminEnableUserRequest {
     pub user_pool_id: String,
     pub username: String,
 }
@@ -239,7 +240,7 @@ impl crate::Input for AdminForgetDeviceRequest {
 }
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct AdminForgetDeviceRequest {
+pub struct AdminForgetDeviceRequest {
     pub device_key: String,
     pub user_pool_id: String,
     pub username: String,
@@ -260,7 +261,7 @@ impl crate::Input for AdminGetDeviceRequest {
 }
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct AdminGetDeviceRequest {
+pub struct AdminGetDeviceRequest {
     pub device_key: String,
     pub user_pool_id: String,
     pub username: String,
@@ -281,7 +282,7 @@ impl crate::Input for AdminGetUserAuthFactorsRequest {
 }
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct AdminGetUserAuthFactorsRequest {
+pub struct AdminGetUserAuthFactorsRequest {
     pub user_pool_id: String,
     pub username: String,
 }
@@ -300,7 +301,7 @@ impl crate::Input for AdminGetUserRequest {
 }
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct AdminGetUserRequest {
+pub struct AdminGetUserRequest {
     pub user_pool_id: String,
     pub username: String,
 }
@@ -322,17 +323,17 @@ impl crate::Input for AdminInitiateAuthRequest {
 }
 #[derive(Clone, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct AdminInitiateAuthRequest {
+pub struct AdminInitiateAuthRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub analytics_metadata: Option<super::AnalyticsMetadataType>,
-    pub auth_flow: super::AuthFlowType,
+    pub analytics_metadata: Option<AnalyticsMetadataType>,
+    pub auth_flow: AuthFlowType,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub auth_parameters: Option<BTreeMap<String, String>>,
     pub client_id: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub client_metadata: Option<BTreeMap<String, String>>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub context_data: Option<super::ContextDataType>,
+    pub context_data: Option<ContextDataType>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub session: Option<String>,
     pub user_pool_id: String,
@@ -361,9 +362,9 @@ impl crate::Input for AdminLinkProviderForUserRequest {
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct AdminLinkProviderForUserRequest {
-    pub destination_user: super::ProviderUserIdentifierType,
-    pub source_user: super::ProviderUserIdentifierType,
+pub struct AdminLinkProviderForUserRequest {
+    pub destination_user: ProviderUserIdentifierType,
+    pub source_user: ProviderUserIdentifierType,
     pub user_pool_id: String,
 }
 impl crate::Input for AdminListDevicesRequest {
@@ -373,7 +374,7 @@ impl crate::Input for AdminListDevicesRequest {
 }
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct AdminListDevicesRequest {
+pub struct AdminListDevicesRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub limit: Option<i32>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -398,7 +399,7 @@ impl crate::Input for AdminListGroupsForUserRequest {
 }
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct AdminListGroupsForUserRequest {
+pub struct AdminListGroupsForUserRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub limit: Option<i32>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -423,7 +424,7 @@ impl crate::Input for AdminListUserAuthEventsRequest {
 }
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct AdminListUserAuthEventsRequest {
+pub struct AdminListUserAuthEventsRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub max_results: Option<i32>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -448,7 +449,7 @@ impl crate::Input for AdminListUserSessionsRequest {
 }
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct AdminListUserSessionsRequest {
+pub struct AdminListUserSessionsRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub next_token: Option<String>,
     pub user_pool_id: String,
@@ -470,7 +471,7 @@ impl crate::Input for AdminRemoveUserFromGroupRequest {
 }
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct AdminRemoveUserFromGroupRequest {
+pub struct AdminRemoveUserFromGroupRequest {
     pub group_name: String,
     pub user_pool_id: String,
     pub username: String,
@@ -491,7 +492,7 @@ impl crate::Input for AdminResetUserPasswordRequest {
 }
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct AdminResetUserPasswordRequest {
+pub struct AdminResetUserPasswordRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub client_metadata: Option<BTreeMap<String, String>>,
     pub user_pool_id: String,
@@ -516,17 +517,17 @@ impl crate::Input for AdminRespondToAuthChallengeRequest {
 }
 #[derive(Clone, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct AdminRespondToAuthChallengeRequest {
+pub struct AdminRespondToAuthChallengeRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub analytics_metadata: Option<super::AnalyticsMetadataType>,
-    pub challenge_name: super::ChallengeNameType,
+    pub analytics_metadata: Option<AnalyticsMetadataType>,
+    pub challenge_name: ChallengeNameType,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub challenge_responses: Option<BTreeMap<String, String>>,
     pub client_id: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub client_metadata: Option<BTreeMap<String, String>>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub context_data: Option<super::ContextDataType>,
+    pub context_data: Option<ContextDataType>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub session: Option<String>,
     pub user_pool_id: String,
@@ -555,9 +556,9 @@ impl crate::Input for AdminRevokeUserSessionRequest {
 }
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct AdminRevokeUserSessionRequest {
+pub struct AdminRevokeUserSessionRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub revoke_associated_sessions: Option<super::RevokeAssociatedSessionsType>,
+    pub revoke_associated_sessions: Option<RevokeAssociatedSessionsType>,
     pub session_id: String,
     pub user_pool_id: String,
     pub username: String,
@@ -579,17 +580,17 @@ impl crate::Input for AdminSetUserMFAPreferenceRequest {
 }
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct AdminSetUserMFAPreferenceRequest {
+pub struct AdminSetUserMFAPreferenceRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub email_mfa_settings: Option<super::EmailMfaSettingsType>,
+    pub email_mfa_settings: Option<EmailMfaSettingsType>,
     #[serde(rename = "SMSMfaSettings", skip_serializing_if = "Option::is_none")]
-    pub sms_mfa_settings: Option<super::SMSMfaSettingsType>,
+    pub sms_mfa_settings: Option<SMSMfaSettingsType>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub software_token_mfa_settings: Option<super::SoftwareTokenMfaSettingsType>,
+    pub software_token_mfa_settings: Option<SoftwareTokenMfaSettingsType>,
     pub user_pool_id: String,
     pub username: String,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub web_authn_mfa_settings: Option<super::WebAuthnMfaSettingsType>,
+    pub web_authn_mfa_settings: Option<WebAuthnMfaSettingsType>,
 }
 impl std::fmt::Debug for AdminSetUserMFAPreferenceRequest {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -610,7 +611,7 @@ impl crate::Input for AdminSetUserPasswordRequest {
 }
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct AdminSetUserPasswordRequest {
+pub struct AdminSetUserPasswordRequest {
     pub password: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub permanent: Option<bool>,
@@ -634,9 +635,9 @@ impl crate::Input for AdminSetUserSettingsRequest {
 }
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct AdminSetUserSettingsRequest {
+pub struct AdminSetUserSettingsRequest {
     #[serde(rename = "MFAOptions")]
-    pub mfa_options: Vec<super::MFAOptionType>,
+    pub mfa_options: Vec<MFAOptionType>,
     pub user_pool_id: String,
     pub username: String,
 }
@@ -656,9 +657,9 @@ impl crate::Input for AdminUpdateAuthEventFeedbackRequest {
 }
 #[derive(Clone, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct AdminUpdateAuthEventFeedbackRequest {
+pub struct AdminUpdateAuthEventFeedbackRequest {
     pub event_id: String,
-    pub feedback_value: super::FeedbackValueType,
+    pub feedback_value: FeedbackValueType,
     pub user_pool_id: String,
     pub username: String,
 }
@@ -679,10 +680,10 @@ impl crate::Input for AdminUpdateDeviceStatusRequest {
 }
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct AdminUpdateDeviceStatusRequest {
+pub struct AdminUpdateDeviceStatusRequest {
     pub device_key: String,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub device_remembered_status: Option<super::DeviceRememberedStatusType>,
+    pub device_remembered_status: Option<DeviceRememberedStatusType>,
     pub user_pool_id: String,
     pub username: String,
 }
@@ -703,10 +704,10 @@ impl crate::Input for AdminUpdateUserAttributesRequest {
 }
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct AdminUpdateUserAttributesRequest {
+pub struct AdminUpdateUserAttributesRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub client_metadata: Option<BTreeMap<String, String>>,
-    pub user_attributes: Vec<super::AttributeType>,
+    pub user_attributes: Vec<AttributeType>,
     pub user_pool_id: String,
     pub username: String,
 }
@@ -727,7 +728,7 @@ impl crate::Input for AdminUserGlobalSignOutRequest {
 }
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct AdminUserGlobalSignOutRequest {
+pub struct AdminUserGlobalSignOutRequest {
     pub user_pool_id: String,
     pub username: String,
 }
@@ -746,7 +747,7 @@ impl crate::Input for AssociateSoftwareTokenRequest {
 }
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct AssociateSoftwareTokenRequest {
+pub struct AssociateSoftwareTokenRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub access_token: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -767,7 +768,7 @@ impl crate::Input for ChangePasswordRequest {
 }
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct ChangePasswordRequest {
+pub struct ChangePasswordRequest {
     pub access_token: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub previous_password: Option<String>,
@@ -792,7 +793,7 @@ impl crate::Input for CompleteWebAuthnRegistrationRequest {
 }
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct CompleteWebAuthnRegistrationRequest {
+pub struct CompleteWebAuthnRegistrationRequest {
     pub access_token: String,
     pub credential: serde_json::Value,
 }
@@ -811,13 +812,13 @@ impl crate::Input for ConfirmDeviceRequest {
 }
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct ConfirmDeviceRequest {
+pub struct ConfirmDeviceRequest {
     pub access_token: String,
     pub device_key: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub device_name: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub device_secret_verifier_config: Option<super::DeviceSecretVerifierConfigType>,
+    pub device_secret_verifier_config: Option<DeviceSecretVerifierConfigType>,
 }
 impl std::fmt::Debug for ConfirmDeviceRequest {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -836,9 +837,9 @@ impl crate::Input for ConfirmForgotPasswordRequest {
 }
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct ConfirmForgotPasswordRequest {
+pub struct ConfirmForgotPasswordRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub analytics_metadata: Option<super::AnalyticsMetadataType>,
+    pub analytics_metadata: Option<AnalyticsMetadataType>,
     pub client_id: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub client_metadata: Option<BTreeMap<String, String>>,
@@ -847,7 +848,7 @@ pub(crate) struct ConfirmForgotPasswordRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub secret_hash: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub user_context_data: Option<super::UserContextDataType>,
+    pub user_context_data: Option<UserContextDataType>,
     pub username: String,
 }
 impl std::fmt::Debug for ConfirmForgotPasswordRequest {
@@ -874,9 +875,9 @@ impl crate::Input for ConfirmSignUpRequest {
 }
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct ConfirmSignUpRequest {
+pub struct ConfirmSignUpRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub analytics_metadata: Option<super::AnalyticsMetadataType>,
+    pub analytics_metadata: Option<AnalyticsMetadataType>,
     pub client_id: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub client_metadata: Option<BTreeMap<String, String>>,
@@ -888,7 +889,7 @@ pub(crate) struct ConfirmSignUpRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub session: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub user_context_data: Option<super::UserContextDataType>,
+    pub user_context_data: Option<UserContextDataType>,
     pub username: String,
 }
 impl std::fmt::Debug for ConfirmSignUpRequest {
@@ -916,7 +917,7 @@ impl crate::Input for CreateGroupRequest {
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct CreateGroupRequest {
+pub struct CreateGroupRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     pub group_name: String,
@@ -933,7 +934,7 @@ impl crate::Input for CreateIdentityProviderRequest {
 }
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct CreateIdentityProviderRequest {
+pub struct CreateIdentityProviderRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub acr_mapping: Option<BTreeMap<String, String>>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -942,7 +943,7 @@ pub(crate) struct CreateIdentityProviderRequest {
     pub idp_identifiers: Option<Vec<String>>,
     pub provider_details: BTreeMap<String, String>,
     pub provider_name: String,
-    pub provider_type: super::IdentityProviderTypeType,
+    pub provider_type: IdentityProviderTypeType,
     pub user_pool_id: String,
 }
 impl crate::Input for CreateManagedLoginBrandingRequest {
@@ -955,9 +956,9 @@ impl crate::Input for CreateManagedLoginBrandingRequest {
 }
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct CreateManagedLoginBrandingRequest {
+pub struct CreateManagedLoginBrandingRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub assets: Option<Vec<super::AssetType>>,
+    pub assets: Option<Vec<AssetType>>,
     pub client_id: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub settings: Option<serde_json::Value>,
@@ -983,11 +984,11 @@ impl crate::Input for CreateResourceServerRequest {
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct CreateResourceServerRequest {
+pub struct CreateResourceServerRequest {
     pub identifier: String,
     pub name: String,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub scopes: Option<Vec<super::ResourceServerScopeType>>,
+    pub scopes: Option<Vec<ResourceServerScopeType>>,
     pub user_pool_id: String,
 }
 impl crate::Input for CreateTermsRequest {
@@ -1000,13 +1001,13 @@ impl crate::Input for CreateTermsRequest {
 }
 #[derive(Clone, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct CreateTermsRequest {
+pub struct CreateTermsRequest {
     pub client_id: String,
-    pub enforcement: super::TermsEnforcementType,
+    pub enforcement: TermsEnforcementType,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub links: Option<BTreeMap<String, String>>,
     pub terms_name: String,
-    pub terms_source: super::TermsSourceType,
+    pub terms_source: TermsSourceType,
     pub user_pool_id: String,
 }
 impl std::fmt::Debug for CreateTermsRequest {
@@ -1028,11 +1029,11 @@ impl crate::Input for CreateUserImportJobRequest {
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct CreateUserImportJobRequest {
+pub struct CreateUserImportJobRequest {
     pub cloud_watch_logs_role_arn: String,
     pub job_name: String,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub password_hashing_algorithm: Option<super::PasswordHashingAlgorithmType>,
+    pub password_hashing_algorithm: Option<PasswordHashingAlgorithmType>,
     pub user_pool_id: String,
 }
 impl crate::Input for CreateUserPoolClientRequest {
@@ -1042,17 +1043,17 @@ impl crate::Input for CreateUserPoolClientRequest {
 }
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct CreateUserPoolClientRequest {
+pub struct CreateUserPoolClientRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub access_token_validity: Option<i32>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub allowed_o_auth_flows: Option<Vec<super::OAuthFlowType>>,
+    pub allowed_o_auth_flows: Option<Vec<OAuthFlowType>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub allowed_o_auth_flows_user_pool_client: Option<bool>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub allowed_o_auth_scopes: Option<Vec<String>>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub analytics_configuration: Option<super::AnalyticsConfigurationType>,
+    pub analytics_configuration: Option<AnalyticsConfigurationType>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub auth_session_validity: Option<i32>,
     #[serde(rename = "CallbackURLs", skip_serializing_if = "Option::is_none")]
@@ -1067,7 +1068,7 @@ pub(crate) struct CreateUserPoolClientRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enable_token_revocation: Option<bool>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub explicit_auth_flows: Option<Vec<super::ExplicitAuthFlowsType>>,
+    pub explicit_auth_flows: Option<Vec<ExplicitAuthFlowsType>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub generate_secret: Option<bool>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1075,17 +1076,17 @@ pub(crate) struct CreateUserPoolClientRequest {
     #[serde(rename = "LogoutURLs", skip_serializing_if = "Option::is_none")]
     pub logout_urls: Option<Vec<String>>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub prevent_user_existence_errors: Option<super::PreventUserExistenceErrorTypes>,
+    pub prevent_user_existence_errors: Option<PreventUserExistenceErrorTypes>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub read_attributes: Option<Vec<String>>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub refresh_token_rotation: Option<super::RefreshTokenRotationType>,
+    pub refresh_token_rotation: Option<RefreshTokenRotationType>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub refresh_token_validity: Option<i32>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub supported_identity_providers: Option<Vec<String>>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub token_validity_units: Option<super::TokenValidityUnitsType>,
+    pub token_validity_units: Option<TokenValidityUnitsType>,
     pub user_pool_id: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub write_attributes: Option<Vec<String>>,
@@ -1133,14 +1134,14 @@ impl crate::Input for CreateUserPoolDomainRequest {
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct CreateUserPoolDomainRequest {
+pub struct CreateUserPoolDomainRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub custom_domain_config: Option<super::CustomDomainConfigType>,
+    pub custom_domain_config: Option<CustomDomainConfigType>,
     pub domain: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub managed_login_version: Option<i32>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub routing: Option<super::RoutingType>,
+    pub routing: Option<RoutingType>,
     pub user_pool_id: String,
 }
 impl crate::Input for CreateUserPoolReplicaRequest {
@@ -1150,7 +1151,7 @@ impl crate::Input for CreateUserPoolReplicaRequest {
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct CreateUserPoolReplicaRequest {
+pub struct CreateUserPoolReplicaRequest {
     pub region_name: String,
     pub user_pool_id: String,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1159,62 +1160,62 @@ pub(crate) struct CreateUserPoolReplicaRequest {
 impl crate::Input for CreateUserPoolRequest {}
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct CreateUserPoolRequest {
+pub struct CreateUserPoolRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub account_recovery_setting: Option<super::AccountRecoverySettingType>,
+    pub account_recovery_setting: Option<AccountRecoverySettingType>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub acr_configuration: Option<BTreeMap<String, super::AcrLevelConfigType>>,
+    pub acr_configuration: Option<BTreeMap<String, AcrLevelConfigType>>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub admin_create_user_config: Option<super::AdminCreateUserConfigType>,
+    pub admin_create_user_config: Option<AdminCreateUserConfigType>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub alias_attributes: Option<Vec<super::AliasAttributeType>>,
+    pub alias_attributes: Option<Vec<AliasAttributeType>>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub auto_verified_attributes: Option<Vec<super::VerifiedAttributeType>>,
+    pub auto_verified_attributes: Option<Vec<VerifiedAttributeType>>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub dcr_configuration: Option<super::DcrConfigurationType>,
+    pub dcr_configuration: Option<DcrConfigurationType>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub deletion_protection: Option<super::DeletionProtectionType>,
+    pub deletion_protection: Option<DeletionProtectionType>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub device_configuration: Option<super::DeviceConfigurationType>,
+    pub device_configuration: Option<DeviceConfigurationType>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub email_configuration: Option<super::EmailConfigurationType>,
+    pub email_configuration: Option<EmailConfigurationType>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub email_verification_message: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub email_verification_subject: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub issuer_configuration: Option<super::IssuerConfigurationType>,
+    pub issuer_configuration: Option<IssuerConfigurationType>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub key_configuration: Option<super::KeyConfigurationType>,
+    pub key_configuration: Option<KeyConfigurationType>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub lambda_config: Option<super::LambdaConfigType>,
+    pub lambda_config: Option<LambdaConfigType>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub mfa_configuration: Option<super::UserPoolMfaType>,
+    pub mfa_configuration: Option<UserPoolMfaType>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub policies: Option<super::UserPoolPolicyType>,
+    pub policies: Option<UserPoolPolicyType>,
     pub pool_name: String,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub schema: Option<Vec<super::SchemaAttributeType>>,
+    pub schema: Option<Vec<SchemaAttributeType>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sms_authentication_message: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub sms_configuration: Option<super::SmsConfigurationType>,
+    pub sms_configuration: Option<SmsConfigurationType>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sms_verification_message: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub user_attribute_update_settings: Option<super::UserAttributeUpdateSettingsType>,
+    pub user_attribute_update_settings: Option<UserAttributeUpdateSettingsType>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub user_pool_add_ons: Option<super::UserPoolAddOnsType>,
+    pub user_pool_add_ons: Option<UserPoolAddOnsType>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_pool_tags: Option<BTreeMap<String, String>>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub user_pool_tier: Option<super::UserPoolTierType>,
+    pub user_pool_tier: Option<UserPoolTierType>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub username_attributes: Option<Vec<super::UsernameAttributeType>>,
+    pub username_attributes: Option<Vec<UsernameAttributeType>>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub username_configuration: Option<super::UsernameConfigurationType>,
+    pub username_configuration: Option<UsernameConfigurationType>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub verification_message_template: Option<super::VerificationMessageTemplateType>,
+    pub verification_message_template: Option<VerificationMessageTemplateType>,
 }
 impl crate::Input for DeleteGroupRequest {
     fn user_pool_id(&self) -> Option<&str> {
@@ -1223,7 +1224,7 @@ impl crate::Input for DeleteGroupRequest {
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct DeleteGroupRequest {
+pub struct DeleteGroupRequest {
     pub group_name: String,
     pub user_pool_id: String,
 }
@@ -1234,7 +1235,7 @@ impl crate::Input for DeleteIdentityProviderRequest {
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct DeleteIdentityProviderRequest {
+pub struct DeleteIdentityProviderRequest {
     pub provider_name: String,
     pub user_pool_id: String,
 }
@@ -1245,7 +1246,7 @@ impl crate::Input for DeleteManagedLoginBrandingRequest {
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct DeleteManagedLoginBrandingRequest {
+pub struct DeleteManagedLoginBrandingRequest {
     pub managed_login_branding_id: String,
     pub user_pool_id: String,
 }
@@ -1256,7 +1257,7 @@ impl crate::Input for DeleteResourceServerRequest {
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct DeleteResourceServerRequest {
+pub struct DeleteResourceServerRequest {
     pub identifier: String,
     pub user_pool_id: String,
 }
@@ -1267,7 +1268,7 @@ impl crate::Input for DeleteTermsRequest {
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct DeleteTermsRequest {
+pub struct DeleteTermsRequest {
     pub terms_id: String,
     pub user_pool_id: String,
 }
@@ -1278,7 +1279,7 @@ impl crate::Input for DeleteUserAttributesRequest {
 }
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct DeleteUserAttributesRequest {
+pub struct DeleteUserAttributesRequest {
     pub access_token: String,
     pub user_attribute_names: Vec<String>,
 }
@@ -1300,7 +1301,7 @@ impl crate::Input for DeleteUserPoolClientRequest {
 }
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct DeleteUserPoolClientRequest {
+pub struct DeleteUserPoolClientRequest {
     pub client_id: String,
     pub user_pool_id: String,
 }
@@ -1322,7 +1323,7 @@ impl crate::Input for DeleteUserPoolClientSecretRequest {
 }
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct DeleteUserPoolClientSecretRequest {
+pub struct DeleteUserPoolClientSecretRequest {
     pub client_id: String,
     pub client_secret_id: String,
     pub user_pool_id: String,
@@ -1343,7 +1344,7 @@ impl crate::Input for DeleteUserPoolDomainRequest {
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct DeleteUserPoolDomainRequest {
+pub struct DeleteUserPoolDomainRequest {
     pub domain: String,
     pub user_pool_id: String,
 }
@@ -1354,7 +1355,7 @@ impl crate::Input for DeleteUserPoolReplicaRequest {
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct DeleteUserPoolReplicaRequest {
+pub struct DeleteUserPoolReplicaRequest {
     pub region_name: String,
     pub user_pool_id: String,
 }
@@ -1365,7 +1366,7 @@ impl crate::Input for DeleteUserPoolRequest {
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct DeleteUserPoolRequest {
+pub struct DeleteUserPoolRequest {
     pub user_pool_id: String,
 }
 impl crate::Input for DeleteUserRequest {
@@ -1375,7 +1376,7 @@ impl crate::Input for DeleteUserRequest {
 }
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct DeleteUserRequest {
+pub struct DeleteUserRequest {
     pub access_token: String,
 }
 impl std::fmt::Debug for DeleteUserRequest {
@@ -1392,7 +1393,7 @@ impl crate::Input for DeleteWebAuthnCredentialRequest {
 }
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct DeleteWebAuthnCredentialRequest {
+pub struct DeleteWebAuthnCredentialRequest {
     pub access_token: String,
     pub credential_id: String,
 }
@@ -1411,7 +1412,7 @@ impl crate::Input for DescribeIdentityProviderRequest {
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct DescribeIdentityProviderRequest {
+pub struct DescribeIdentityProviderRequest {
     pub provider_name: String,
     pub user_pool_id: String,
 }
@@ -1425,7 +1426,7 @@ impl crate::Input for DescribeManagedLoginBrandingByClientRequest {
 }
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct DescribeManagedLoginBrandingByClientRequest {
+pub struct DescribeManagedLoginBrandingByClientRequest {
     pub client_id: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub return_merged_resources: Option<bool>,
@@ -1447,7 +1448,7 @@ impl crate::Input for DescribeManagedLoginBrandingRequest {
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct DescribeManagedLoginBrandingRequest {
+pub struct DescribeManagedLoginBrandingRequest {
     pub managed_login_branding_id: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub return_merged_resources: Option<bool>,
@@ -1460,7 +1461,7 @@ impl crate::Input for DescribeResourceServerRequest {
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct DescribeResourceServerRequest {
+pub struct DescribeResourceServerRequest {
     pub identifier: String,
     pub user_pool_id: String,
 }
@@ -1474,7 +1475,7 @@ impl crate::Input for DescribeRiskConfigurationRequest {
 }
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct DescribeRiskConfigurationRequest {
+pub struct DescribeRiskConfigurationRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub client_id: Option<String>,
     pub user_pool_id: String,
@@ -1497,7 +1498,7 @@ impl crate::Input for DescribeTermsByClientRequest {
 }
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct DescribeTermsByClientRequest {
+pub struct DescribeTermsByClientRequest {
     pub client_id: String,
     pub terms_name: String,
     pub user_pool_id: String,
@@ -1518,7 +1519,7 @@ impl crate::Input for DescribeTermsRequest {
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct DescribeTermsRequest {
+pub struct DescribeTermsRequest {
     pub terms_id: String,
     pub user_pool_id: String,
 }
@@ -1529,7 +1530,7 @@ impl crate::Input for DescribeUserImportJobRequest {
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct DescribeUserImportJobRequest {
+pub struct DescribeUserImportJobRequest {
     pub job_id: String,
     pub user_pool_id: String,
 }
@@ -1543,7 +1544,7 @@ impl crate::Input for DescribeUserPoolClientRequest {
 }
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct DescribeUserPoolClientRequest {
+pub struct DescribeUserPoolClientRequest {
     pub client_id: String,
     pub user_pool_id: String,
 }
@@ -1558,7 +1559,7 @@ impl std::fmt::Debug for DescribeUserPoolClientRequest {
 impl crate::Input for DescribeUserPoolDomainRequest {}
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct DescribeUserPoolDomainRequest {
+pub struct DescribeUserPoolDomainRequest {
     pub domain: String,
 }
 impl crate::Input for DescribeUserPoolRequest {
@@ -1568,7 +1569,7 @@ impl crate::Input for DescribeUserPoolRequest {
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct DescribeUserPoolRequest {
+pub struct DescribeUserPoolRequest {
     pub user_pool_id: String,
 }
 impl crate::Input for ForgetDeviceRequest {
@@ -1578,7 +1579,7 @@ impl crate::Input for ForgetDeviceRequest {
 }
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct ForgetDeviceRequest {
+pub struct ForgetDeviceRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub access_token: Option<String>,
     pub device_key: String,
@@ -1598,16 +1599,16 @@ impl crate::Input for ForgotPasswordRequest {
 }
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct ForgotPasswordRequest {
+pub struct ForgotPasswordRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub analytics_metadata: Option<super::AnalyticsMetadataType>,
+    pub analytics_metadata: Option<AnalyticsMetadataType>,
     pub client_id: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub client_metadata: Option<BTreeMap<String, String>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub secret_hash: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub user_context_data: Option<super::UserContextDataType>,
+    pub user_context_data: Option<UserContextDataType>,
     pub username: String,
 }
 impl std::fmt::Debug for ForgotPasswordRequest {
@@ -1632,7 +1633,7 @@ impl crate::Input for GetCSVHeaderRequest {
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct GetCSVHeaderRequest {
+pub struct GetCSVHeaderRequest {
     pub user_pool_id: String,
 }
 impl crate::Input for GetClientTokenRequest {
@@ -1642,7 +1643,7 @@ impl crate::Input for GetClientTokenRequest {
 }
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct GetClientTokenRequest {
+pub struct GetClientTokenRequest {
     pub client_id: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub client_metadata: Option<BTreeMap<String, String>>,
@@ -1667,20 +1668,20 @@ impl crate::Input for GetDerivedTokenRequest {
 }
 #[derive(Clone, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct GetDerivedTokenRequest {
+pub struct GetDerivedTokenRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub actor_token: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub actor_token_provider_name: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub actor_token_type: Option<super::TokenTypeIdentifierType>,
+    pub actor_token_type: Option<TokenTypeIdentifierType>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub audiences: Option<Vec<String>>,
     pub client_id: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub client_secret: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub requested_token_type: Option<super::IssuedTokenTypeIdentifierType>,
+    pub requested_token_type: Option<IssuedTokenTypeIdentifierType>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub resources: Option<Vec<String>>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1688,7 +1689,7 @@ pub(crate) struct GetDerivedTokenRequest {
     pub subject_token: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub subject_token_provider_name: Option<String>,
-    pub subject_token_type: super::TokenTypeIdentifierType,
+    pub subject_token_type: TokenTypeIdentifierType,
 }
 impl std::fmt::Debug for GetDerivedTokenRequest {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -1715,7 +1716,7 @@ impl crate::Input for GetDeviceRequest {
 }
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct GetDeviceRequest {
+pub struct GetDeviceRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub access_token: Option<String>,
     pub device_key: String,
@@ -1735,7 +1736,7 @@ impl crate::Input for GetGroupRequest {
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct GetGroupRequest {
+pub struct GetGroupRequest {
     pub group_name: String,
     pub user_pool_id: String,
 }
@@ -1746,7 +1747,7 @@ impl crate::Input for GetIdentityProviderByIdentifierRequest {
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct GetIdentityProviderByIdentifierRequest {
+pub struct GetIdentityProviderByIdentifierRequest {
     pub idp_identifier: String,
     pub user_pool_id: String,
 }
@@ -1757,14 +1758,14 @@ impl crate::Input for GetLogDeliveryConfigurationRequest {
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct GetLogDeliveryConfigurationRequest {
+pub struct GetLogDeliveryConfigurationRequest {
     pub user_pool_id: String,
 }
 impl crate::Input for GetProvisionedLimitRequest {}
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct GetProvisionedLimitRequest {
-    pub limit_definition: super::LimitDefinitionType,
+pub struct GetProvisionedLimitRequest {
+    pub limit_definition: LimitDefinitionType,
 }
 impl crate::Input for GetSigningCertificateRequest {
     fn user_pool_id(&self) -> Option<&str> {
@@ -1773,7 +1774,7 @@ impl crate::Input for GetSigningCertificateRequest {
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct GetSigningCertificateRequest {
+pub struct GetSigningCertificateRequest {
     pub user_pool_id: String,
 }
 impl crate::Input for GetTokensFromRefreshTokenRequest {
@@ -1783,7 +1784,7 @@ impl crate::Input for GetTokensFromRefreshTokenRequest {
 }
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct GetTokensFromRefreshTokenRequest {
+pub struct GetTokensFromRefreshTokenRequest {
     pub client_id: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub client_metadata: Option<BTreeMap<String, String>>,
@@ -1814,7 +1815,7 @@ impl crate::Input for GetUICustomizationRequest {
 }
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct GetUICustomizationRequest {
+pub struct GetUICustomizationRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub client_id: Option<String>,
     pub user_pool_id: String,
@@ -1834,7 +1835,7 @@ impl crate::Input for GetUserAttributeVerificationCodeRequest {
 }
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct GetUserAttributeVerificationCodeRequest {
+pub struct GetUserAttributeVerificationCodeRequest {
     pub access_token: String,
     pub attribute_name: String,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1856,7 +1857,7 @@ impl crate::Input for GetUserAuthFactorsRequest {
 }
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct GetUserAuthFactorsRequest {
+pub struct GetUserAuthFactorsRequest {
     pub access_token: String,
 }
 impl std::fmt::Debug for GetUserAuthFactorsRequest {
@@ -1876,7 +1877,7 @@ impl crate::Input for GetUserPoolClientSessionConfigurationRequest {
 }
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct GetUserPoolClientSessionConfigurationRequest {
+pub struct GetUserPoolClientSessionConfigurationRequest {
     pub client_id: String,
     pub user_pool_id: String,
 }
@@ -1895,7 +1896,7 @@ impl crate::Input for GetUserPoolMfaConfigRequest {
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct GetUserPoolMfaConfigRequest {
+pub struct GetUserPoolMfaConfigRequest {
     pub user_pool_id: String,
 }
 impl crate::Input for GetUserPoolSessionConfigurationRequest {
@@ -1905,7 +1906,7 @@ impl crate::Input for GetUserPoolSessionConfigurationRequest {
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct GetUserPoolSessionConfigurationRequest {
+pub struct GetUserPoolSessionConfigurationRequest {
     pub user_pool_id: String,
 }
 impl crate::Input for GetUserRequest {
@@ -1915,7 +1916,7 @@ impl crate::Input for GetUserRequest {
 }
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct GetUserRequest {
+pub struct GetUserRequest {
     pub access_token: String,
 }
 impl std::fmt::Debug for GetUserRequest {
@@ -1930,7 +1931,7 @@ impl crate::Input for GlobalSignOutRequest {
 }
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct GlobalSignOutRequest {
+pub struct GlobalSignOutRequest {
     pub access_token: String,
 }
 impl std::fmt::Debug for GlobalSignOutRequest {
@@ -1947,10 +1948,10 @@ impl crate::Input for InitiateAuthRequest {
 }
 #[derive(Clone, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct InitiateAuthRequest {
+pub struct InitiateAuthRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub analytics_metadata: Option<super::AnalyticsMetadataType>,
-    pub auth_flow: super::AuthFlowType,
+    pub analytics_metadata: Option<AnalyticsMetadataType>,
+    pub auth_flow: AuthFlowType,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub auth_parameters: Option<BTreeMap<String, String>>,
     pub client_id: String,
@@ -1959,7 +1960,7 @@ pub(crate) struct InitiateAuthRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub session: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub user_context_data: Option<super::UserContextDataType>,
+    pub user_context_data: Option<UserContextDataType>,
 }
 impl std::fmt::Debug for InitiateAuthRequest {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -1987,7 +1988,7 @@ impl crate::Input for ListDevicesRequest {
 }
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct ListDevicesRequest {
+pub struct ListDevicesRequest {
     pub access_token: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub limit: Option<i32>,
@@ -2010,7 +2011,7 @@ impl crate::Input for ListGroupsRequest {
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct ListGroupsRequest {
+pub struct ListGroupsRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub limit: Option<i32>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -2024,7 +2025,7 @@ impl crate::Input for ListIdentityProvidersRequest {
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct ListIdentityProvidersRequest {
+pub struct ListIdentityProvidersRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub max_results: Option<i32>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -2038,7 +2039,7 @@ impl crate::Input for ListResourceServersRequest {
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct ListResourceServersRequest {
+pub struct ListResourceServersRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub max_results: Option<i32>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -2052,7 +2053,7 @@ impl crate::Input for ListTagsForResourceRequest {
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct ListTagsForResourceRequest {
+pub struct ListTagsForResourceRequest {
     pub resource_arn: String,
 }
 impl crate::Input for ListTermsRequest {
@@ -2062,7 +2063,7 @@ impl crate::Input for ListTermsRequest {
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct ListTermsRequest {
+pub struct ListTermsRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub max_results: Option<i32>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -2076,7 +2077,7 @@ impl crate::Input for ListUserImportJobsRequest {
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct ListUserImportJobsRequest {
+pub struct ListUserImportJobsRequest {
     pub max_results: i32,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pagination_token: Option<String>,
@@ -2092,7 +2093,7 @@ impl crate::Input for ListUserPoolClientSecretsRequest {
 }
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct ListUserPoolClientSecretsRequest {
+pub struct ListUserPoolClientSecretsRequest {
     pub client_id: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub next_token: Option<String>,
@@ -2114,9 +2115,9 @@ impl crate::Input for ListUserPoolClientsRequest {
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct ListUserPoolClientsRequest {
+pub struct ListUserPoolClientsRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub client_type: Option<super::ClientTypeType>,
+    pub client_type: Option<ClientTypeType>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub max_results: Option<i32>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -2130,7 +2131,7 @@ impl crate::Input for ListUserPoolReplicasRequest {
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct ListUserPoolReplicasRequest {
+pub struct ListUserPoolReplicasRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub next_token: Option<String>,
     pub user_pool_id: String,
@@ -2138,7 +2139,7 @@ pub(crate) struct ListUserPoolReplicasRequest {
 impl crate::Input for ListUserPoolsRequest {}
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct ListUserPoolsRequest {
+pub struct ListUserPoolsRequest {
     pub max_results: i32,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub next_token: Option<String>,
@@ -2150,7 +2151,7 @@ impl crate::Input for ListUserSessionsRequest {
 }
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct ListUserSessionsRequest {
+pub struct ListUserSessionsRequest {
     pub access_token: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub next_token: Option<String>,
@@ -2170,7 +2171,7 @@ impl crate::Input for ListUsersInGroupRequest {
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct ListUsersInGroupRequest {
+pub struct ListUsersInGroupRequest {
     pub group_name: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub limit: Option<i32>,
@@ -2185,7 +2186,7 @@ impl crate::Input for ListUsersRequest {
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct ListUsersRequest {
+pub struct ListUsersRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attributes_to_get: Option<Vec<String>>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -2203,7 +2204,7 @@ impl crate::Input for ListWebAuthnCredentialsRequest {
 }
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct ListWebAuthnCredentialsRequest {
+pub struct ListWebAuthnCredentialsRequest {
     pub access_token: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub max_results: Option<i32>,
@@ -2226,16 +2227,16 @@ impl crate::Input for ResendConfirmationCodeRequest {
 }
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct ResendConfirmationCodeRequest {
+pub struct ResendConfirmationCodeRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub analytics_metadata: Option<super::AnalyticsMetadataType>,
+    pub analytics_metadata: Option<AnalyticsMetadataType>,
     pub client_id: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub client_metadata: Option<BTreeMap<String, String>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub secret_hash: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub user_context_data: Option<super::UserContextDataType>,
+    pub user_context_data: Option<UserContextDataType>,
     pub username: String,
 }
 impl std::fmt::Debug for ResendConfirmationCodeRequest {
@@ -2260,10 +2261,10 @@ impl crate::Input for RespondToAuthChallengeRequest {
 }
 #[derive(Clone, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct RespondToAuthChallengeRequest {
+pub struct RespondToAuthChallengeRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub analytics_metadata: Option<super::AnalyticsMetadataType>,
-    pub challenge_name: super::ChallengeNameType,
+    pub analytics_metadata: Option<AnalyticsMetadataType>,
+    pub challenge_name: ChallengeNameType,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub challenge_responses: Option<BTreeMap<String, String>>,
     pub client_id: String,
@@ -2272,7 +2273,7 @@ pub(crate) struct RespondToAuthChallengeRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub session: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub user_context_data: Option<super::UserContextDataType>,
+    pub user_context_data: Option<UserContextDataType>,
 }
 impl std::fmt::Debug for RespondToAuthChallengeRequest {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -2300,12 +2301,12 @@ impl crate::Input for RevokeTokenRequest {
 }
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct RevokeTokenRequest {
+pub struct RevokeTokenRequest {
     pub client_id: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub client_secret: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub revoke_associated_sessions: Option<super::RevokeAssociatedSessionsType>,
+    pub revoke_associated_sessions: Option<RevokeAssociatedSessionsType>,
     pub token: String,
 }
 impl std::fmt::Debug for RevokeTokenRequest {
@@ -2325,10 +2326,10 @@ impl crate::Input for RevokeUserSessionRequest {
 }
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct RevokeUserSessionRequest {
+pub struct RevokeUserSessionRequest {
     pub access_token: String,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub revoke_associated_sessions: Option<super::RevokeAssociatedSessionsType>,
+    pub revoke_associated_sessions: Option<RevokeAssociatedSessionsType>,
     pub session_id: String,
 }
 impl std::fmt::Debug for RevokeUserSessionRequest {
@@ -2347,8 +2348,8 @@ impl crate::Input for SetLogDeliveryConfigurationRequest {
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct SetLogDeliveryConfigurationRequest {
-    pub log_configurations: Vec<super::LogConfigurationType>,
+pub struct SetLogDeliveryConfigurationRequest {
+    pub log_configurations: Vec<LogConfigurationType>,
     pub user_pool_id: String,
 }
 impl crate::Input for SetRiskConfigurationRequest {
@@ -2361,19 +2362,19 @@ impl crate::Input for SetRiskConfigurationRequest {
 }
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct SetRiskConfigurationRequest {
+pub struct SetRiskConfigurationRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub account_takeover_risk_configuration: Option<
-        super::AccountTakeoverRiskConfigurationType,
+        AccountTakeoverRiskConfigurationType,
     >,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub client_id: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub compromised_credentials_risk_configuration: Option<
-        super::CompromisedCredentialsRiskConfigurationType,
+        CompromisedCredentialsRiskConfigurationType,
     >,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub risk_exception_configuration: Option<super::RiskExceptionConfigurationType>,
+    pub risk_exception_configuration: Option<RiskExceptionConfigurationType>,
     pub user_pool_id: String,
 }
 impl std::fmt::Debug for SetRiskConfigurationRequest {
@@ -2403,7 +2404,7 @@ impl crate::Input for SetUICustomizationRequest {
 }
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct SetUICustomizationRequest {
+pub struct SetUICustomizationRequest {
     #[serde(rename = "CSS", skip_serializing_if = "Option::is_none")]
     pub css: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -2429,16 +2430,16 @@ impl crate::Input for SetUserMFAPreferenceRequest {
 }
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct SetUserMFAPreferenceRequest {
+pub struct SetUserMFAPreferenceRequest {
     pub access_token: String,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub email_mfa_settings: Option<super::EmailMfaSettingsType>,
+    pub email_mfa_settings: Option<EmailMfaSettingsType>,
     #[serde(rename = "SMSMfaSettings", skip_serializing_if = "Option::is_none")]
-    pub sms_mfa_settings: Option<super::SMSMfaSettingsType>,
+    pub sms_mfa_settings: Option<SMSMfaSettingsType>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub software_token_mfa_settings: Option<super::SoftwareTokenMfaSettingsType>,
+    pub software_token_mfa_settings: Option<SoftwareTokenMfaSettingsType>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub web_authn_mfa_settings: Option<super::WebAuthnMfaSettingsType>,
+    pub web_authn_mfa_settings: Option<WebAuthnMfaSettingsType>,
 }
 impl std::fmt::Debug for SetUserMFAPreferenceRequest {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -2461,10 +2462,10 @@ impl crate::Input for SetUserPoolClientSessionConfigurationRequest {
 }
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct SetUserPoolClientSessionConfigurationRequest {
+pub struct SetUserPoolClientSessionConfigurationRequest {
     pub client_id: String,
     #[serde(rename = "SSOSession")]
-    pub sso_session: super::ClientSSOSessionConfigType,
+    pub sso_session: ClientSSOSessionConfigType,
     pub user_pool_id: String,
 }
 impl std::fmt::Debug for SetUserPoolClientSessionConfigurationRequest {
@@ -2483,18 +2484,18 @@ impl crate::Input for SetUserPoolMfaConfigRequest {
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct SetUserPoolMfaConfigRequest {
+pub struct SetUserPoolMfaConfigRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub email_mfa_configuration: Option<super::EmailMfaConfigType>,
+    pub email_mfa_configuration: Option<EmailMfaConfigType>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub mfa_configuration: Option<super::UserPoolMfaType>,
+    pub mfa_configuration: Option<UserPoolMfaType>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub sms_mfa_configuration: Option<super::SmsMfaConfigType>,
+    pub sms_mfa_configuration: Option<SmsMfaConfigType>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub software_token_mfa_configuration: Option<super::SoftwareTokenMfaConfigType>,
+    pub software_token_mfa_configuration: Option<SoftwareTokenMfaConfigType>,
     pub user_pool_id: String,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub web_authn_configuration: Option<super::WebAuthnConfigurationType>,
+    pub web_authn_configuration: Option<WebAuthnConfigurationType>,
 }
 impl crate::Input for SetUserPoolSessionConfigurationRequest {
     fn user_pool_id(&self) -> Option<&str> {
@@ -2503,10 +2504,10 @@ impl crate::Input for SetUserPoolSessionConfigurationRequest {
 }
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct SetUserPoolSessionConfigurationRequest {
-    pub token_session: super::UserPoolTokenSessionConfigType,
+pub struct SetUserPoolSessionConfigurationRequest {
+    pub token_session: UserPoolTokenSessionConfigType,
     pub user_pool_id: String,
-    pub user_session_tracking: super::UserSessionTrackingType,
+    pub user_session_tracking: UserSessionTrackingType,
 }
 impl crate::Input for SetUserSettingsRequest {
     fn access_token(&self) -> Option<&str> {
@@ -2515,10 +2516,10 @@ impl crate::Input for SetUserSettingsRequest {
 }
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct SetUserSettingsRequest {
+pub struct SetUserSettingsRequest {
     pub access_token: String,
     #[serde(rename = "MFAOptions")]
-    pub mfa_options: Vec<super::MFAOptionType>,
+    pub mfa_options: Vec<MFAOptionType>,
 }
 impl std::fmt::Debug for SetUserSettingsRequest {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -2535,9 +2536,9 @@ impl crate::Input for SignUpRequest {
 }
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct SignUpRequest {
+pub struct SignUpRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub analytics_metadata: Option<super::AnalyticsMetadataType>,
+    pub analytics_metadata: Option<AnalyticsMetadataType>,
     pub client_id: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub client_metadata: Option<BTreeMap<String, String>>,
@@ -2546,12 +2547,12 @@ pub(crate) struct SignUpRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub secret_hash: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub user_attributes: Option<Vec<super::AttributeType>>,
+    pub user_attributes: Option<Vec<AttributeType>>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub user_context_data: Option<super::UserContextDataType>,
+    pub user_context_data: Option<UserContextDataType>,
     pub username: String,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub validation_data: Option<Vec<super::AttributeType>>,
+    pub validation_data: Option<Vec<AttributeType>>,
 }
 impl std::fmt::Debug for SignUpRequest {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -2578,7 +2579,7 @@ impl crate::Input for StartUserImportJobRequest {
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct StartUserImportJobRequest {
+pub struct StartUserImportJobRequest {
     pub job_id: String,
     pub user_pool_id: String,
 }
@@ -2589,7 +2590,7 @@ impl crate::Input for StartWebAuthnRegistrationRequest {
 }
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct StartWebAuthnRegistrationRequest {
+pub struct StartWebAuthnRegistrationRequest {
     pub access_token: String,
 }
 impl std::fmt::Debug for StartWebAuthnRegistrationRequest {
@@ -2606,7 +2607,7 @@ impl crate::Input for StopUserImportJobRequest {
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct StopUserImportJobRequest {
+pub struct StopUserImportJobRequest {
     pub job_id: String,
     pub user_pool_id: String,
 }
@@ -2617,7 +2618,7 @@ impl crate::Input for TagResourceRequest {
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct TagResourceRequest {
+pub struct TagResourceRequest {
     pub resource_arn: String,
     pub tags: BTreeMap<String, String>,
 }
@@ -2628,7 +2629,7 @@ impl crate::Input for UntagResourceRequest {
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct UntagResourceRequest {
+pub struct UntagResourceRequest {
     pub resource_arn: String,
     pub tag_keys: Vec<String>,
 }
@@ -2639,10 +2640,10 @@ impl crate::Input for UpdateAuthEventFeedbackRequest {
 }
 #[derive(Clone, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct UpdateAuthEventFeedbackRequest {
+pub struct UpdateAuthEventFeedbackRequest {
     pub event_id: String,
     pub feedback_token: String,
-    pub feedback_value: super::FeedbackValueType,
+    pub feedback_value: FeedbackValueType,
     pub user_pool_id: String,
     pub username: String,
 }
@@ -2664,11 +2665,11 @@ impl crate::Input for UpdateDeviceStatusRequest {
 }
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct UpdateDeviceStatusRequest {
+pub struct UpdateDeviceStatusRequest {
     pub access_token: String,
     pub device_key: String,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub device_remembered_status: Option<super::DeviceRememberedStatusType>,
+    pub device_remembered_status: Option<DeviceRememberedStatusType>,
 }
 impl std::fmt::Debug for UpdateDeviceStatusRequest {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -2686,7 +2687,7 @@ impl crate::Input for UpdateGroupRequest {
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct UpdateGroupRequest {
+pub struct UpdateGroupRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     pub group_name: String,
@@ -2703,7 +2704,7 @@ impl crate::Input for UpdateIdentityProviderRequest {
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct UpdateIdentityProviderRequest {
+pub struct UpdateIdentityProviderRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub acr_mapping: Option<BTreeMap<String, String>>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -2722,9 +2723,9 @@ impl crate::Input for UpdateManagedLoginBrandingRequest {
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct UpdateManagedLoginBrandingRequest {
+pub struct UpdateManagedLoginBrandingRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub assets: Option<Vec<super::AssetType>>,
+    pub assets: Option<Vec<AssetType>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub managed_login_branding_id: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -2737,8 +2738,8 @@ pub(crate) struct UpdateManagedLoginBrandingRequest {
 impl crate::Input for UpdateProvisionedLimitRequest {}
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct UpdateProvisionedLimitRequest {
-    pub limit_definition: super::LimitDefinitionType,
+pub struct UpdateProvisionedLimitRequest {
+    pub limit_definition: LimitDefinitionType,
     pub requested_limit_value: i32,
 }
 impl crate::Input for UpdateResourceServerRequest {
@@ -2748,11 +2749,11 @@ impl crate::Input for UpdateResourceServerRequest {
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct UpdateResourceServerRequest {
+pub struct UpdateResourceServerRequest {
     pub identifier: String,
     pub name: String,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub scopes: Option<Vec<super::ResourceServerScopeType>>,
+    pub scopes: Option<Vec<ResourceServerScopeType>>,
     pub user_pool_id: String,
 }
 impl crate::Input for UpdateTermsRequest {
@@ -2762,16 +2763,16 @@ impl crate::Input for UpdateTermsRequest {
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct UpdateTermsRequest {
+pub struct UpdateTermsRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub enforcement: Option<super::TermsEnforcementType>,
+    pub enforcement: Option<TermsEnforcementType>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub links: Option<BTreeMap<String, String>>,
     pub terms_id: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub terms_name: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub terms_source: Option<super::TermsSourceType>,
+    pub terms_source: Option<TermsSourceType>,
     pub user_pool_id: String,
 }
 impl crate::Input for UpdateUserAttributesRequest {
@@ -2781,11 +2782,11 @@ impl crate::Input for UpdateUserAttributesRequest {
 }
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct UpdateUserAttributesRequest {
+pub struct UpdateUserAttributesRequest {
     pub access_token: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub client_metadata: Option<BTreeMap<String, String>>,
-    pub user_attributes: Vec<super::AttributeType>,
+    pub user_attributes: Vec<AttributeType>,
 }
 impl std::fmt::Debug for UpdateUserAttributesRequest {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -2806,17 +2807,17 @@ impl crate::Input for UpdateUserPoolClientRequest {
 }
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct UpdateUserPoolClientRequest {
+pub struct UpdateUserPoolClientRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub access_token_validity: Option<i32>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub allowed_o_auth_flows: Option<Vec<super::OAuthFlowType>>,
+    pub allowed_o_auth_flows: Option<Vec<OAuthFlowType>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub allowed_o_auth_flows_user_pool_client: Option<bool>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub allowed_o_auth_scopes: Option<Vec<String>>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub analytics_configuration: Option<super::AnalyticsConfigurationType>,
+    pub analytics_configuration: Option<AnalyticsConfigurationType>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub auth_session_validity: Option<i32>,
     #[serde(rename = "CallbackURLs", skip_serializing_if = "Option::is_none")]
@@ -2831,23 +2832,23 @@ pub(crate) struct UpdateUserPoolClientRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enable_token_revocation: Option<bool>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub explicit_auth_flows: Option<Vec<super::ExplicitAuthFlowsType>>,
+    pub explicit_auth_flows: Option<Vec<ExplicitAuthFlowsType>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id_token_validity: Option<i32>,
     #[serde(rename = "LogoutURLs", skip_serializing_if = "Option::is_none")]
     pub logout_urls: Option<Vec<String>>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub prevent_user_existence_errors: Option<super::PreventUserExistenceErrorTypes>,
+    pub prevent_user_existence_errors: Option<PreventUserExistenceErrorTypes>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub read_attributes: Option<Vec<String>>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub refresh_token_rotation: Option<super::RefreshTokenRotationType>,
+    pub refresh_token_rotation: Option<RefreshTokenRotationType>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub refresh_token_validity: Option<i32>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub supported_identity_providers: Option<Vec<String>>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub token_validity_units: Option<super::TokenValidityUnitsType>,
+    pub token_validity_units: Option<TokenValidityUnitsType>,
     pub user_pool_id: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub write_attributes: Option<Vec<String>>,
@@ -2894,14 +2895,14 @@ impl crate::Input for UpdateUserPoolDomainRequest {
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct UpdateUserPoolDomainRequest {
+pub struct UpdateUserPoolDomainRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub custom_domain_config: Option<super::CustomDomainConfigType>,
+    pub custom_domain_config: Option<CustomDomainConfigType>,
     pub domain: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub managed_login_version: Option<i32>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub routing: Option<super::RoutingType>,
+    pub routing: Option<RoutingType>,
     pub user_pool_id: String,
 }
 impl crate::Input for UpdateUserPoolReplicaRequest {
@@ -2911,9 +2912,9 @@ impl crate::Input for UpdateUserPoolReplicaRequest {
 }
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct UpdateUserPoolReplicaRequest {
+pub struct UpdateUserPoolReplicaRequest {
     pub region_name: String,
-    pub status: super::UpdateReplicaStatusType,
+    pub status: UpdateReplicaStatusType,
     pub user_pool_id: String,
 }
 impl crate::Input for UpdateUserPoolRequest {
@@ -2923,56 +2924,56 @@ impl crate::Input for UpdateUserPoolRequest {
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct UpdateUserPoolRequest {
+pub struct UpdateUserPoolRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub account_recovery_setting: Option<super::AccountRecoverySettingType>,
+    pub account_recovery_setting: Option<AccountRecoverySettingType>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub acr_configuration: Option<BTreeMap<String, super::AcrLevelConfigType>>,
+    pub acr_configuration: Option<BTreeMap<String, AcrLevelConfigType>>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub admin_create_user_config: Option<super::AdminCreateUserConfigType>,
+    pub admin_create_user_config: Option<AdminCreateUserConfigType>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub auto_verified_attributes: Option<Vec<super::VerifiedAttributeType>>,
+    pub auto_verified_attributes: Option<Vec<VerifiedAttributeType>>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub dcr_configuration: Option<super::DcrConfigurationType>,
+    pub dcr_configuration: Option<DcrConfigurationType>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub deletion_protection: Option<super::DeletionProtectionType>,
+    pub deletion_protection: Option<DeletionProtectionType>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub device_configuration: Option<super::DeviceConfigurationType>,
+    pub device_configuration: Option<DeviceConfigurationType>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub email_configuration: Option<super::EmailConfigurationType>,
+    pub email_configuration: Option<EmailConfigurationType>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub email_verification_message: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub email_verification_subject: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub issuer_configuration: Option<super::IssuerConfigurationType>,
+    pub issuer_configuration: Option<IssuerConfigurationType>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub key_configuration: Option<super::KeyConfigurationType>,
+    pub key_configuration: Option<KeyConfigurationType>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub lambda_config: Option<super::LambdaConfigType>,
+    pub lambda_config: Option<LambdaConfigType>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub mfa_configuration: Option<super::UserPoolMfaType>,
+    pub mfa_configuration: Option<UserPoolMfaType>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub policies: Option<super::UserPoolPolicyType>,
+    pub policies: Option<UserPoolPolicyType>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pool_name: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sms_authentication_message: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub sms_configuration: Option<super::SmsConfigurationType>,
+    pub sms_configuration: Option<SmsConfigurationType>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sms_verification_message: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub user_attribute_update_settings: Option<super::UserAttributeUpdateSettingsType>,
+    pub user_attribute_update_settings: Option<UserAttributeUpdateSettingsType>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub user_pool_add_ons: Option<super::UserPoolAddOnsType>,
+    pub user_pool_add_ons: Option<UserPoolAddOnsType>,
     pub user_pool_id: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_pool_tags: Option<BTreeMap<String, String>>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub user_pool_tier: Option<super::UserPoolTierType>,
+    pub user_pool_tier: Option<UserPoolTierType>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub verification_message_template: Option<super::VerificationMessageTemplateType>,
+    pub verification_message_template: Option<VerificationMessageTemplateType>,
 }
 impl crate::Input for VerifySoftwareTokenRequest {
     fn access_token(&self) -> Option<&str> {
@@ -2981,7 +2982,7 @@ impl crate::Input for VerifySoftwareTokenRequest {
 }
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct VerifySoftwareTokenRequest {
+pub struct VerifySoftwareTokenRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub access_token: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -3007,7 +3008,7 @@ impl crate::Input for VerifyUserAttributeRequest {
 }
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct VerifyUserAttributeRequest {
+pub struct VerifyUserAttributeRequest {
     pub access_token: String,
     pub attribute_name: String,
     pub code: String,

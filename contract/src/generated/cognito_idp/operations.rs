@@ -1,7 +1,7 @@
-//!Operations and their tables.
+//! Operations and their tables.
 use crate::{Operation, OperationMeta, Protocol, Service, ServiceMeta, Violations};
 ///The service and all of its operations, sorted by name.
-pub(crate) static SERVICE: ServiceMeta = ServiceMeta {
+pub static SERVICE: ServiceMeta = ServiceMeta {
     signing_name: "cognito-idp",
     target_prefix: Some("AWSCognitoIdentityProviderService"),
     protocol: Protocol::Json11,
@@ -152,7 +152,7 @@ pub(crate) static SERVICE: ServiceMeta = ServiceMeta {
     ],
 };
 ///`AddCustomAttributes`.
-pub(crate) struct AddCustomAttributes;
+pub struct AddCustomAttributes;
 impl Operation for AddCustomAttributes {
     type Raw = super::raw::AddCustomAttributesRequest;
     type Input = super::AddCustomAttributesRequest;
@@ -183,7 +183,7 @@ impl Operation for AddCustomAttributes {
     }
 }
 ///`AddUserPoolClientSecret`.
-pub(crate) struct AddUserPoolClientSecret;
+pub struct AddUserPoolClientSecret;
 impl Operation for AddUserPoolClientSecret {
     type Raw = super::raw::AddUserPoolClientSecretRequest;
     type Input = super::AddUserPoolClientSecretRequest;
@@ -213,7 +213,7 @@ impl Operation for AddUserPoolClientSecret {
     }
 }
 ///`AdminAddUserToGroup`.
-pub(crate) struct AdminAddUserToGroup;
+pub struct AdminAddUserToGroup;
 impl Operation for AdminAddUserToGroup {
     type Raw = super::raw::AdminAddUserToGroupRequest;
     type Input = super::AdminAddUserToGroupRequest;
@@ -244,7 +244,7 @@ impl Operation for AdminAddUserToGroup {
     }
 }
 ///`AdminConfirmSignUp`.
-pub(crate) struct AdminConfirmSignUp;
+pub struct AdminConfirmSignUp;
 impl Operation for AdminConfirmSignUp {
     type Raw = super::raw::AdminConfirmSignUpRequest;
     type Input = super::AdminConfirmSignUpRequest;
@@ -280,7 +280,7 @@ impl Operation for AdminConfirmSignUp {
     }
 }
 ///`AdminCreateUser`.
-pub(crate) struct AdminCreateUser;
+pub struct AdminCreateUser;
 impl Operation for AdminCreateUser {
     type Raw = super::raw::AdminCreateUserRequest;
     type Input = super::AdminCreateUserRequest;
@@ -321,7 +321,7 @@ impl Operation for AdminCreateUser {
     }
 }
 ///`AdminDeleteSoftwareToken`.
-pub(crate) struct AdminDeleteSoftwareToken;
+pub struct AdminDeleteSoftwareToken;
 impl Operation for AdminDeleteSoftwareToken {
     type Raw = super::raw::AdminDeleteSoftwareTokenRequest;
     type Input = super::AdminDeleteSoftwareTokenRequest;
@@ -353,7 +353,7 @@ impl Operation for AdminDeleteSoftwareToken {
     }
 }
 ///`AdminDeleteUser`.
-pub(crate) struct AdminDeleteUser;
+pub struct AdminDeleteUser;
 impl Operation for AdminDeleteUser {
     type Raw = super::raw::AdminDeleteUserRequest;
     type Input = super::AdminDeleteUserRequest;
@@ -384,7 +384,7 @@ impl Operation for AdminDeleteUser {
     }
 }
 ///`AdminDeleteUserAttributes`.
-pub(crate) struct AdminDeleteUserAttributes;
+pub struct AdminDeleteUserAttributes;
 impl Operation for AdminDeleteUserAttributes {
     type Raw = super::raw::AdminDeleteUserAttributesRequest;
     type Input = super::AdminDeleteUserAttributesRequest;
@@ -415,7 +415,7 @@ impl Operation for AdminDeleteUserAttributes {
     }
 }
 ///`AdminDisableProviderForUser`.
-pub(crate) struct AdminDisableProviderForUser;
+pub struct AdminDisableProviderForUser;
 impl Operation for AdminDisableProviderForUser {
     type Raw = super::raw::AdminDisableProviderForUserRequest;
     type Input = super::AdminDisableProviderForUserRequest;
@@ -447,7 +447,7 @@ impl Operation for AdminDisableProviderForUser {
     }
 }
 ///`AdminDisableUser`.
-pub(crate) struct AdminDisableUser;
+pub struct AdminDisableUser;
 impl Operation for AdminDisableUser {
     type Raw = super::raw::AdminDisableUserRequest;
     type Input = super::AdminDisableUserRequest;
@@ -478,7 +478,7 @@ impl Operation for AdminDisableUser {
     }
 }
 ///`AdminEnableUser`.
-pub(crate) struct AdminEnableUser;
+pub struct AdminEnableUser;
 impl Operation for AdminEnableUser {
     type Raw = super::raw::AdminEnableUserRequest;
     type Input = super::AdminEnableUserRequest;
@@ -509,7 +509,7 @@ impl Operation for AdminEnableUser {
     }
 }
 ///`AdminForgetDevice`.
-pub(crate) struct AdminForgetDevice;
+pub struct AdminForgetDevice;
 impl Operation for AdminForgetDevice {
     type Raw = super::raw::AdminForgetDeviceRequest;
     type Input = super::AdminForgetDeviceRequest;
@@ -541,7 +541,7 @@ impl Operation for AdminForgetDevice {
     }
 }
 ///`AdminGetDevice`.
-pub(crate) struct AdminGetDevice;
+pub struct AdminGetDevice;
 impl Operation for AdminGetDevice {
     type Raw = super::raw::AdminGetDeviceRequest;
     type Input = super::AdminGetDeviceRequest;
@@ -572,7 +572,7 @@ impl Operation for AdminGetDevice {
     }
 }
 ///`AdminGetUser`.
-pub(crate) struct AdminGetUser;
+pub struct AdminGetUser;
 impl Operation for AdminGetUser {
     type Raw = super::raw::AdminGetUserRequest;
     type Input = super::AdminGetUserRequest;
@@ -603,7 +603,7 @@ impl Operation for AdminGetUser {
     }
 }
 ///`AdminGetUserAuthFactors`.
-pub(crate) struct AdminGetUserAuthFactors;
+pub struct AdminGetUserAuthFactors;
 impl Operation for AdminGetUserAuthFactors {
     type Raw = super::raw::AdminGetUserAuthFactorsRequest;
     type Input = super::AdminGetUserAuthFactorsRequest;
@@ -634,7 +634,7 @@ impl Operation for AdminGetUserAuthFactors {
     }
 }
 ///`AdminInitiateAuth`.
-pub(crate) struct AdminInitiateAuth;
+pub struct AdminInitiateAuth;
 impl Operation for AdminInitiateAuth {
     type Raw = super::raw::AdminInitiateAuthRequest;
     type Input = super::AdminInitiateAuthRequest;
@@ -677,7 +677,7 @@ impl Operation for AdminInitiateAuth {
     }
 }
 ///`AdminLinkProviderForUser`.
-pub(crate) struct AdminLinkProviderForUser;
+pub struct AdminLinkProviderForUser;
 impl Operation for AdminLinkProviderForUser {
     type Raw = super::raw::AdminLinkProviderForUserRequest;
     type Input = super::AdminLinkProviderForUserRequest;
@@ -710,7 +710,7 @@ impl Operation for AdminLinkProviderForUser {
     }
 }
 ///`AdminListDevices`.
-pub(crate) struct AdminListDevices;
+pub struct AdminListDevices;
 impl Operation for AdminListDevices {
     type Raw = super::raw::AdminListDevicesRequest;
     type Input = super::AdminListDevicesRequest;
@@ -741,7 +741,7 @@ impl Operation for AdminListDevices {
     }
 }
 ///`AdminListGroupsForUser`.
-pub(crate) struct AdminListGroupsForUser;
+pub struct AdminListGroupsForUser;
 impl Operation for AdminListGroupsForUser {
     type Raw = super::raw::AdminListGroupsForUserRequest;
     type Input = super::AdminListGroupsForUserRequest;
@@ -772,7 +772,7 @@ impl Operation for AdminListGroupsForUser {
     }
 }
 ///`AdminListUserAuthEvents`.
-pub(crate) struct AdminListUserAuthEvents;
+pub struct AdminListUserAuthEvents;
 impl Operation for AdminListUserAuthEvents {
     type Raw = super::raw::AdminListUserAuthEventsRequest;
     type Input = super::AdminListUserAuthEventsRequest;
@@ -804,7 +804,7 @@ impl Operation for AdminListUserAuthEvents {
     }
 }
 ///`AdminListUserSessions`.
-pub(crate) struct AdminListUserSessions;
+pub struct AdminListUserSessions;
 impl Operation for AdminListUserSessions {
     type Raw = super::raw::AdminListUserSessionsRequest;
     type Input = super::AdminListUserSessionsRequest;
@@ -835,7 +835,7 @@ impl Operation for AdminListUserSessions {
     }
 }
 ///`AdminRemoveUserFromGroup`.
-pub(crate) struct AdminRemoveUserFromGroup;
+pub struct AdminRemoveUserFromGroup;
 impl Operation for AdminRemoveUserFromGroup {
     type Raw = super::raw::AdminRemoveUserFromGroupRequest;
     type Input = super::AdminRemoveUserFromGroupRequest;
@@ -866,7 +866,7 @@ impl Operation for AdminRemoveUserFromGroup {
     }
 }
 ///`AdminResetUserPassword`.
-pub(crate) struct AdminResetUserPassword;
+pub struct AdminResetUserPassword;
 impl Operation for AdminResetUserPassword {
     type Raw = super::raw::AdminResetUserPasswordRequest;
     type Input = super::AdminResetUserPasswordRequest;
@@ -904,7 +904,7 @@ impl Operation for AdminResetUserPassword {
     }
 }
 ///`AdminRespondToAuthChallenge`.
-pub(crate) struct AdminRespondToAuthChallenge;
+pub struct AdminRespondToAuthChallenge;
 impl Operation for AdminRespondToAuthChallenge {
     type Raw = super::raw::AdminRespondToAuthChallengeRequest;
     type Input = super::AdminRespondToAuthChallengeRequest;
@@ -951,7 +951,7 @@ impl Operation for AdminRespondToAuthChallenge {
     }
 }
 ///`AdminRevokeUserSession`.
-pub(crate) struct AdminRevokeUserSession;
+pub struct AdminRevokeUserSession;
 impl Operation for AdminRevokeUserSession {
     type Raw = super::raw::AdminRevokeUserSessionRequest;
     type Input = super::AdminRevokeUserSessionRequest;
@@ -982,7 +982,7 @@ impl Operation for AdminRevokeUserSession {
     }
 }
 ///`AdminSetUserMFAPreference`.
-pub(crate) struct AdminSetUserMFAPreference;
+pub struct AdminSetUserMFAPreference;
 impl Operation for AdminSetUserMFAPreference {
     type Raw = super::raw::AdminSetUserMFAPreferenceRequest;
     type Input = super::AdminSetUserMFAPreferenceRequest;
@@ -1014,7 +1014,7 @@ impl Operation for AdminSetUserMFAPreference {
     }
 }
 ///`AdminSetUserPassword`.
-pub(crate) struct AdminSetUserPassword;
+pub struct AdminSetUserPassword;
 impl Operation for AdminSetUserPassword {
     type Raw = super::raw::AdminSetUserPasswordRequest;
     type Input = super::AdminSetUserPasswordRequest;
@@ -1047,7 +1047,7 @@ impl Operation for AdminSetUserPassword {
     }
 }
 ///`AdminSetUserSettings`.
-pub(crate) struct AdminSetUserSettings;
+pub struct AdminSetUserSettings;
 impl Operation for AdminSetUserSettings {
     type Raw = super::raw::AdminSetUserSettingsRequest;
     type Input = super::AdminSetUserSettingsRequest;
@@ -1077,7 +1077,7 @@ impl Operation for AdminSetUserSettings {
     }
 }
 ///`AdminUpdateAuthEventFeedback`.
-pub(crate) struct AdminUpdateAuthEventFeedback;
+pub struct AdminUpdateAuthEventFeedback;
 impl Operation for AdminUpdateAuthEventFeedback {
     type Raw = super::raw::AdminUpdateAuthEventFeedbackRequest;
     type Input = super::AdminUpdateAuthEventFeedbackRequest;
@@ -1109,7 +1109,7 @@ impl Operation for AdminUpdateAuthEventFeedback {
     }
 }
 ///`AdminUpdateDeviceStatus`.
-pub(crate) struct AdminUpdateDeviceStatus;
+pub struct AdminUpdateDeviceStatus;
 impl Operation for AdminUpdateDeviceStatus {
     type Raw = super::raw::AdminUpdateDeviceStatusRequest;
     type Input = super::AdminUpdateDeviceStatusRequest;
@@ -1141,7 +1141,7 @@ impl Operation for AdminUpdateDeviceStatus {
     }
 }
 ///`AdminUpdateUserAttributes`.
-pub(crate) struct AdminUpdateUserAttributes;
+pub struct AdminUpdateUserAttributes;
 impl Operation for AdminUpdateUserAttributes {
     type Raw = super::raw::AdminUpdateUserAttributesRequest;
     type Input = super::AdminUpdateUserAttributesRequest;
@@ -1179,7 +1179,7 @@ impl Operation for AdminUpdateUserAttributes {
     }
 }
 ///`AdminUserGlobalSignOut`.
-pub(crate) struct AdminUserGlobalSignOut;
+pub struct AdminUserGlobalSignOut;
 impl Operation for AdminUserGlobalSignOut {
     type Raw = super::raw::AdminUserGlobalSignOutRequest;
     type Input = super::AdminUserGlobalSignOutRequest;
@@ -1210,7 +1210,7 @@ impl Operation for AdminUserGlobalSignOut {
     }
 }
 ///`AssociateSoftwareToken`.
-pub(crate) struct AssociateSoftwareToken;
+pub struct AssociateSoftwareToken;
 impl Operation for AssociateSoftwareToken {
     type Raw = super::raw::AssociateSoftwareTokenRequest;
     type Input = super::AssociateSoftwareTokenRequest;
@@ -1242,7 +1242,7 @@ impl Operation for AssociateSoftwareToken {
     }
 }
 ///`ChangePassword`.
-pub(crate) struct ChangePassword;
+pub struct ChangePassword;
 impl Operation for ChangePassword {
     type Raw = super::raw::ChangePasswordRequest;
     type Input = super::ChangePasswordRequest;
@@ -1279,7 +1279,7 @@ impl Operation for ChangePassword {
     }
 }
 ///`CompleteWebAuthnRegistration`.
-pub(crate) struct CompleteWebAuthnRegistration;
+pub struct CompleteWebAuthnRegistration;
 impl Operation for CompleteWebAuthnRegistration {
     type Raw = super::raw::CompleteWebAuthnRegistrationRequest;
     type Input = super::CompleteWebAuthnRegistrationRequest;
@@ -1317,7 +1317,7 @@ impl Operation for CompleteWebAuthnRegistration {
     }
 }
 ///`ConfirmDevice`.
-pub(crate) struct ConfirmDevice;
+pub struct ConfirmDevice;
 impl Operation for ConfirmDevice {
     type Raw = super::raw::ConfirmDeviceRequest;
     type Input = super::ConfirmDeviceRequest;
@@ -1356,7 +1356,7 @@ impl Operation for ConfirmDevice {
     }
 }
 ///`ConfirmForgotPassword`.
-pub(crate) struct ConfirmForgotPassword;
+pub struct ConfirmForgotPassword;
 impl Operation for ConfirmForgotPassword {
     type Raw = super::raw::ConfirmForgotPasswordRequest;
     type Input = super::ConfirmForgotPasswordRequest;
@@ -1398,7 +1398,7 @@ impl Operation for ConfirmForgotPassword {
     }
 }
 ///`ConfirmSignUp`.
-pub(crate) struct ConfirmSignUp;
+pub struct ConfirmSignUp;
 impl Operation for ConfirmSignUp {
     type Raw = super::raw::ConfirmSignUpRequest;
     type Input = super::ConfirmSignUpRequest;
@@ -1438,7 +1438,7 @@ impl Operation for ConfirmSignUp {
     }
 }
 ///`CreateGroup`.
-pub(crate) struct CreateGroup;
+pub struct CreateGroup;
 impl Operation for CreateGroup {
     type Raw = super::raw::CreateGroupRequest;
     type Input = super::CreateGroupRequest;
@@ -1470,7 +1470,7 @@ impl Operation for CreateGroup {
     }
 }
 ///`CreateIdentityProvider`.
-pub(crate) struct CreateIdentityProvider;
+pub struct CreateIdentityProvider;
 impl Operation for CreateIdentityProvider {
     type Raw = super::raw::CreateIdentityProviderRequest;
     type Input = super::CreateIdentityProviderRequest;
@@ -1501,7 +1501,7 @@ impl Operation for CreateIdentityProvider {
     }
 }
 ///`CreateManagedLoginBranding`.
-pub(crate) struct CreateManagedLoginBranding;
+pub struct CreateManagedLoginBranding;
 impl Operation for CreateManagedLoginBranding {
     type Raw = super::raw::CreateManagedLoginBrandingRequest;
     type Input = super::CreateManagedLoginBrandingRequest;
@@ -1534,7 +1534,7 @@ impl Operation for CreateManagedLoginBranding {
     }
 }
 ///`CreateResourceServer`.
-pub(crate) struct CreateResourceServer;
+pub struct CreateResourceServer;
 impl Operation for CreateResourceServer {
     type Raw = super::raw::CreateResourceServerRequest;
     type Input = super::CreateResourceServerRequest;
@@ -1565,7 +1565,7 @@ impl Operation for CreateResourceServer {
     }
 }
 ///`CreateTerms`.
-pub(crate) struct CreateTerms;
+pub struct CreateTerms;
 impl Operation for CreateTerms {
     type Raw = super::raw::CreateTermsRequest;
     type Input = super::CreateTermsRequest;
@@ -1598,7 +1598,7 @@ impl Operation for CreateTerms {
     }
 }
 ///`CreateUserImportJob`.
-pub(crate) struct CreateUserImportJob;
+pub struct CreateUserImportJob;
 impl Operation for CreateUserImportJob {
     type Raw = super::raw::CreateUserImportJobRequest;
     type Input = super::CreateUserImportJobRequest;
@@ -1630,7 +1630,7 @@ impl Operation for CreateUserImportJob {
     }
 }
 ///`CreateUserPool`.
-pub(crate) struct CreateUserPool;
+pub struct CreateUserPool;
 impl Operation for CreateUserPool {
     type Raw = super::raw::CreateUserPoolRequest;
     type Input = super::CreateUserPoolRequest;
@@ -1665,7 +1665,7 @@ impl Operation for CreateUserPool {
     }
 }
 ///`CreateUserPoolClient`.
-pub(crate) struct CreateUserPoolClient;
+pub struct CreateUserPoolClient;
 impl Operation for CreateUserPoolClient {
     type Raw = super::raw::CreateUserPoolClientRequest;
     type Input = super::CreateUserPoolClientRequest;
@@ -1699,7 +1699,7 @@ impl Operation for CreateUserPoolClient {
     }
 }
 ///`CreateUserPoolDomain`.
-pub(crate) struct CreateUserPoolDomain;
+pub struct CreateUserPoolDomain;
 impl Operation for CreateUserPoolDomain {
     type Raw = super::raw::CreateUserPoolDomainRequest;
     type Input = super::CreateUserPoolDomainRequest;
@@ -1731,7 +1731,7 @@ impl Operation for CreateUserPoolDomain {
     }
 }
 ///`CreateUserPoolReplica`.
-pub(crate) struct CreateUserPoolReplica;
+pub struct CreateUserPoolReplica;
 impl Operation for CreateUserPoolReplica {
     type Raw = super::raw::CreateUserPoolReplicaRequest;
     type Input = super::CreateUserPoolReplicaRequest;
@@ -1764,7 +1764,7 @@ impl Operation for CreateUserPoolReplica {
     }
 }
 ///`DeleteGroup`.
-pub(crate) struct DeleteGroup;
+pub struct DeleteGroup;
 impl Operation for DeleteGroup {
     type Raw = super::raw::DeleteGroupRequest;
     type Input = super::DeleteGroupRequest;
@@ -1794,7 +1794,7 @@ impl Operation for DeleteGroup {
     }
 }
 ///`DeleteIdentityProvider`.
-pub(crate) struct DeleteIdentityProvider;
+pub struct DeleteIdentityProvider;
 impl Operation for DeleteIdentityProvider {
     type Raw = super::raw::DeleteIdentityProviderRequest;
     type Input = super::DeleteIdentityProviderRequest;
@@ -1825,7 +1825,7 @@ impl Operation for DeleteIdentityProvider {
     }
 }
 ///`DeleteManagedLoginBranding`.
-pub(crate) struct DeleteManagedLoginBranding;
+pub struct DeleteManagedLoginBranding;
 impl Operation for DeleteManagedLoginBranding {
     type Raw = super::raw::DeleteManagedLoginBrandingRequest;
     type Input = super::DeleteManagedLoginBrandingRequest;
@@ -1856,7 +1856,7 @@ impl Operation for DeleteManagedLoginBranding {
     }
 }
 ///`DeleteResourceServer`.
-pub(crate) struct DeleteResourceServer;
+pub struct DeleteResourceServer;
 impl Operation for DeleteResourceServer {
     type Raw = super::raw::DeleteResourceServerRequest;
     type Input = super::DeleteResourceServerRequest;
@@ -1886,7 +1886,7 @@ impl Operation for DeleteResourceServer {
     }
 }
 ///`DeleteTerms`.
-pub(crate) struct DeleteTerms;
+pub struct DeleteTerms;
 impl Operation for DeleteTerms {
     type Raw = super::raw::DeleteTermsRequest;
     type Input = super::DeleteTermsRequest;
@@ -1917,7 +1917,7 @@ impl Operation for DeleteTerms {
     }
 }
 ///`DeleteUser`.
-pub(crate) struct DeleteUser;
+pub struct DeleteUser;
 impl Operation for DeleteUser {
     type Raw = super::raw::DeleteUserRequest;
     type Input = super::DeleteUserRequest;
@@ -1951,7 +1951,7 @@ impl Operation for DeleteUser {
     }
 }
 ///`DeleteUserAttributes`.
-pub(crate) struct DeleteUserAttributes;
+pub struct DeleteUserAttributes;
 impl Operation for DeleteUserAttributes {
     type Raw = super::raw::DeleteUserAttributesRequest;
     type Input = super::DeleteUserAttributesRequest;
@@ -1985,7 +1985,7 @@ impl Operation for DeleteUserAttributes {
     }
 }
 ///`DeleteUserPool`.
-pub(crate) struct DeleteUserPool;
+pub struct DeleteUserPool;
 impl Operation for DeleteUserPool {
     type Raw = super::raw::DeleteUserPoolRequest;
     type Input = super::DeleteUserPoolRequest;
@@ -2016,7 +2016,7 @@ impl Operation for DeleteUserPool {
     }
 }
 ///`DeleteUserPoolClient`.
-pub(crate) struct DeleteUserPoolClient;
+pub struct DeleteUserPoolClient;
 impl Operation for DeleteUserPoolClient {
     type Raw = super::raw::DeleteUserPoolClientRequest;
     type Input = super::DeleteUserPoolClientRequest;
@@ -2047,7 +2047,7 @@ impl Operation for DeleteUserPoolClient {
     }
 }
 ///`DeleteUserPoolClientSecret`.
-pub(crate) struct DeleteUserPoolClientSecret;
+pub struct DeleteUserPoolClientSecret;
 impl Operation for DeleteUserPoolClientSecret {
     type Raw = super::raw::DeleteUserPoolClientSecretRequest;
     type Input = super::DeleteUserPoolClientSecretRequest;
@@ -2076,7 +2076,7 @@ impl Operation for DeleteUserPoolClientSecret {
     }
 }
 ///`DeleteUserPoolDomain`.
-pub(crate) struct DeleteUserPoolDomain;
+pub struct DeleteUserPoolDomain;
 impl Operation for DeleteUserPoolDomain {
     type Raw = super::raw::DeleteUserPoolDomainRequest;
     type Input = super::DeleteUserPoolDomainRequest;
@@ -2106,7 +2106,7 @@ impl Operation for DeleteUserPoolDomain {
     }
 }
 ///`DeleteUserPoolReplica`.
-pub(crate) struct DeleteUserPoolReplica;
+pub struct DeleteUserPoolReplica;
 impl Operation for DeleteUserPoolReplica {
     type Raw = super::raw::DeleteUserPoolReplicaRequest;
     type Input = super::DeleteUserPoolReplicaRequest;
@@ -2136,7 +2136,7 @@ impl Operation for DeleteUserPoolReplica {
     }
 }
 ///`DeleteWebAuthnCredential`.
-pub(crate) struct DeleteWebAuthnCredential;
+pub struct DeleteWebAuthnCredential;
 impl Operation for DeleteWebAuthnCredential {
     type Raw = super::raw::DeleteWebAuthnCredentialRequest;
     type Input = super::DeleteWebAuthnCredentialRequest;
@@ -2169,7 +2169,7 @@ impl Operation for DeleteWebAuthnCredential {
     }
 }
 ///`DescribeIdentityProvider`.
-pub(crate) struct DescribeIdentityProvider;
+pub struct DescribeIdentityProvider;
 impl Operation for DescribeIdentityProvider {
     type Raw = super::raw::DescribeIdentityProviderRequest;
     type Input = super::DescribeIdentityProviderRequest;
@@ -2198,7 +2198,7 @@ impl Operation for DescribeIdentityProvider {
     }
 }
 ///`DescribeManagedLoginBranding`.
-pub(crate) struct DescribeManagedLoginBranding;
+pub struct DescribeManagedLoginBranding;
 impl Operation for DescribeManagedLoginBranding {
     type Raw = super::raw::DescribeManagedLoginBrandingRequest;
     type Input = super::DescribeManagedLoginBrandingRequest;
@@ -2228,7 +2228,7 @@ impl Operation for DescribeManagedLoginBranding {
     }
 }
 ///`DescribeManagedLoginBrandingByClient`.
-pub(crate) struct DescribeManagedLoginBrandingByClient;
+pub struct DescribeManagedLoginBrandingByClient;
 impl Operation for DescribeManagedLoginBrandingByClient {
     type Raw = super::raw::DescribeManagedLoginBrandingByClientRequest;
     type Input = super::DescribeManagedLoginBrandingByClientRequest;
@@ -2258,7 +2258,7 @@ impl Operation for DescribeManagedLoginBrandingByClient {
     }
 }
 ///`DescribeResourceServer`.
-pub(crate) struct DescribeResourceServer;
+pub struct DescribeResourceServer;
 impl Operation for DescribeResourceServer {
     type Raw = super::raw::DescribeResourceServerRequest;
     type Input = super::DescribeResourceServerRequest;
@@ -2288,7 +2288,7 @@ impl Operation for DescribeResourceServer {
     }
 }
 ///`DescribeRiskConfiguration`.
-pub(crate) struct DescribeRiskConfiguration;
+pub struct DescribeRiskConfiguration;
 impl Operation for DescribeRiskConfiguration {
     type Raw = super::raw::DescribeRiskConfigurationRequest;
     type Input = super::DescribeRiskConfigurationRequest;
@@ -2319,7 +2319,7 @@ impl Operation for DescribeRiskConfiguration {
     }
 }
 ///`DescribeTerms`.
-pub(crate) struct DescribeTerms;
+pub struct DescribeTerms;
 impl Operation for DescribeTerms {
     type Raw = super::raw::DescribeTermsRequest;
     type Input = super::DescribeTermsRequest;
@@ -2349,7 +2349,7 @@ impl Operation for DescribeTerms {
     }
 }
 ///`DescribeTermsByClient`.
-pub(crate) struct DescribeTermsByClient;
+pub struct DescribeTermsByClient;
 impl Operation for DescribeTermsByClient {
     type Raw = super::raw::DescribeTermsByClientRequest;
     type Input = super::DescribeTermsByClientRequest;
@@ -2379,7 +2379,7 @@ impl Operation for DescribeTermsByClient {
     }
 }
 ///`DescribeUserImportJob`.
-pub(crate) struct DescribeUserImportJob;
+pub struct DescribeUserImportJob;
 impl Operation for DescribeUserImportJob {
     type Raw = super::raw::DescribeUserImportJobRequest;
     type Input = super::DescribeUserImportJobRequest;
@@ -2409,7 +2409,7 @@ impl Operation for DescribeUserImportJob {
     }
 }
 ///`DescribeUserPool`.
-pub(crate) struct DescribeUserPool;
+pub struct DescribeUserPool;
 impl Operation for DescribeUserPool {
     type Raw = super::raw::DescribeUserPoolRequest;
     type Input = super::DescribeUserPoolRequest;
@@ -2440,7 +2440,7 @@ impl Operation for DescribeUserPool {
     }
 }
 ///`DescribeUserPoolClient`.
-pub(crate) struct DescribeUserPoolClient;
+pub struct DescribeUserPoolClient;
 impl Operation for DescribeUserPoolClient {
     type Raw = super::raw::DescribeUserPoolClientRequest;
     type Input = super::DescribeUserPoolClientRequest;
@@ -2470,7 +2470,7 @@ impl Operation for DescribeUserPoolClient {
     }
 }
 ///`DescribeUserPoolDomain`.
-pub(crate) struct DescribeUserPoolDomain;
+pub struct DescribeUserPoolDomain;
 impl Operation for DescribeUserPoolDomain {
     type Raw = super::raw::DescribeUserPoolDomainRequest;
     type Input = super::DescribeUserPoolDomainRequest;
@@ -2499,7 +2499,7 @@ impl Operation for DescribeUserPoolDomain {
     }
 }
 ///`ForgetDevice`.
-pub(crate) struct ForgetDevice;
+pub struct ForgetDevice;
 impl Operation for ForgetDevice {
     type Raw = super::raw::ForgetDeviceRequest;
     type Input = super::ForgetDeviceRequest;
@@ -2534,7 +2534,7 @@ impl Operation for ForgetDevice {
     }
 }
 ///`ForgotPassword`.
-pub(crate) struct ForgotPassword;
+pub struct ForgotPassword;
 impl Operation for ForgotPassword {
     type Raw = super::raw::ForgotPasswordRequest;
     type Input = super::ForgotPasswordRequest;
@@ -2574,7 +2574,7 @@ impl Operation for ForgotPassword {
     }
 }
 ///`GetCSVHeader`.
-pub(crate) struct GetCSVHeader;
+pub struct GetCSVHeader;
 impl Operation for GetCSVHeader {
     type Raw = super::raw::GetCSVHeaderRequest;
     type Input = super::GetCSVHeaderRequest;
@@ -2604,7 +2604,7 @@ impl Operation for GetCSVHeader {
     }
 }
 ///`GetClientToken`.
-pub(crate) struct GetClientToken;
+pub struct GetClientToken;
 impl Operation for GetClientToken {
     type Raw = super::raw::GetClientTokenRequest;
     type Input = super::GetClientTokenRequest;
@@ -2635,7 +2635,7 @@ impl Operation for GetClientToken {
     }
 }
 ///`GetDerivedToken`.
-pub(crate) struct GetDerivedToken;
+pub struct GetDerivedToken;
 impl Operation for GetDerivedToken {
     type Raw = super::raw::GetDerivedTokenRequest;
     type Input = super::GetDerivedTokenRequest;
@@ -2670,7 +2670,7 @@ impl Operation for GetDerivedToken {
     }
 }
 ///`GetDevice`.
-pub(crate) struct GetDevice;
+pub struct GetDevice;
 impl Operation for GetDevice {
     type Raw = super::raw::GetDeviceRequest;
     type Input = super::GetDeviceRequest;
@@ -2705,7 +2705,7 @@ impl Operation for GetDevice {
     }
 }
 ///`GetGroup`.
-pub(crate) struct GetGroup;
+pub struct GetGroup;
 impl Operation for GetGroup {
     type Raw = super::raw::GetGroupRequest;
     type Input = super::GetGroupRequest;
@@ -2735,7 +2735,7 @@ impl Operation for GetGroup {
     }
 }
 ///`GetIdentityProviderByIdentifier`.
-pub(crate) struct GetIdentityProviderByIdentifier;
+pub struct GetIdentityProviderByIdentifier;
 impl Operation for GetIdentityProviderByIdentifier {
     type Raw = super::raw::GetIdentityProviderByIdentifierRequest;
     type Input = super::GetIdentityProviderByIdentifierRequest;
@@ -2764,7 +2764,7 @@ impl Operation for GetIdentityProviderByIdentifier {
     }
 }
 ///`GetLogDeliveryConfiguration`.
-pub(crate) struct GetLogDeliveryConfiguration;
+pub struct GetLogDeliveryConfiguration;
 impl Operation for GetLogDeliveryConfiguration {
     type Raw = super::raw::GetLogDeliveryConfigurationRequest;
     type Input = super::GetLogDeliveryConfigurationRequest;
@@ -2793,7 +2793,7 @@ impl Operation for GetLogDeliveryConfiguration {
     }
 }
 ///`GetProvisionedLimit`.
-pub(crate) struct GetProvisionedLimit;
+pub struct GetProvisionedLimit;
 impl Operation for GetProvisionedLimit {
     type Raw = super::raw::GetProvisionedLimitRequest;
     type Input = super::GetProvisionedLimitRequest;
@@ -2822,7 +2822,7 @@ impl Operation for GetProvisionedLimit {
     }
 }
 ///`GetSigningCertificate`.
-pub(crate) struct GetSigningCertificate;
+pub struct GetSigningCertificate;
 impl Operation for GetSigningCertificate {
     type Raw = super::raw::GetSigningCertificateRequest;
     type Input = super::GetSigningCertificateRequest;
@@ -2850,7 +2850,7 @@ impl Operation for GetSigningCertificate {
     }
 }
 ///`GetTokensFromRefreshToken`.
-pub(crate) struct GetTokensFromRefreshToken;
+pub struct GetTokensFromRefreshToken;
 impl Operation for GetTokensFromRefreshToken {
     type Raw = super::raw::GetTokensFromRefreshTokenRequest;
     type Input = super::GetTokensFromRefreshTokenRequest;
@@ -2886,7 +2886,7 @@ impl Operation for GetTokensFromRefreshToken {
     }
 }
 ///`GetUICustomization`.
-pub(crate) struct GetUICustomization;
+pub struct GetUICustomization;
 impl Operation for GetUICustomization {
     type Raw = super::raw::GetUICustomizationRequest;
     type Input = super::GetUICustomizationRequest;
@@ -2916,7 +2916,7 @@ impl Operation for GetUICustomization {
     }
 }
 ///`GetUser`.
-pub(crate) struct GetUser;
+pub struct GetUser;
 impl Operation for GetUser {
     type Raw = super::raw::GetUserRequest;
     type Input = super::GetUserRequest;
@@ -2950,7 +2950,7 @@ impl Operation for GetUser {
     }
 }
 ///`GetUserAttributeVerificationCode`.
-pub(crate) struct GetUserAttributeVerificationCode;
+pub struct GetUserAttributeVerificationCode;
 impl Operation for GetUserAttributeVerificationCode {
     type Raw = super::raw::GetUserAttributeVerificationCodeRequest;
     type Input = super::GetUserAttributeVerificationCodeRequest;
@@ -2992,7 +2992,7 @@ impl Operation for GetUserAttributeVerificationCode {
     }
 }
 ///`GetUserAuthFactors`.
-pub(crate) struct GetUserAuthFactors;
+pub struct GetUserAuthFactors;
 impl Operation for GetUserAuthFactors {
     type Raw = super::raw::GetUserAuthFactorsRequest;
     type Input = super::GetUserAuthFactorsRequest;
@@ -3026,7 +3026,7 @@ impl Operation for GetUserAuthFactors {
     }
 }
 ///`GetUserPoolClientSessionConfiguration`.
-pub(crate) struct GetUserPoolClientSessionConfiguration;
+pub struct GetUserPoolClientSessionConfiguration;
 impl Operation for GetUserPoolClientSessionConfiguration {
     type Raw = super::raw::GetUserPoolClientSessionConfigurationRequest;
     type Input = super::GetUserPoolClientSessionConfigurationRequest;
@@ -3056,7 +3056,7 @@ impl Operation for GetUserPoolClientSessionConfiguration {
     }
 }
 ///`GetUserPoolMfaConfig`.
-pub(crate) struct GetUserPoolMfaConfig;
+pub struct GetUserPoolMfaConfig;
 impl Operation for GetUserPoolMfaConfig {
     type Raw = super::raw::GetUserPoolMfaConfigRequest;
     type Input = super::GetUserPoolMfaConfigRequest;
@@ -3085,7 +3085,7 @@ impl Operation for GetUserPoolMfaConfig {
     }
 }
 ///`GetUserPoolSessionConfiguration`.
-pub(crate) struct GetUserPoolSessionConfiguration;
+pub struct GetUserPoolSessionConfiguration;
 impl Operation for GetUserPoolSessionConfiguration {
     type Raw = super::raw::GetUserPoolSessionConfigurationRequest;
     type Input = super::GetUserPoolSessionConfigurationRequest;
@@ -3115,7 +3115,7 @@ impl Operation for GetUserPoolSessionConfiguration {
     }
 }
 ///`GlobalSignOut`.
-pub(crate) struct GlobalSignOut;
+pub struct GlobalSignOut;
 impl Operation for GlobalSignOut {
     type Raw = super::raw::GlobalSignOutRequest;
     type Input = super::GlobalSignOutRequest;
@@ -3148,7 +3148,7 @@ impl Operation for GlobalSignOut {
     }
 }
 ///`InitiateAuth`.
-pub(crate) struct InitiateAuth;
+pub struct InitiateAuth;
 impl Operation for InitiateAuth {
     type Raw = super::raw::InitiateAuthRequest;
     type Input = super::InitiateAuthRequest;
@@ -3191,7 +3191,7 @@ impl Operation for InitiateAuth {
     }
 }
 ///`ListDevices`.
-pub(crate) struct ListDevices;
+pub struct ListDevices;
 impl Operation for ListDevices {
     type Raw = super::raw::ListDevicesRequest;
     type Input = super::ListDevicesRequest;
@@ -3226,7 +3226,7 @@ impl Operation for ListDevices {
     }
 }
 ///`ListGroups`.
-pub(crate) struct ListGroups;
+pub struct ListGroups;
 impl Operation for ListGroups {
     type Raw = super::raw::ListGroupsRequest;
     type Input = super::ListGroupsRequest;
@@ -3256,7 +3256,7 @@ impl Operation for ListGroups {
     }
 }
 ///`ListIdentityProviders`.
-pub(crate) struct ListIdentityProviders;
+pub struct ListIdentityProviders;
 impl Operation for ListIdentityProviders {
     type Raw = super::raw::ListIdentityProvidersRequest;
     type Input = super::ListIdentityProvidersRequest;
@@ -3285,7 +3285,7 @@ impl Operation for ListIdentityProviders {
     }
 }
 ///`ListResourceServers`.
-pub(crate) struct ListResourceServers;
+pub struct ListResourceServers;
 impl Operation for ListResourceServers {
     type Raw = super::raw::ListResourceServersRequest;
     type Input = super::ListResourceServersRequest;
@@ -3315,7 +3315,7 @@ impl Operation for ListResourceServers {
     }
 }
 ///`ListTagsForResource`.
-pub(crate) struct ListTagsForResource;
+pub struct ListTagsForResource;
 impl Operation for ListTagsForResource {
     type Raw = super::raw::ListTagsForResourceRequest;
     type Input = super::ListTagsForResourceRequest;
@@ -3345,7 +3345,7 @@ impl Operation for ListTagsForResource {
     }
 }
 ///`ListTerms`.
-pub(crate) struct ListTerms;
+pub struct ListTerms;
 impl Operation for ListTerms {
     type Raw = super::raw::ListTermsRequest;
     type Input = super::ListTermsRequest;
@@ -3375,7 +3375,7 @@ impl Operation for ListTerms {
     }
 }
 ///`ListUserImportJobs`.
-pub(crate) struct ListUserImportJobs;
+pub struct ListUserImportJobs;
 impl Operation for ListUserImportJobs {
     type Raw = super::raw::ListUserImportJobsRequest;
     type Input = super::ListUserImportJobsRequest;
@@ -3405,7 +3405,7 @@ impl Operation for ListUserImportJobs {
     }
 }
 ///`ListUserPoolClientSecrets`.
-pub(crate) struct ListUserPoolClientSecrets;
+pub struct ListUserPoolClientSecrets;
 impl Operation for ListUserPoolClientSecrets {
     type Raw = super::raw::ListUserPoolClientSecretsRequest;
     type Input = super::ListUserPoolClientSecretsRequest;
@@ -3434,7 +3434,7 @@ impl Operation for ListUserPoolClientSecrets {
     }
 }
 ///`ListUserPoolClients`.
-pub(crate) struct ListUserPoolClients;
+pub struct ListUserPoolClients;
 impl Operation for ListUserPoolClients {
     type Raw = super::raw::ListUserPoolClientsRequest;
     type Input = super::ListUserPoolClientsRequest;
@@ -3464,7 +3464,7 @@ impl Operation for ListUserPoolClients {
     }
 }
 ///`ListUserPoolReplicas`.
-pub(crate) struct ListUserPoolReplicas;
+pub struct ListUserPoolReplicas;
 impl Operation for ListUserPoolReplicas {
     type Raw = super::raw::ListUserPoolReplicasRequest;
     type Input = super::ListUserPoolReplicasRequest;
@@ -3494,7 +3494,7 @@ impl Operation for ListUserPoolReplicas {
     }
 }
 ///`ListUserPools`.
-pub(crate) struct ListUserPools;
+pub struct ListUserPools;
 impl Operation for ListUserPools {
     type Raw = super::raw::ListUserPoolsRequest;
     type Input = super::ListUserPoolsRequest;
@@ -3522,7 +3522,7 @@ impl Operation for ListUserPools {
     }
 }
 ///`ListUserSessions`.
-pub(crate) struct ListUserSessions;
+pub struct ListUserSessions;
 impl Operation for ListUserSessions {
     type Raw = super::raw::ListUserSessionsRequest;
     type Input = super::ListUserSessionsRequest;
@@ -3556,7 +3556,7 @@ impl Operation for ListUserSessions {
     }
 }
 ///`ListUsers`.
-pub(crate) struct ListUsers;
+pub struct ListUsers;
 impl Operation for ListUsers {
     type Raw = super::raw::ListUsersRequest;
     type Input = super::ListUsersRequest;
@@ -3586,7 +3586,7 @@ impl Operation for ListUsers {
     }
 }
 ///`ListUsersInGroup`.
-pub(crate) struct ListUsersInGroup;
+pub struct ListUsersInGroup;
 impl Operation for ListUsersInGroup {
     type Raw = super::raw::ListUsersInGroupRequest;
     type Input = super::ListUsersInGroupRequest;
@@ -3616,7 +3616,7 @@ impl Operation for ListUsersInGroup {
     }
 }
 ///`ListWebAuthnCredentials`.
-pub(crate) struct ListWebAuthnCredentials;
+pub struct ListWebAuthnCredentials;
 impl Operation for ListWebAuthnCredentials {
     type Raw = super::raw::ListWebAuthnCredentialsRequest;
     type Input = super::ListWebAuthnCredentialsRequest;
@@ -3648,7 +3648,7 @@ impl Operation for ListWebAuthnCredentials {
     }
 }
 ///`ResendConfirmationCode`.
-pub(crate) struct ResendConfirmationCode;
+pub struct ResendConfirmationCode;
 impl Operation for ResendConfirmationCode {
     type Raw = super::raw::ResendConfirmationCodeRequest;
     type Input = super::ResendConfirmationCodeRequest;
@@ -3688,7 +3688,7 @@ impl Operation for ResendConfirmationCode {
     }
 }
 ///`RespondToAuthChallenge`.
-pub(crate) struct RespondToAuthChallenge;
+pub struct RespondToAuthChallenge;
 impl Operation for RespondToAuthChallenge {
     type Raw = super::raw::RespondToAuthChallengeRequest;
     type Input = super::RespondToAuthChallengeRequest;
@@ -3736,7 +3736,7 @@ impl Operation for RespondToAuthChallenge {
     }
 }
 ///`RevokeToken`.
-pub(crate) struct RevokeToken;
+pub struct RevokeToken;
 impl Operation for RevokeToken {
     type Raw = super::raw::RevokeTokenRequest;
     type Input = super::RevokeTokenRequest;
@@ -3768,7 +3768,7 @@ impl Operation for RevokeToken {
     }
 }
 ///`RevokeUserSession`.
-pub(crate) struct RevokeUserSession;
+pub struct RevokeUserSession;
 impl Operation for RevokeUserSession {
     type Raw = super::raw::RevokeUserSessionRequest;
     type Input = super::RevokeUserSessionRequest;
@@ -3802,7 +3802,7 @@ impl Operation for RevokeUserSession {
     }
 }
 ///`SetLogDeliveryConfiguration`.
-pub(crate) struct SetLogDeliveryConfiguration;
+pub struct SetLogDeliveryConfiguration;
 impl Operation for SetLogDeliveryConfiguration {
     type Raw = super::raw::SetLogDeliveryConfigurationRequest;
     type Input = super::SetLogDeliveryConfigurationRequest;
@@ -3832,7 +3832,7 @@ impl Operation for SetLogDeliveryConfiguration {
     }
 }
 ///`SetRiskConfiguration`.
-pub(crate) struct SetRiskConfiguration;
+pub struct SetRiskConfiguration;
 impl Operation for SetRiskConfiguration {
     type Raw = super::raw::SetRiskConfigurationRequest;
     type Input = super::SetRiskConfigurationRequest;
@@ -3865,7 +3865,7 @@ impl Operation for SetRiskConfiguration {
     }
 }
 ///`SetUICustomization`.
-pub(crate) struct SetUICustomization;
+pub struct SetUICustomization;
 impl Operation for SetUICustomization {
     type Raw = super::raw::SetUICustomizationRequest;
     type Input = super::SetUICustomizationRequest;
@@ -3895,7 +3895,7 @@ impl Operation for SetUICustomization {
     }
 }
 ///`SetUserMFAPreference`.
-pub(crate) struct SetUserMFAPreference;
+pub struct SetUserMFAPreference;
 impl Operation for SetUserMFAPreference {
     type Raw = super::raw::SetUserMFAPreferenceRequest;
     type Input = super::SetUserMFAPreferenceRequest;
@@ -3928,7 +3928,7 @@ impl Operation for SetUserMFAPreference {
     }
 }
 ///`SetUserPoolClientSessionConfiguration`.
-pub(crate) struct SetUserPoolClientSessionConfiguration;
+pub struct SetUserPoolClientSessionConfiguration;
 impl Operation for SetUserPoolClientSessionConfiguration {
     type Raw = super::raw::SetUserPoolClientSessionConfigurationRequest;
     type Input = super::SetUserPoolClientSessionConfigurationRequest;
@@ -3960,7 +3960,7 @@ impl Operation for SetUserPoolClientSessionConfiguration {
     }
 }
 ///`SetUserPoolMfaConfig`.
-pub(crate) struct SetUserPoolMfaConfig;
+pub struct SetUserPoolMfaConfig;
 impl Operation for SetUserPoolMfaConfig {
     type Raw = super::raw::SetUserPoolMfaConfigRequest;
     type Input = super::SetUserPoolMfaConfigRequest;
@@ -3994,7 +3994,7 @@ impl Operation for SetUserPoolMfaConfig {
     }
 }
 ///`SetUserPoolSessionConfiguration`.
-pub(crate) struct SetUserPoolSessionConfiguration;
+pub struct SetUserPoolSessionConfiguration;
 impl Operation for SetUserPoolSessionConfiguration {
     type Raw = super::raw::SetUserPoolSessionConfigurationRequest;
     type Input = super::SetUserPoolSessionConfigurationRequest;
@@ -4026,7 +4026,7 @@ impl Operation for SetUserPoolSessionConfiguration {
     }
 }
 ///`SetUserSettings`.
-pub(crate) struct SetUserSettings;
+pub struct SetUserSettings;
 impl Operation for SetUserSettings {
     type Raw = super::raw::SetUserSettingsRequest;
     type Input = super::SetUserSettingsRequest;
@@ -4059,7 +4059,7 @@ impl Operation for SetUserSettings {
     }
 }
 ///`SignUp`.
-pub(crate) struct SignUp;
+pub struct SignUp;
 impl Operation for SignUp {
     type Raw = super::raw::SignUpRequest;
     type Input = super::SignUpRequest;
@@ -4100,7 +4100,7 @@ impl Operation for SignUp {
     }
 }
 ///`StartUserImportJob`.
-pub(crate) struct StartUserImportJob;
+pub struct StartUserImportJob;
 impl Operation for StartUserImportJob {
     type Raw = super::raw::StartUserImportJobRequest;
     type Input = super::StartUserImportJobRequest;
@@ -4131,7 +4131,7 @@ impl Operation for StartUserImportJob {
     }
 }
 ///`StartWebAuthnRegistration`.
-pub(crate) struct StartWebAuthnRegistration;
+pub struct StartWebAuthnRegistration;
 impl Operation for StartWebAuthnRegistration {
     type Raw = super::raw::StartWebAuthnRegistrationRequest;
     type Input = super::StartWebAuthnRegistrationRequest;
@@ -4165,7 +4165,7 @@ impl Operation for StartWebAuthnRegistration {
     }
 }
 ///`StopUserImportJob`.
-pub(crate) struct StopUserImportJob;
+pub struct StopUserImportJob;
 impl Operation for StopUserImportJob {
     type Raw = super::raw::StopUserImportJobRequest;
     type Input = super::StopUserImportJobRequest;
@@ -4196,7 +4196,7 @@ impl Operation for StopUserImportJob {
     }
 }
 ///`TagResource`.
-pub(crate) struct TagResource;
+pub struct TagResource;
 impl Operation for TagResource {
     type Raw = super::raw::TagResourceRequest;
     type Input = super::TagResourceRequest;
@@ -4226,7 +4226,7 @@ impl Operation for TagResource {
     }
 }
 ///`UntagResource`.
-pub(crate) struct UntagResource;
+pub struct UntagResource;
 impl Operation for UntagResource {
     type Raw = super::raw::UntagResourceRequest;
     type Input = super::UntagResourceRequest;
@@ -4256,7 +4256,7 @@ impl Operation for UntagResource {
     }
 }
 ///`UpdateAuthEventFeedback`.
-pub(crate) struct UpdateAuthEventFeedback;
+pub struct UpdateAuthEventFeedback;
 impl Operation for UpdateAuthEventFeedback {
     type Raw = super::raw::UpdateAuthEventFeedbackRequest;
     type Input = super::UpdateAuthEventFeedbackRequest;
@@ -4288,7 +4288,7 @@ impl Operation for UpdateAuthEventFeedback {
     }
 }
 ///`UpdateDeviceStatus`.
-pub(crate) struct UpdateDeviceStatus;
+pub struct UpdateDeviceStatus;
 impl Operation for UpdateDeviceStatus {
     type Raw = super::raw::UpdateDeviceStatusRequest;
     type Input = super::UpdateDeviceStatusRequest;
@@ -4323,7 +4323,7 @@ impl Operation for UpdateDeviceStatus {
     }
 }
 ///`UpdateGroup`.
-pub(crate) struct UpdateGroup;
+pub struct UpdateGroup;
 impl Operation for UpdateGroup {
     type Raw = super::raw::UpdateGroupRequest;
     type Input = super::UpdateGroupRequest;
@@ -4353,7 +4353,7 @@ impl Operation for UpdateGroup {
     }
 }
 ///`UpdateIdentityProvider`.
-pub(crate) struct UpdateIdentityProvider;
+pub struct UpdateIdentityProvider;
 impl Operation for UpdateIdentityProvider {
     type Raw = super::raw::UpdateIdentityProviderRequest;
     type Input = super::UpdateIdentityProviderRequest;
@@ -4384,7 +4384,7 @@ impl Operation for UpdateIdentityProvider {
     }
 }
 ///`UpdateManagedLoginBranding`.
-pub(crate) struct UpdateManagedLoginBranding;
+pub struct UpdateManagedLoginBranding;
 impl Operation for UpdateManagedLoginBranding {
     type Raw = super::raw::UpdateManagedLoginBrandingRequest;
     type Input = super::UpdateManagedLoginBrandingRequest;
@@ -4415,7 +4415,7 @@ impl Operation for UpdateManagedLoginBranding {
     }
 }
 ///`UpdateProvisionedLimit`.
-pub(crate) struct UpdateProvisionedLimit;
+pub struct UpdateProvisionedLimit;
 impl Operation for UpdateProvisionedLimit {
     type Raw = super::raw::UpdateProvisionedLimitRequest;
     type Input = super::UpdateProvisionedLimitRequest;
@@ -4445,7 +4445,7 @@ impl Operation for UpdateProvisionedLimit {
     }
 }
 ///`UpdateResourceServer`.
-pub(crate) struct UpdateResourceServer;
+pub struct UpdateResourceServer;
 impl Operation for UpdateResourceServer {
     type Raw = super::raw::UpdateResourceServerRequest;
     type Input = super::UpdateResourceServerRequest;
@@ -4475,7 +4475,7 @@ impl Operation for UpdateResourceServer {
     }
 }
 ///`UpdateTerms`.
-pub(crate) struct UpdateTerms;
+pub struct UpdateTerms;
 impl Operation for UpdateTerms {
     type Raw = super::raw::UpdateTermsRequest;
     type Input = super::UpdateTermsRequest;
@@ -4507,7 +4507,7 @@ impl Operation for UpdateTerms {
     }
 }
 ///`UpdateUserAttributes`.
-pub(crate) struct UpdateUserAttributes;
+pub struct UpdateUserAttributes;
 impl Operation for UpdateUserAttributes {
     type Raw = super::raw::UpdateUserAttributesRequest;
     type Input = super::UpdateUserAttributesRequest;
@@ -4551,7 +4551,7 @@ impl Operation for UpdateUserAttributes {
     }
 }
 ///`UpdateUserPool`.
-pub(crate) struct UpdateUserPool;
+pub struct UpdateUserPool;
 impl Operation for UpdateUserPool {
     type Raw = super::raw::UpdateUserPoolRequest;
     type Input = super::UpdateUserPoolRequest;
@@ -4589,7 +4589,7 @@ impl Operation for UpdateUserPool {
     }
 }
 ///`UpdateUserPoolClient`.
-pub(crate) struct UpdateUserPoolClient;
+pub struct UpdateUserPoolClient;
 impl Operation for UpdateUserPoolClient {
     type Raw = super::raw::UpdateUserPoolClientRequest;
     type Input = super::UpdateUserPoolClientRequest;
@@ -4623,7 +4623,7 @@ impl Operation for UpdateUserPoolClient {
     }
 }
 ///`UpdateUserPoolDomain`.
-pub(crate) struct UpdateUserPoolDomain;
+pub struct UpdateUserPoolDomain;
 impl Operation for UpdateUserPoolDomain {
     type Raw = super::raw::UpdateUserPoolDomainRequest;
     type Input = super::UpdateUserPoolDomainRequest;
@@ -4655,7 +4655,7 @@ impl Operation for UpdateUserPoolDomain {
     }
 }
 ///`UpdateUserPoolReplica`.
-pub(crate) struct UpdateUserPoolReplica;
+pub struct UpdateUserPoolReplica;
 impl Operation for UpdateUserPoolReplica {
     type Raw = super::raw::UpdateUserPoolReplicaRequest;
     type Input = super::UpdateUserPoolReplicaRequest;
@@ -4685,7 +4685,7 @@ impl Operation for UpdateUserPoolReplica {
     }
 }
 ///`VerifySoftwareToken`.
-pub(crate) struct VerifySoftwareToken;
+pub struct VerifySoftwareToken;
 impl Operation for VerifySoftwareToken {
     type Raw = super::raw::VerifySoftwareTokenRequest;
     type Input = super::VerifySoftwareTokenRequest;
@@ -4724,7 +4724,7 @@ impl Operation for VerifySoftwareToken {
     }
 }
 ///`VerifyUserAttribute`.
-pub(crate) struct VerifyUserAttribute;
+pub struct VerifyUserAttribute;
 impl Operation for VerifyUserAttribute {
     type Raw = super::raw::VerifyUserAttributeRequest;
     type Input = super::VerifyUserAttributeRequest;

@@ -1,43 +1,44 @@
-//!Outputs of the operations.
+//! Outputs of the operations.
 use std::collections::BTreeMap;
 use crate::Timestamp;
+use super::*;
 use serde::Serialize;
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
-pub(crate) struct AddCustomAttributesResponse {}
+pub struct AddCustomAttributesResponse {}
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct AddUserPoolClientSecretResponse {
+pub struct AddUserPoolClientSecretResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub client_secret_descriptor: Option<super::ClientSecretDescriptorType>,
+    pub client_secret_descriptor: Option<ClientSecretDescriptorType>,
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
-pub(crate) struct AdminConfirmSignUpResponse {}
+pub struct AdminConfirmSignUpResponse {}
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct AdminCreateUserResponse {
+pub struct AdminCreateUserResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub user: Option<super::UserType>,
+    pub user: Option<UserType>,
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
-pub(crate) struct AdminDeleteSoftwareTokenResponse {}
+pub struct AdminDeleteSoftwareTokenResponse {}
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
-pub(crate) struct AdminDeleteUserAttributesResponse {}
+pub struct AdminDeleteUserAttributesResponse {}
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
-pub(crate) struct AdminDisableProviderForUserResponse {}
+pub struct AdminDisableProviderForUserResponse {}
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
-pub(crate) struct AdminDisableUserResponse {}
+pub struct AdminDisableUserResponse {}
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
-pub(crate) struct AdminEnableUserResponse {}
+pub struct AdminEnableUserResponse {}
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct AdminGetDeviceResponse {
-    pub device: super::DeviceType,
+pub struct AdminGetDeviceResponse {
+    pub device: DeviceType,
 }
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct AdminGetUserAuthFactorsResponse {
+pub struct AdminGetUserAuthFactorsResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub configured_user_auth_factors: Option<Vec<super::AuthFactorType>>,
+    pub configured_user_auth_factors: Option<Vec<AuthFactorType>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub preferred_mfa_setting: Option<String>,
     #[serde(rename = "UserMFASettingList", skip_serializing_if = "Option::is_none")]
@@ -56,15 +57,15 @@ impl std::fmt::Debug for AdminGetUserAuthFactorsResponse {
 }
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct AdminGetUserResponse {
+pub struct AdminGetUserResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enabled: Option<bool>,
     #[serde(rename = "MFAOptions", skip_serializing_if = "Option::is_none")]
-    pub mfa_options: Option<Vec<super::MFAOptionType>>,
+    pub mfa_options: Option<Vec<MFAOptionType>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub preferred_mfa_setting: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub user_attributes: Option<Vec<super::AttributeType>>,
+    pub user_attributes: Option<Vec<AttributeType>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_create_date: Option<Timestamp>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -72,7 +73,7 @@ pub(crate) struct AdminGetUserResponse {
     #[serde(rename = "UserMFASettingList", skip_serializing_if = "Option::is_none")]
     pub user_mfa_setting_list: Option<Vec<String>>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub user_status: Option<super::UserStatusType>,
+    pub user_status: Option<UserStatusType>,
     pub username: String,
 }
 impl std::fmt::Debug for AdminGetUserResponse {
@@ -92,13 +93,13 @@ impl std::fmt::Debug for AdminGetUserResponse {
 }
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct AdminInitiateAuthResponse {
+pub struct AdminInitiateAuthResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub authentication_result: Option<super::AuthenticationResultType>,
+    pub authentication_result: Option<AuthenticationResultType>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub available_challenges: Option<Vec<super::ChallengeNameType>>,
+    pub available_challenges: Option<Vec<ChallengeNameType>>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub challenge_name: Option<super::ChallengeNameType>,
+    pub challenge_name: Option<ChallengeNameType>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub challenge_parameters: Option<BTreeMap<String, String>>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -116,50 +117,50 @@ impl std::fmt::Debug for AdminInitiateAuthResponse {
     }
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
-pub(crate) struct AdminLinkProviderForUserResponse {}
+pub struct AdminLinkProviderForUserResponse {}
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct AdminListDevicesResponse {
+pub struct AdminListDevicesResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub devices: Option<Vec<super::DeviceType>>,
+    pub devices: Option<Vec<DeviceType>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pagination_token: Option<String>,
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct AdminListGroupsForUserResponse {
+pub struct AdminListGroupsForUserResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub groups: Option<Vec<super::GroupType>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub next_token: Option<String>,
-}
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
-#[serde(rename_all = "PascalCase")]
-pub(crate) struct AdminListUserAuthEventsResponse {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub auth_events: Option<Vec<super::AuthEventType>>,
+    pub groups: Option<Vec<GroupType>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub next_token: Option<String>,
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct AdminListUserSessionsResponse {
+pub struct AdminListUserAuthEventsResponse {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub auth_events: Option<Vec<AuthEventType>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub next_token: Option<String>,
+}
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct AdminListUserSessionsResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub next_token: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub sessions: Option<Vec<super::SessionDescriptionType>>,
+    pub sessions: Option<Vec<SessionDescriptionType>>,
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
-pub(crate) struct AdminResetUserPasswordResponse {}
+pub struct AdminResetUserPasswordResponse {}
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct AdminRespondToAuthChallengeResponse {
+pub struct AdminRespondToAuthChallengeResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub authentication_result: Option<super::AuthenticationResultType>,
+    pub authentication_result: Option<AuthenticationResultType>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub available_challenges: Option<Vec<super::ChallengeNameType>>,
+    pub available_challenges: Option<Vec<ChallengeNameType>>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub challenge_name: Option<super::ChallengeNameType>,
+    pub challenge_name: Option<ChallengeNameType>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub challenge_parameters: Option<BTreeMap<String, String>>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -177,24 +178,24 @@ impl std::fmt::Debug for AdminRespondToAuthChallengeResponse {
     }
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
-pub(crate) struct AdminRevokeUserSessionResponse {}
+pub struct AdminRevokeUserSessionResponse {}
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
-pub(crate) struct AdminSetUserMFAPreferenceResponse {}
+pub struct AdminSetUserMFAPreferenceResponse {}
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
-pub(crate) struct AdminSetUserPasswordResponse {}
+pub struct AdminSetUserPasswordResponse {}
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
-pub(crate) struct AdminSetUserSettingsResponse {}
+pub struct AdminSetUserSettingsResponse {}
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
-pub(crate) struct AdminUpdateAuthEventFeedbackResponse {}
+pub struct AdminUpdateAuthEventFeedbackResponse {}
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
-pub(crate) struct AdminUpdateDeviceStatusResponse {}
+pub struct AdminUpdateDeviceStatusResponse {}
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
-pub(crate) struct AdminUpdateUserAttributesResponse {}
+pub struct AdminUpdateUserAttributesResponse {}
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
-pub(crate) struct AdminUserGlobalSignOutResponse {}
+pub struct AdminUserGlobalSignOutResponse {}
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct AssociateSoftwareTokenResponse {
+pub struct AssociateSoftwareTokenResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub secret_code: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -209,20 +210,20 @@ impl std::fmt::Debug for AssociateSoftwareTokenResponse {
     }
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
-pub(crate) struct ChangePasswordResponse {}
+pub struct ChangePasswordResponse {}
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
-pub(crate) struct CompleteWebAuthnRegistrationResponse {}
+pub struct CompleteWebAuthnRegistrationResponse {}
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct ConfirmDeviceResponse {
+pub struct ConfirmDeviceResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_confirmation_necessary: Option<bool>,
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
-pub(crate) struct ConfirmForgotPasswordResponse {}
+pub struct ConfirmForgotPasswordResponse {}
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct ConfirmSignUpResponse {
+pub struct ConfirmSignUpResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub session: Option<String>,
 }
@@ -235,152 +236,152 @@ impl std::fmt::Debug for ConfirmSignUpResponse {
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct CreateGroupResponse {
+pub struct CreateGroupResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub group: Option<super::GroupType>,
+    pub group: Option<GroupType>,
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct CreateIdentityProviderResponse {
-    pub identity_provider: super::IdentityProviderType,
+pub struct CreateIdentityProviderResponse {
+    pub identity_provider: IdentityProviderType,
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct CreateManagedLoginBrandingResponse {
+pub struct CreateManagedLoginBrandingResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub managed_login_branding: Option<super::ManagedLoginBrandingType>,
+    pub managed_login_branding: Option<ManagedLoginBrandingType>,
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct CreateResourceServerResponse {
-    pub resource_server: super::ResourceServerType,
+pub struct CreateResourceServerResponse {
+    pub resource_server: ResourceServerType,
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct CreateTermsResponse {
+pub struct CreateTermsResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub terms: Option<super::TermsType>,
+    pub terms: Option<TermsType>,
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct CreateUserImportJobResponse {
+pub struct CreateUserImportJobResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub user_import_job: Option<super::UserImportJobType>,
+    pub user_import_job: Option<UserImportJobType>,
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct CreateUserPoolClientResponse {
+pub struct CreateUserPoolClientResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub user_pool_client: Option<super::UserPoolClientType>,
+    pub user_pool_client: Option<UserPoolClientType>,
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct CreateUserPoolDomainResponse {
+pub struct CreateUserPoolDomainResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cloud_front_domain: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub managed_login_version: Option<i32>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub routing: Option<super::RoutingType>,
+    pub routing: Option<RoutingType>,
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct CreateUserPoolReplicaResponse {
+pub struct CreateUserPoolReplicaResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub user_pool_replica: Option<super::UserPoolReplicaType>,
+    pub user_pool_replica: Option<UserPoolReplicaType>,
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct CreateUserPoolResponse {
+pub struct CreateUserPoolResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub user_pool: Option<super::UserPoolType>,
+    pub user_pool: Option<UserPoolType>,
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
-pub(crate) struct DeleteUserAttributesResponse {}
+pub struct DeleteUserAttributesResponse {}
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
-pub(crate) struct DeleteUserPoolClientSecretResponse {}
+pub struct DeleteUserPoolClientSecretResponse {}
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
-pub(crate) struct DeleteUserPoolDomainResponse {}
+pub struct DeleteUserPoolDomainResponse {}
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct DeleteUserPoolReplicaResponse {
+pub struct DeleteUserPoolReplicaResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub user_pool_replica: Option<super::UserPoolReplicaType>,
+    pub user_pool_replica: Option<UserPoolReplicaType>,
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
-pub(crate) struct DeleteWebAuthnCredentialResponse {}
+pub struct DeleteWebAuthnCredentialResponse {}
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct DescribeIdentityProviderResponse {
-    pub identity_provider: super::IdentityProviderType,
+pub struct DescribeIdentityProviderResponse {
+    pub identity_provider: IdentityProviderType,
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct DescribeManagedLoginBrandingByClientResponse {
+pub struct DescribeManagedLoginBrandingByClientResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub managed_login_branding: Option<super::ManagedLoginBrandingType>,
+    pub managed_login_branding: Option<ManagedLoginBrandingType>,
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct DescribeManagedLoginBrandingResponse {
+pub struct DescribeManagedLoginBrandingResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub managed_login_branding: Option<super::ManagedLoginBrandingType>,
+    pub managed_login_branding: Option<ManagedLoginBrandingType>,
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct DescribeResourceServerResponse {
-    pub resource_server: super::ResourceServerType,
+pub struct DescribeResourceServerResponse {
+    pub resource_server: ResourceServerType,
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct DescribeRiskConfigurationResponse {
-    pub risk_configuration: super::RiskConfigurationType,
+pub struct DescribeRiskConfigurationResponse {
+    pub risk_configuration: RiskConfigurationType,
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct DescribeTermsByClientResponse {
+pub struct DescribeTermsByClientResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub terms: Option<super::TermsType>,
+    pub terms: Option<TermsType>,
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct DescribeTermsResponse {
+pub struct DescribeTermsResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub terms: Option<super::TermsType>,
+    pub terms: Option<TermsType>,
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct DescribeUserImportJobResponse {
+pub struct DescribeUserImportJobResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub user_import_job: Option<super::UserImportJobType>,
+    pub user_import_job: Option<UserImportJobType>,
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct DescribeUserPoolClientResponse {
+pub struct DescribeUserPoolClientResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub user_pool_client: Option<super::UserPoolClientType>,
+    pub user_pool_client: Option<UserPoolClientType>,
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct DescribeUserPoolDomainResponse {
+pub struct DescribeUserPoolDomainResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub domain_description: Option<super::DomainDescriptionType>,
+    pub domain_description: Option<DomainDescriptionType>,
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct DescribeUserPoolResponse {
+pub struct DescribeUserPoolResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub user_pool: Option<super::UserPoolType>,
+    pub user_pool: Option<UserPoolType>,
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct ForgotPasswordResponse {
+pub struct ForgotPasswordResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub code_delivery_details: Option<super::CodeDeliveryDetailsType>,
+    pub code_delivery_details: Option<CodeDeliveryDetailsType>,
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct GetCSVHeaderResponse {
+pub struct GetCSVHeaderResponse {
     #[serde(rename = "CSVHeader", skip_serializing_if = "Option::is_none")]
     pub csv_header: Option<Vec<String>>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -388,20 +389,20 @@ pub(crate) struct GetCSVHeaderResponse {
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct GetClientTokenResponse {
+pub struct GetClientTokenResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub client_authentication_result: Option<super::ClientAuthenticationResultType>,
+    pub client_authentication_result: Option<ClientAuthenticationResultType>,
 }
 #[derive(Clone, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct GetDerivedTokenResponse {
+pub struct GetDerivedTokenResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub expires_in: Option<i32>,
     pub issued_token: String,
-    pub issued_token_type: super::IssuedTokenTypeIdentifierType,
+    pub issued_token_type: IssuedTokenTypeIdentifierType,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub scopes: Option<Vec<String>>,
-    pub token_type: super::OAuthTokenTypeType,
+    pub token_type: OAuthTokenTypeType,
 }
 impl std::fmt::Debug for GetDerivedTokenResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -416,60 +417,60 @@ impl std::fmt::Debug for GetDerivedTokenResponse {
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct GetDeviceResponse {
-    pub device: super::DeviceType,
+pub struct GetDeviceResponse {
+    pub device: DeviceType,
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct GetGroupResponse {
+pub struct GetGroupResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub group: Option<super::GroupType>,
+    pub group: Option<GroupType>,
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct GetIdentityProviderByIdentifierResponse {
-    pub identity_provider: super::IdentityProviderType,
+pub struct GetIdentityProviderByIdentifierResponse {
+    pub identity_provider: IdentityProviderType,
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct GetLogDeliveryConfigurationResponse {
+pub struct GetLogDeliveryConfigurationResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub log_delivery_configuration: Option<super::LogDeliveryConfigurationType>,
+    pub log_delivery_configuration: Option<LogDeliveryConfigurationType>,
 }
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct GetProvisionedLimitResponse {
-    pub limit: super::LimitType,
+pub struct GetProvisionedLimitResponse {
+    pub limit: LimitType,
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct GetSigningCertificateResponse {
+pub struct GetSigningCertificateResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub certificate: Option<String>,
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct GetTokensFromRefreshTokenResponse {
+pub struct GetTokensFromRefreshTokenResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub authentication_result: Option<super::AuthenticationResultType>,
+    pub authentication_result: Option<AuthenticationResultType>,
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct GetUICustomizationResponse {
+pub struct GetUICustomizationResponse {
     #[serde(rename = "UICustomization")]
-    pub ui_customization: super::UICustomizationType,
+    pub ui_customization: UICustomizationType,
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct GetUserAttributeVerificationCodeResponse {
+pub struct GetUserAttributeVerificationCodeResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub code_delivery_details: Option<super::CodeDeliveryDetailsType>,
+    pub code_delivery_details: Option<CodeDeliveryDetailsType>,
 }
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct GetUserAuthFactorsResponse {
+pub struct GetUserAuthFactorsResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub configured_user_auth_factors: Option<Vec<super::AuthFactorType>>,
+    pub configured_user_auth_factors: Option<Vec<AuthFactorType>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub preferred_mfa_setting: Option<String>,
     #[serde(rename = "UserMFASettingList", skip_serializing_if = "Option::is_none")]
@@ -488,11 +489,11 @@ impl std::fmt::Debug for GetUserAuthFactorsResponse {
 }
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct GetUserPoolClientSessionConfigurationResponse {
+pub struct GetUserPoolClientSessionConfigurationResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub client_id: Option<String>,
     #[serde(rename = "SSOSession", skip_serializing_if = "Option::is_none")]
-    pub sso_session: Option<super::ClientSSOSessionConfigType>,
+    pub sso_session: Option<ClientSSOSessionConfigType>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_pool_id: Option<String>,
 }
@@ -507,36 +508,36 @@ impl std::fmt::Debug for GetUserPoolClientSessionConfigurationResponse {
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct GetUserPoolMfaConfigResponse {
+pub struct GetUserPoolMfaConfigResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub email_mfa_configuration: Option<super::EmailMfaConfigType>,
+    pub email_mfa_configuration: Option<EmailMfaConfigType>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub mfa_configuration: Option<super::UserPoolMfaType>,
+    pub mfa_configuration: Option<UserPoolMfaType>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub sms_mfa_configuration: Option<super::SmsMfaConfigType>,
+    pub sms_mfa_configuration: Option<SmsMfaConfigType>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub software_token_mfa_configuration: Option<super::SoftwareTokenMfaConfigType>,
+    pub software_token_mfa_configuration: Option<SoftwareTokenMfaConfigType>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub web_authn_configuration: Option<super::WebAuthnConfigurationType>,
+    pub web_authn_configuration: Option<WebAuthnConfigurationType>,
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct GetUserPoolSessionConfigurationResponse {
+pub struct GetUserPoolSessionConfigurationResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub token_session: Option<super::UserPoolTokenSessionConfigType>,
+    pub token_session: Option<UserPoolTokenSessionConfigType>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_pool_id: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub user_session_tracking: Option<super::UserSessionTrackingType>,
+    pub user_session_tracking: Option<UserSessionTrackingType>,
 }
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct GetUserResponse {
+pub struct GetUserResponse {
     #[serde(rename = "MFAOptions", skip_serializing_if = "Option::is_none")]
-    pub mfa_options: Option<Vec<super::MFAOptionType>>,
+    pub mfa_options: Option<Vec<MFAOptionType>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub preferred_mfa_setting: Option<String>,
-    pub user_attributes: Vec<super::AttributeType>,
+    pub user_attributes: Vec<AttributeType>,
     #[serde(rename = "UserMFASettingList", skip_serializing_if = "Option::is_none")]
     pub user_mfa_setting_list: Option<Vec<String>>,
     pub username: String,
@@ -553,16 +554,16 @@ impl std::fmt::Debug for GetUserResponse {
     }
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
-pub(crate) struct GlobalSignOutResponse {}
+pub struct GlobalSignOutResponse {}
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct InitiateAuthResponse {
+pub struct InitiateAuthResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub authentication_result: Option<super::AuthenticationResultType>,
+    pub authentication_result: Option<AuthenticationResultType>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub available_challenges: Option<Vec<super::ChallengeNameType>>,
+    pub available_challenges: Option<Vec<ChallengeNameType>>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub challenge_name: Option<super::ChallengeNameType>,
+    pub challenge_name: Option<ChallengeNameType>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub challenge_parameters: Option<BTreeMap<String, String>>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -581,133 +582,133 @@ impl std::fmt::Debug for InitiateAuthResponse {
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct ListDevicesResponse {
+pub struct ListDevicesResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub devices: Option<Vec<super::DeviceType>>,
+    pub devices: Option<Vec<DeviceType>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pagination_token: Option<String>,
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct ListGroupsResponse {
+pub struct ListGroupsResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub groups: Option<Vec<super::GroupType>>,
+    pub groups: Option<Vec<GroupType>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub next_token: Option<String>,
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct ListIdentityProvidersResponse {
+pub struct ListIdentityProvidersResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub next_token: Option<String>,
-    pub providers: Vec<super::ProviderDescription>,
+    pub providers: Vec<ProviderDescription>,
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct ListResourceServersResponse {
+pub struct ListResourceServersResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub next_token: Option<String>,
-    pub resource_servers: Vec<super::ResourceServerType>,
+    pub resource_servers: Vec<ResourceServerType>,
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct ListTagsForResourceResponse {
+pub struct ListTagsForResourceResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tags: Option<BTreeMap<String, String>>,
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct ListTermsResponse {
+pub struct ListTermsResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub next_token: Option<String>,
-    pub terms: Vec<super::TermsDescriptionType>,
+    pub terms: Vec<TermsDescriptionType>,
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct ListUserImportJobsResponse {
+pub struct ListUserImportJobsResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pagination_token: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub user_import_jobs: Option<Vec<super::UserImportJobType>>,
+    pub user_import_jobs: Option<Vec<UserImportJobType>>,
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct ListUserPoolClientSecretsResponse {
+pub struct ListUserPoolClientSecretsResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub client_secrets: Option<Vec<super::ClientSecretDescriptorType>>,
+    pub client_secrets: Option<Vec<ClientSecretDescriptorType>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub next_token: Option<String>,
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct ListUserPoolClientsResponse {
+pub struct ListUserPoolClientsResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub next_token: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub user_pool_clients: Option<Vec<super::UserPoolClientDescription>>,
+    pub user_pool_clients: Option<Vec<UserPoolClientDescription>>,
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct ListUserPoolReplicasResponse {
+pub struct ListUserPoolReplicasResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub next_token: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub user_pool_replicas: Option<Vec<super::UserPoolReplicaType>>,
+    pub user_pool_replicas: Option<Vec<UserPoolReplicaType>>,
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct ListUserPoolsResponse {
+pub struct ListUserPoolsResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub next_token: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub user_pools: Option<Vec<super::UserPoolDescriptionType>>,
+    pub user_pools: Option<Vec<UserPoolDescriptionType>>,
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct ListUserSessionsResponse {
+pub struct ListUserSessionsResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub next_token: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub sessions: Option<Vec<super::SessionDescriptionType>>,
+    pub sessions: Option<Vec<SessionDescriptionType>>,
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct ListUsersInGroupResponse {
+pub struct ListUsersInGroupResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub next_token: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub users: Option<Vec<super::UserType>>,
+    pub users: Option<Vec<UserType>>,
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct ListUsersResponse {
+pub struct ListUsersResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pagination_token: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub users: Option<Vec<super::UserType>>,
+    pub users: Option<Vec<UserType>>,
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct ListWebAuthnCredentialsResponse {
-    pub credentials: Vec<super::WebAuthnCredentialDescription>,
+pub struct ListWebAuthnCredentialsResponse {
+    pub credentials: Vec<WebAuthnCredentialDescription>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub next_token: Option<String>,
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct ResendConfirmationCodeResponse {
+pub struct ResendConfirmationCodeResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub code_delivery_details: Option<super::CodeDeliveryDetailsType>,
+    pub code_delivery_details: Option<CodeDeliveryDetailsType>,
 }
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct RespondToAuthChallengeResponse {
+pub struct RespondToAuthChallengeResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub authentication_result: Option<super::AuthenticationResultType>,
+    pub authentication_result: Option<AuthenticationResultType>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub available_challenges: Option<Vec<super::ChallengeNameType>>,
+    pub available_challenges: Option<Vec<ChallengeNameType>>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub challenge_name: Option<super::ChallengeNameType>,
+    pub challenge_name: Option<ChallengeNameType>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub challenge_parameters: Option<BTreeMap<String, String>>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -725,35 +726,35 @@ impl std::fmt::Debug for RespondToAuthChallengeResponse {
     }
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
-pub(crate) struct RevokeTokenResponse {}
+pub struct RevokeTokenResponse {}
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
-pub(crate) struct RevokeUserSessionResponse {}
+pub struct RevokeUserSessionResponse {}
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct SetLogDeliveryConfigurationResponse {
+pub struct SetLogDeliveryConfigurationResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub log_delivery_configuration: Option<super::LogDeliveryConfigurationType>,
+    pub log_delivery_configuration: Option<LogDeliveryConfigurationType>,
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct SetRiskConfigurationResponse {
-    pub risk_configuration: super::RiskConfigurationType,
+pub struct SetRiskConfigurationResponse {
+    pub risk_configuration: RiskConfigurationType,
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct SetUICustomizationResponse {
+pub struct SetUICustomizationResponse {
     #[serde(rename = "UICustomization")]
-    pub ui_customization: super::UICustomizationType,
+    pub ui_customization: UICustomizationType,
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
-pub(crate) struct SetUserMFAPreferenceResponse {}
+pub struct SetUserMFAPreferenceResponse {}
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct SetUserPoolClientSessionConfigurationResponse {
+pub struct SetUserPoolClientSessionConfigurationResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub client_id: Option<String>,
     #[serde(rename = "SSOSession", skip_serializing_if = "Option::is_none")]
-    pub sso_session: Option<super::ClientSSOSessionConfigType>,
+    pub sso_session: Option<ClientSSOSessionConfigType>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_pool_id: Option<String>,
 }
@@ -768,35 +769,35 @@ impl std::fmt::Debug for SetUserPoolClientSessionConfigurationResponse {
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct SetUserPoolMfaConfigResponse {
+pub struct SetUserPoolMfaConfigResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub email_mfa_configuration: Option<super::EmailMfaConfigType>,
+    pub email_mfa_configuration: Option<EmailMfaConfigType>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub mfa_configuration: Option<super::UserPoolMfaType>,
+    pub mfa_configuration: Option<UserPoolMfaType>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub sms_mfa_configuration: Option<super::SmsMfaConfigType>,
+    pub sms_mfa_configuration: Option<SmsMfaConfigType>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub software_token_mfa_configuration: Option<super::SoftwareTokenMfaConfigType>,
+    pub software_token_mfa_configuration: Option<SoftwareTokenMfaConfigType>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub web_authn_configuration: Option<super::WebAuthnConfigurationType>,
+    pub web_authn_configuration: Option<WebAuthnConfigurationType>,
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct SetUserPoolSessionConfigurationResponse {
+pub struct SetUserPoolSessionConfigurationResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub token_session: Option<super::UserPoolTokenSessionConfigType>,
+    pub token_session: Option<UserPoolTokenSessionConfigType>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_pool_id: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub user_session_tracking: Option<super::UserSessionTrackingType>,
+    pub user_session_tracking: Option<UserSessionTrackingType>,
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
-pub(crate) struct SetUserSettingsResponse {}
+pub struct SetUserSettingsResponse {}
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct SignUpResponse {
+pub struct SignUpResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub code_delivery_details: Option<super::CodeDeliveryDetailsType>,
+    pub code_delivery_details: Option<CodeDeliveryDetailsType>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub session: Option<String>,
     pub user_confirmed: bool,
@@ -814,99 +815,99 @@ impl std::fmt::Debug for SignUpResponse {
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct StartUserImportJobResponse {
+pub struct StartUserImportJobResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub user_import_job: Option<super::UserImportJobType>,
+    pub user_import_job: Option<UserImportJobType>,
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct StartWebAuthnRegistrationResponse {
+pub struct StartWebAuthnRegistrationResponse {
     pub credential_creation_options: serde_json::Value,
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct StopUserImportJobResponse {
+pub struct StopUserImportJobResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub user_import_job: Option<super::UserImportJobType>,
+    pub user_import_job: Option<UserImportJobType>,
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
-pub(crate) struct TagResourceResponse {}
+pub struct TagResourceResponse {}
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
-pub(crate) struct UntagResourceResponse {}
+pub struct UntagResourceResponse {}
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
-pub(crate) struct UpdateAuthEventFeedbackResponse {}
+pub struct UpdateAuthEventFeedbackResponse {}
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
-pub(crate) struct UpdateDeviceStatusResponse {}
+pub struct UpdateDeviceStatusResponse {}
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct UpdateGroupResponse {
+pub struct UpdateGroupResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub group: Option<super::GroupType>,
-}
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
-#[serde(rename_all = "PascalCase")]
-pub(crate) struct UpdateIdentityProviderResponse {
-    pub identity_provider: super::IdentityProviderType,
+    pub group: Option<GroupType>,
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct UpdateManagedLoginBrandingResponse {
+pub struct UpdateIdentityProviderResponse {
+    pub identity_provider: IdentityProviderType,
+}
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct UpdateManagedLoginBrandingResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub managed_login_branding: Option<super::ManagedLoginBrandingType>,
+    pub managed_login_branding: Option<ManagedLoginBrandingType>,
 }
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct UpdateProvisionedLimitResponse {
-    pub limit: super::LimitType,
+pub struct UpdateProvisionedLimitResponse {
+    pub limit: LimitType,
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct UpdateResourceServerResponse {
-    pub resource_server: super::ResourceServerType,
+pub struct UpdateResourceServerResponse {
+    pub resource_server: ResourceServerType,
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct UpdateTermsResponse {
+pub struct UpdateTermsResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub terms: Option<super::TermsType>,
+    pub terms: Option<TermsType>,
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct UpdateUserAttributesResponse {
+pub struct UpdateUserAttributesResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub code_delivery_details_list: Option<Vec<super::CodeDeliveryDetailsType>>,
+    pub code_delivery_details_list: Option<Vec<CodeDeliveryDetailsType>>,
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct UpdateUserPoolClientResponse {
+pub struct UpdateUserPoolClientResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub user_pool_client: Option<super::UserPoolClientType>,
+    pub user_pool_client: Option<UserPoolClientType>,
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct UpdateUserPoolDomainResponse {
+pub struct UpdateUserPoolDomainResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cloud_front_domain: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub managed_login_version: Option<i32>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub routing: Option<super::RoutingType>,
+    pub routing: Option<RoutingType>,
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct UpdateUserPoolReplicaResponse {
+pub struct UpdateUserPoolReplicaResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub user_pool_replica: Option<super::UserPoolReplicaType>,
+    pub user_pool_replica: Option<UserPoolReplicaType>,
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
-pub(crate) struct UpdateUserPoolResponse {}
+pub struct UpdateUserPoolResponse {}
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct VerifySoftwareTokenResponse {
+pub struct VerifySoftwareTokenResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub session: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub status: Option<super::VerifySoftwareTokenResponseType>,
+    pub status: Option<VerifySoftwareTokenResponseType>,
 }
 impl std::fmt::Debug for VerifySoftwareTokenResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -917,4 +918,4 @@ impl std::fmt::Debug for VerifySoftwareTokenResponse {
     }
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
-pub(crate) struct VerifyUserAttributeResponse {}
+pub struct VerifyUserAttributeResponse {}

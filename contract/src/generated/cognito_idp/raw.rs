@@ -1,10 +1,10 @@
-//!Inputs as they arrive, before any check.
+//! Inputs as they arrive, before any check.
 use std::collections::BTreeMap;
 use crate::Blob;
 use serde::Deserialize;
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct AccountRecoverySettingType {
+pub struct AccountRecoverySettingType {
     pub recovery_mechanisms: Option<Vec<Option<RecoveryOptionType>>>,
 }
 impl crate::Shown for AccountRecoverySettingType {
@@ -14,7 +14,7 @@ impl crate::Shown for AccountRecoverySettingType {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct AccountTakeoverActionType {
+pub struct AccountTakeoverActionType {
     pub event_action: Option<String>,
     pub notify: Option<bool>,
 }
@@ -25,7 +25,7 @@ impl crate::Shown for AccountTakeoverActionType {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct AccountTakeoverActionsType {
+pub struct AccountTakeoverActionsType {
     pub high_action: Option<AccountTakeoverActionType>,
     pub low_action: Option<AccountTakeoverActionType>,
     pub medium_action: Option<AccountTakeoverActionType>,
@@ -37,7 +37,7 @@ impl crate::Shown for AccountTakeoverActionsType {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct AccountTakeoverRiskConfigurationType {
+pub struct AccountTakeoverRiskConfigurationType {
     pub actions: Option<AccountTakeoverActionsType>,
     pub notify_configuration: Option<NotifyConfigurationType>,
 }
@@ -48,7 +48,7 @@ impl crate::Shown for AccountTakeoverRiskConfigurationType {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct AcrLevelConfigType {
+pub struct AcrLevelConfigType {
     pub acr_value: Option<String>,
 }
 impl crate::Shown for AcrLevelConfigType {
@@ -58,7 +58,7 @@ impl crate::Shown for AcrLevelConfigType {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct AddCustomAttributesRequest {
+pub struct AddCustomAttributesRequest {
     pub custom_attributes: Option<Vec<Option<SchemaAttributeType>>>,
     pub user_pool_id: Option<String>,
 }
@@ -69,7 +69,7 @@ impl crate::Shown for AddCustomAttributesRequest {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct AddUserPoolClientSecretRequest {
+pub struct AddUserPoolClientSecretRequest {
     pub client_id: Option<String>,
     pub client_secret: Option<String>,
     pub user_pool_id: Option<String>,
@@ -81,7 +81,7 @@ impl crate::Shown for AddUserPoolClientSecretRequest {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct AdminAddUserToGroupRequest {
+pub struct AdminAddUserToGroupRequest {
     pub group_name: Option<String>,
     pub user_pool_id: Option<String>,
     pub username: Option<String>,
@@ -93,7 +93,7 @@ impl crate::Shown for AdminAddUserToGroupRequest {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct AdminConfirmSignUpRequest {
+pub struct AdminConfirmSignUpRequest {
     pub client_metadata: Option<BTreeMap<String, Option<String>>>,
     pub user_pool_id: Option<String>,
     pub username: Option<String>,
@@ -105,7 +105,7 @@ impl crate::Shown for AdminConfirmSignUpRequest {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct AdminCreateUserConfigType {
+pub struct AdminCreateUserConfigType {
     pub allow_admin_create_user_only: Option<bool>,
     pub invite_message_template: Option<MessageTemplateType>,
     pub unused_account_validity_days: Option<i32>,
@@ -117,7 +117,7 @@ impl crate::Shown for AdminCreateUserConfigType {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct AdminCreateUserRequest {
+pub struct AdminCreateUserRequest {
     pub client_metadata: Option<BTreeMap<String, Option<String>>>,
     pub desired_delivery_mediums: Option<Vec<Option<String>>>,
     pub force_alias_creation: Option<bool>,
@@ -135,7 +135,7 @@ impl crate::Shown for AdminCreateUserRequest {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct AdminDeleteSoftwareTokenRequest {
+pub struct AdminDeleteSoftwareTokenRequest {
     pub user_pool_id: Option<String>,
     pub username: Option<String>,
 }
@@ -146,7 +146,7 @@ impl crate::Shown for AdminDeleteSoftwareTokenRequest {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct AdminDeleteUserAttributesRequest {
+pub struct AdminDeleteUserAttributesRequest {
     pub user_attribute_names: Option<Vec<Option<String>>>,
     pub user_pool_id: Option<String>,
     pub username: Option<String>,
@@ -158,7 +158,7 @@ impl crate::Shown for AdminDeleteUserAttributesRequest {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct AdminDeleteUserRequest {
+pub struct AdminDeleteUserRequest {
     pub user_pool_id: Option<String>,
     pub username: Option<String>,
 }
@@ -169,7 +169,7 @@ impl crate::Shown for AdminDeleteUserRequest {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct AdminDisableProviderForUserRequest {
+pub struct AdminDisableProviderForUserRequest {
     pub user: Option<ProviderUserIdentifierType>,
     pub user_pool_id: Option<String>,
 }
@@ -180,7 +180,7 @@ impl crate::Shown for AdminDisableProviderForUserRequest {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct AdminDisableUserRequest {
+pub struct AdminDisableUserRequest {
     pub user_pool_id: Option<String>,
     pub username: Option<String>,
 }
@@ -191,7 +191,7 @@ impl crate::Shown for AdminDisableUserRequest {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct AdminEnableUserRequest {
+pub struct AdminEnableUserRequest {
     pub user_pool_id: Option<String>,
     pub username: Option<String>,
 }
@@ -202,7 +202,7 @@ impl crate::Shown for AdminEnableUserRequest {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct AdminForgetDeviceRequest {
+pub struct AdminForgetDeviceRequest {
     pub device_key: Option<String>,
     pub user_pool_id: Option<String>,
     pub username: Option<String>,
@@ -214,7 +214,7 @@ impl crate::Shown for AdminForgetDeviceRequest {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct AdminGetDeviceRequest {
+pub struct AdminGetDeviceRequest {
     pub device_key: Option<String>,
     pub user_pool_id: Option<String>,
     pub username: Option<String>,
@@ -226,7 +226,7 @@ impl crate::Shown for AdminGetDeviceRequest {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct AdminGetUserAuthFactorsRequest {
+pub struct AdminGetUserAuthFactorsRequest {
     pub user_pool_id: Option<String>,
     pub username: Option<String>,
 }
@@ -237,7 +237,7 @@ impl crate::Shown for AdminGetUserAuthFactorsRequest {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct AdminGetUserRequest {
+pub struct AdminGetUserRequest {
     pub user_pool_id: Option<String>,
     pub username: Option<String>,
 }
@@ -248,7 +248,7 @@ impl crate::Shown for AdminGetUserRequest {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct AdminInitiateAuthRequest {
+pub struct AdminInitiateAuthRequest {
     pub analytics_metadata: Option<AnalyticsMetadataType>,
     pub auth_flow: Option<String>,
     pub auth_parameters: Option<BTreeMap<String, Option<String>>>,
@@ -265,7 +265,7 @@ impl crate::Shown for AdminInitiateAuthRequest {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct AdminLinkProviderForUserRequest {
+pub struct AdminLinkProviderForUserRequest {
     pub destination_user: Option<ProviderUserIdentifierType>,
     pub source_user: Option<ProviderUserIdentifierType>,
     pub user_pool_id: Option<String>,
@@ -277,7 +277,7 @@ impl crate::Shown for AdminLinkProviderForUserRequest {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct AdminListDevicesRequest {
+pub struct AdminListDevicesRequest {
     pub limit: Option<i32>,
     pub pagination_token: Option<String>,
     pub user_pool_id: Option<String>,
@@ -290,7 +290,7 @@ impl crate::Shown for AdminListDevicesRequest {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct AdminListGroupsForUserRequest {
+pub struct AdminListGroupsForUserRequest {
     pub limit: Option<i32>,
     pub next_token: Option<String>,
     pub user_pool_id: Option<String>,
@@ -303,7 +303,7 @@ impl crate::Shown for AdminListGroupsForUserRequest {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct AdminListUserAuthEventsRequest {
+pub struct AdminListUserAuthEventsRequest {
     pub max_results: Option<i32>,
     pub next_token: Option<String>,
     pub user_pool_id: Option<String>,
@@ -316,7 +316,7 @@ impl crate::Shown for AdminListUserAuthEventsRequest {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct AdminListUserSessionsRequest {
+pub struct AdminListUserSessionsRequest {
     pub next_token: Option<String>,
     pub user_pool_id: Option<String>,
     pub username: Option<String>,
@@ -328,7 +328,7 @@ impl crate::Shown for AdminListUserSessionsRequest {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct AdminRemoveUserFromGroupRequest {
+pub struct AdminRemoveUserFromGroupRequest {
     pub group_name: Option<String>,
     pub user_pool_id: Option<String>,
     pub username: Option<String>,
@@ -340,7 +340,7 @@ impl crate::Shown for AdminRemoveUserFromGroupRequest {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct AdminResetUserPasswordRequest {
+pub struct AdminResetUserPasswordRequest {
     pub client_metadata: Option<BTreeMap<String, Option<String>>>,
     pub user_pool_id: Option<String>,
     pub username: Option<String>,
@@ -352,7 +352,7 @@ impl crate::Shown for AdminResetUserPasswordRequest {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct AdminRespondToAuthChallengeRequest {
+pub struct AdminRespondToAuthChallengeRequest {
     pub analytics_metadata: Option<AnalyticsMetadataType>,
     pub challenge_name: Option<String>,
     pub challenge_responses: Option<BTreeMap<String, Option<String>>>,
@@ -369,7 +369,7 @@ impl crate::Shown for AdminRespondToAuthChallengeRequest {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct AdminRevokeUserSessionRequest {
+pub struct AdminRevokeUserSessionRequest {
     pub revoke_associated_sessions: Option<String>,
     pub session_id: Option<String>,
     pub user_pool_id: Option<String>,
@@ -382,7 +382,7 @@ impl crate::Shown for AdminRevokeUserSessionRequest {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct AdminSetUserMFAPreferenceRequest {
+pub struct AdminSetUserMFAPreferenceRequest {
     pub email_mfa_settings: Option<EmailMfaSettingsType>,
     #[serde(rename = "SMSMfaSettings")]
     pub sms_mfa_settings: Option<SMSMfaSettingsType>,
@@ -398,7 +398,7 @@ impl crate::Shown for AdminSetUserMFAPreferenceRequest {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct AdminSetUserPasswordRequest {
+pub struct AdminSetUserPasswordRequest {
     pub password: Option<String>,
     pub permanent: Option<bool>,
     pub user_pool_id: Option<String>,
@@ -411,7 +411,7 @@ impl crate::Shown for AdminSetUserPasswordRequest {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct AdminSetUserSettingsRequest {
+pub struct AdminSetUserSettingsRequest {
     #[serde(rename = "MFAOptions")]
     pub mfa_options: Option<Vec<Option<MFAOptionType>>>,
     pub user_pool_id: Option<String>,
@@ -424,7 +424,7 @@ impl crate::Shown for AdminSetUserSettingsRequest {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct AdminUpdateAuthEventFeedbackRequest {
+pub struct AdminUpdateAuthEventFeedbackRequest {
     pub event_id: Option<String>,
     pub feedback_value: Option<String>,
     pub user_pool_id: Option<String>,
@@ -437,7 +437,7 @@ impl crate::Shown for AdminUpdateAuthEventFeedbackRequest {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct AdminUpdateDeviceStatusRequest {
+pub struct AdminUpdateDeviceStatusRequest {
     pub device_key: Option<String>,
     pub device_remembered_status: Option<String>,
     pub user_pool_id: Option<String>,
@@ -450,7 +450,7 @@ impl crate::Shown for AdminUpdateDeviceStatusRequest {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct AdminUpdateUserAttributesRequest {
+pub struct AdminUpdateUserAttributesRequest {
     pub client_metadata: Option<BTreeMap<String, Option<String>>>,
     pub user_attributes: Option<Vec<Option<AttributeType>>>,
     pub user_pool_id: Option<String>,
@@ -463,7 +463,7 @@ impl crate::Shown for AdminUpdateUserAttributesRequest {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct AdminUserGlobalSignOutRequest {
+pub struct AdminUserGlobalSignOutRequest {
     pub user_pool_id: Option<String>,
     pub username: Option<String>,
 }
@@ -474,7 +474,7 @@ impl crate::Shown for AdminUserGlobalSignOutRequest {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct AdvancedSecurityAdditionalFlowsType {
+pub struct AdvancedSecurityAdditionalFlowsType {
     pub custom_auth_mode: Option<String>,
 }
 impl crate::Shown for AdvancedSecurityAdditionalFlowsType {
@@ -484,7 +484,7 @@ impl crate::Shown for AdvancedSecurityAdditionalFlowsType {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct AnalyticsConfigurationType {
+pub struct AnalyticsConfigurationType {
     pub application_arn: Option<String>,
     pub application_id: Option<String>,
     pub external_id: Option<String>,
@@ -498,7 +498,7 @@ impl crate::Shown for AnalyticsConfigurationType {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct AnalyticsMetadataType {
+pub struct AnalyticsMetadataType {
     pub analytics_endpoint_id: Option<String>,
 }
 impl crate::Shown for AnalyticsMetadataType {
@@ -508,7 +508,7 @@ impl crate::Shown for AnalyticsMetadataType {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct AssetType {
+pub struct AssetType {
     pub bytes: Option<Blob>,
     pub category: Option<String>,
     pub color_mode: Option<String>,
@@ -522,7 +522,7 @@ impl crate::Shown for AssetType {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct AssociateSoftwareTokenRequest {
+pub struct AssociateSoftwareTokenRequest {
     pub access_token: Option<String>,
     pub session: Option<String>,
 }
@@ -533,7 +533,7 @@ impl crate::Shown for AssociateSoftwareTokenRequest {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct AttributeType {
+pub struct AttributeType {
     pub name: Option<String>,
     pub value: Option<String>,
 }
@@ -544,7 +544,7 @@ impl crate::Shown for AttributeType {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct ChangePasswordRequest {
+pub struct ChangePasswordRequest {
     pub access_token: Option<String>,
     pub previous_password: Option<String>,
     pub proposed_password: Option<String>,
@@ -556,7 +556,7 @@ impl crate::Shown for ChangePasswordRequest {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct ClientSSOSessionConfigType {
+pub struct ClientSSOSessionConfigType {
     pub max_validity_minutes: Option<i32>,
 }
 impl crate::Shown for ClientSSOSessionConfigType {
@@ -566,7 +566,7 @@ impl crate::Shown for ClientSSOSessionConfigType {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct CloudWatchLogsConfigurationType {
+pub struct CloudWatchLogsConfigurationType {
     pub log_group_arn: Option<String>,
 }
 impl crate::Shown for CloudWatchLogsConfigurationType {
@@ -576,7 +576,7 @@ impl crate::Shown for CloudWatchLogsConfigurationType {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct CompleteWebAuthnRegistrationRequest {
+pub struct CompleteWebAuthnRegistrationRequest {
     pub access_token: Option<String>,
     pub credential: Option<serde_json::Value>,
 }
@@ -587,7 +587,7 @@ impl crate::Shown for CompleteWebAuthnRegistrationRequest {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct CompromisedCredentialsActionsType {
+pub struct CompromisedCredentialsActionsType {
     pub event_action: Option<String>,
 }
 impl crate::Shown for CompromisedCredentialsActionsType {
@@ -597,7 +597,7 @@ impl crate::Shown for CompromisedCredentialsActionsType {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct CompromisedCredentialsRiskConfigurationType {
+pub struct CompromisedCredentialsRiskConfigurationType {
     pub actions: Option<CompromisedCredentialsActionsType>,
     pub event_filter: Option<Vec<Option<String>>>,
 }
@@ -608,7 +608,7 @@ impl crate::Shown for CompromisedCredentialsRiskConfigurationType {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct ConfirmDeviceRequest {
+pub struct ConfirmDeviceRequest {
     pub access_token: Option<String>,
     pub device_key: Option<String>,
     pub device_name: Option<String>,
@@ -621,7 +621,7 @@ impl crate::Shown for ConfirmDeviceRequest {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct ConfirmForgotPasswordRequest {
+pub struct ConfirmForgotPasswordRequest {
     pub analytics_metadata: Option<AnalyticsMetadataType>,
     pub client_id: Option<String>,
     pub client_metadata: Option<BTreeMap<String, Option<String>>>,
@@ -638,7 +638,7 @@ impl crate::Shown for ConfirmForgotPasswordRequest {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct ConfirmSignUpRequest {
+pub struct ConfirmSignUpRequest {
     pub analytics_metadata: Option<AnalyticsMetadataType>,
     pub client_id: Option<String>,
     pub client_metadata: Option<BTreeMap<String, Option<String>>>,
@@ -656,7 +656,7 @@ impl crate::Shown for ConfirmSignUpRequest {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct ContextDataType {
+pub struct ContextDataType {
     pub encoded_data: Option<String>,
     pub http_headers: Option<Vec<Option<HttpHeader>>>,
     pub ip_address: Option<String>,
@@ -670,7 +670,7 @@ impl crate::Shown for ContextDataType {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct CreateGroupRequest {
+pub struct CreateGroupRequest {
     pub description: Option<String>,
     pub group_name: Option<String>,
     pub precedence: Option<i32>,
@@ -684,7 +684,7 @@ impl crate::Shown for CreateGroupRequest {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct CreateIdentityProviderRequest {
+pub struct CreateIdentityProviderRequest {
     pub acr_mapping: Option<BTreeMap<String, Option<String>>>,
     pub attribute_mapping: Option<BTreeMap<String, Option<String>>>,
     pub idp_identifiers: Option<Vec<Option<String>>>,
@@ -700,7 +700,7 @@ impl crate::Shown for CreateIdentityProviderRequest {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct CreateManagedLoginBrandingRequest {
+pub struct CreateManagedLoginBrandingRequest {
     pub assets: Option<Vec<Option<AssetType>>>,
     pub client_id: Option<String>,
     pub settings: Option<serde_json::Value>,
@@ -714,7 +714,7 @@ impl crate::Shown for CreateManagedLoginBrandingRequest {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct CreateResourceServerRequest {
+pub struct CreateResourceServerRequest {
     pub identifier: Option<String>,
     pub name: Option<String>,
     pub scopes: Option<Vec<Option<ResourceServerScopeType>>>,
@@ -727,7 +727,7 @@ impl crate::Shown for CreateResourceServerRequest {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct CreateTermsRequest {
+pub struct CreateTermsRequest {
     pub client_id: Option<String>,
     pub enforcement: Option<String>,
     pub links: Option<BTreeMap<String, Option<String>>>,
@@ -742,7 +742,7 @@ impl crate::Shown for CreateTermsRequest {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct CreateUserImportJobRequest {
+pub struct CreateUserImportJobRequest {
     pub cloud_watch_logs_role_arn: Option<String>,
     pub job_name: Option<String>,
     pub password_hashing_algorithm: Option<String>,
@@ -755,7 +755,7 @@ impl crate::Shown for CreateUserImportJobRequest {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct CreateUserPoolClientRequest {
+pub struct CreateUserPoolClientRequest {
     pub access_token_validity: Option<i32>,
     pub allowed_o_auth_flows: Option<Vec<Option<String>>>,
     pub allowed_o_auth_flows_user_pool_client: Option<bool>,
@@ -791,7 +791,7 @@ impl crate::Shown for CreateUserPoolClientRequest {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct CreateUserPoolDomainRequest {
+pub struct CreateUserPoolDomainRequest {
     pub custom_domain_config: Option<CustomDomainConfigType>,
     pub domain: Option<String>,
     pub managed_login_version: Option<i32>,
@@ -805,7 +805,7 @@ impl crate::Shown for CreateUserPoolDomainRequest {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct CreateUserPoolReplicaRequest {
+pub struct CreateUserPoolReplicaRequest {
     pub region_name: Option<String>,
     pub user_pool_id: Option<String>,
     pub user_pool_tags: Option<BTreeMap<String, Option<String>>>,
@@ -817,7 +817,7 @@ impl crate::Shown for CreateUserPoolReplicaRequest {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct CreateUserPoolRequest {
+pub struct CreateUserPoolRequest {
     pub account_recovery_setting: Option<AccountRecoverySettingType>,
     pub acr_configuration: Option<BTreeMap<String, Option<AcrLevelConfigType>>>,
     pub admin_create_user_config: Option<AdminCreateUserConfigType>,
@@ -854,7 +854,7 @@ impl crate::Shown for CreateUserPoolRequest {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct CustomDomainConfigType {
+pub struct CustomDomainConfigType {
     pub certificate_arn: Option<String>,
     pub security_policy: Option<String>,
 }
@@ -865,7 +865,7 @@ impl crate::Shown for CustomDomainConfigType {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct CustomEmailLambdaVersionConfigType {
+pub struct CustomEmailLambdaVersionConfigType {
     pub lambda_arn: Option<String>,
     pub lambda_version: Option<String>,
 }
@@ -876,7 +876,7 @@ impl crate::Shown for CustomEmailLambdaVersionConfigType {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct CustomSMSLambdaVersionConfigType {
+pub struct CustomSMSLambdaVersionConfigType {
     pub lambda_arn: Option<String>,
     pub lambda_version: Option<String>,
 }
@@ -887,7 +887,7 @@ impl crate::Shown for CustomSMSLambdaVersionConfigType {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct DcrConfigurationType {
+pub struct DcrConfigurationType {
     pub allowed_scopes: Option<Vec<Option<String>>>,
     pub authenticated_grant_types: Option<Vec<Option<String>>>,
     pub enable_status: Option<String>,
@@ -901,7 +901,7 @@ impl crate::Shown for DcrConfigurationType {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct DeleteGroupRequest {
+pub struct DeleteGroupRequest {
     pub group_name: Option<String>,
     pub user_pool_id: Option<String>,
 }
@@ -912,7 +912,7 @@ impl crate::Shown for DeleteGroupRequest {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct DeleteIdentityProviderRequest {
+pub struct DeleteIdentityProviderRequest {
     pub provider_name: Option<String>,
     pub user_pool_id: Option<String>,
 }
@@ -923,7 +923,7 @@ impl crate::Shown for DeleteIdentityProviderRequest {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct DeleteManagedLoginBrandingRequest {
+pub struct DeleteManagedLoginBrandingRequest {
     pub managed_login_branding_id: Option<String>,
     pub user_pool_id: Option<String>,
 }
@@ -934,7 +934,7 @@ impl crate::Shown for DeleteManagedLoginBrandingRequest {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct DeleteResourceServerRequest {
+pub struct DeleteResourceServerRequest {
     pub identifier: Option<String>,
     pub user_pool_id: Option<String>,
 }
@@ -945,7 +945,7 @@ impl crate::Shown for DeleteResourceServerRequest {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct DeleteTermsRequest {
+pub struct DeleteTermsRequest {
     pub terms_id: Option<String>,
     pub user_pool_id: Option<String>,
 }
@@ -956,7 +956,7 @@ impl crate::Shown for DeleteTermsRequest {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct DeleteUserAttributesRequest {
+pub struct DeleteUserAttributesRequest {
     pub access_token: Option<String>,
     pub user_attribute_names: Option<Vec<Option<String>>>,
 }
@@ -967,7 +967,7 @@ impl crate::Shown for DeleteUserAttributesRequest {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct DeleteUserPoolClientRequest {
+pub struct DeleteUserPoolClientRequest {
     pub client_id: Option<String>,
     pub user_pool_id: Option<String>,
 }
@@ -978,7 +978,7 @@ impl crate::Shown for DeleteUserPoolClientRequest {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct DeleteUserPoolClientSecretRequest {
+pub struct DeleteUserPoolClientSecretRequest {
     pub client_id: Option<String>,
     pub client_secret_id: Option<String>,
     pub user_pool_id: Option<String>,
@@ -990,7 +990,7 @@ impl crate::Shown for DeleteUserPoolClientSecretRequest {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct DeleteUserPoolDomainRequest {
+pub struct DeleteUserPoolDomainRequest {
     pub domain: Option<String>,
     pub user_pool_id: Option<String>,
 }
@@ -1001,7 +1001,7 @@ impl crate::Shown for DeleteUserPoolDomainRequest {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct DeleteUserPoolReplicaRequest {
+pub struct DeleteUserPoolReplicaRequest {
     pub region_name: Option<String>,
     pub user_pool_id: Option<String>,
 }
@@ -1012,7 +1012,7 @@ impl crate::Shown for DeleteUserPoolReplicaRequest {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct DeleteUserPoolRequest {
+pub struct DeleteUserPoolRequest {
     pub user_pool_id: Option<String>,
 }
 impl crate::Shown for DeleteUserPoolRequest {
@@ -1022,7 +1022,7 @@ impl crate::Shown for DeleteUserPoolRequest {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct DeleteUserRequest {
+pub struct DeleteUserRequest {
     pub access_token: Option<String>,
 }
 impl crate::Shown for DeleteUserRequest {
@@ -1032,7 +1032,7 @@ impl crate::Shown for DeleteUserRequest {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct DeleteWebAuthnCredentialRequest {
+pub struct DeleteWebAuthnCredentialRequest {
     pub access_token: Option<String>,
     pub credential_id: Option<String>,
 }
@@ -1043,7 +1043,7 @@ impl crate::Shown for DeleteWebAuthnCredentialRequest {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct DescribeIdentityProviderRequest {
+pub struct DescribeIdentityProviderRequest {
     pub provider_name: Option<String>,
     pub user_pool_id: Option<String>,
 }
@@ -1054,7 +1054,7 @@ impl crate::Shown for DescribeIdentityProviderRequest {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct DescribeManagedLoginBrandingByClientRequest {
+pub struct DescribeManagedLoginBrandingByClientRequest {
     pub client_id: Option<String>,
     pub return_merged_resources: Option<bool>,
     pub user_pool_id: Option<String>,
@@ -1066,7 +1066,7 @@ impl crate::Shown for DescribeManagedLoginBrandingByClientRequest {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct DescribeManagedLoginBrandingRequest {
+pub struct DescribeManagedLoginBrandingRequest {
     pub managed_login_branding_id: Option<String>,
     pub return_merged_resources: Option<bool>,
     pub user_pool_id: Option<String>,
@@ -1078,7 +1078,7 @@ impl crate::Shown for DescribeManagedLoginBrandingRequest {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct DescribeResourceServerRequest {
+pub struct DescribeResourceServerRequest {
     pub identifier: Option<String>,
     pub user_pool_id: Option<String>,
 }
@@ -1089,7 +1089,7 @@ impl crate::Shown for DescribeResourceServerRequest {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct DescribeRiskConfigurationRequest {
+pub struct DescribeRiskConfigurationRequest {
     pub client_id: Option<String>,
     pub user_pool_id: Option<String>,
 }
@@ -1100,7 +1100,7 @@ impl crate::Shown for DescribeRiskConfigurationRequest {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct DescribeTermsByClientRequest {
+pub struct DescribeTermsByClientRequest {
     pub client_id: Option<String>,
     pub terms_name: Option<String>,
     pub user_pool_id: Option<String>,
@@ -1112,7 +1112,7 @@ impl crate::Shown for DescribeTermsByClientRequest {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct DescribeTermsRequest {
+pub struct DescribeTermsRequest {
     pub terms_id: Option<String>,
     pub user_pool_id: Option<String>,
 }
@@ -1123,7 +1123,7 @@ impl crate::Shown for DescribeTermsRequest {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct DescribeUserImportJobRequest {
+pub struct DescribeUserImportJobRequest {
     pub job_id: Option<String>,
     pub user_pool_id: Option<String>,
 }
@@ -1134,7 +1134,7 @@ impl crate::Shown for DescribeUserImportJobRequest {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct DescribeUserPoolClientRequest {
+pub struct DescribeUserPoolClientRequest {
     pub client_id: Option<String>,
     pub user_pool_id: Option<String>,
 }
@@ -1145,7 +1145,7 @@ impl crate::Shown for DescribeUserPoolClientRequest {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct DescribeUserPoolDomainRequest {
+pub struct DescribeUserPoolDomainRequest {
     pub domain: Option<String>,
 }
 impl crate::Shown for DescribeUserPoolDomainRequest {
@@ -1155,7 +1155,7 @@ impl crate::Shown for DescribeUserPoolDomainRequest {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct DescribeUserPoolRequest {
+pub struct DescribeUserPoolRequest {
     pub user_pool_id: Option<String>,
 }
 impl crate::Shown for DescribeUserPoolRequest {
@@ -1165,7 +1165,7 @@ impl crate::Shown for DescribeUserPoolRequest {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct DeviceConfigurationType {
+pub struct DeviceConfigurationType {
     pub challenge_required_on_new_device: Option<bool>,
     pub device_only_remembered_on_user_prompt: Option<bool>,
 }
@@ -1176,7 +1176,7 @@ impl crate::Shown for DeviceConfigurationType {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct DeviceSecretVerifierConfigType {
+pub struct DeviceSecretVerifierConfigType {
     pub password_verifier: Option<String>,
     pub salt: Option<String>,
 }
@@ -1187,7 +1187,7 @@ impl crate::Shown for DeviceSecretVerifierConfigType {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct EmailConfigurationType {
+pub struct EmailConfigurationType {
     pub configuration_set: Option<String>,
     pub email_sending_account: Option<String>,
     pub from: Option<String>,
@@ -1201,7 +1201,7 @@ impl crate::Shown for EmailConfigurationType {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct EmailMfaConfigType {
+pub struct EmailMfaConfigType {
     pub message: Option<String>,
     pub subject: Option<String>,
 }
@@ -1212,7 +1212,7 @@ impl crate::Shown for EmailMfaConfigType {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct EmailMfaSettingsType {
+pub struct EmailMfaSettingsType {
     pub enabled: Option<bool>,
     pub preferred_mfa: Option<bool>,
 }
@@ -1223,7 +1223,7 @@ impl crate::Shown for EmailMfaSettingsType {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct EumsSmsConfigurationType {
+pub struct EumsSmsConfigurationType {
     pub caller_arn: Option<String>,
     pub configuration_set_name: Option<String>,
     pub external_id: Option<String>,
@@ -1239,7 +1239,7 @@ impl crate::Shown for EumsSmsConfigurationType {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct FailoverType {
+pub struct FailoverType {
     pub primary_route53_health_check_id: Option<String>,
     pub secondary_region: Option<String>,
 }
@@ -1250,7 +1250,7 @@ impl crate::Shown for FailoverType {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct FirehoseConfigurationType {
+pub struct FirehoseConfigurationType {
     pub stream_arn: Option<String>,
 }
 impl crate::Shown for FirehoseConfigurationType {
@@ -1260,7 +1260,7 @@ impl crate::Shown for FirehoseConfigurationType {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct ForgetDeviceRequest {
+pub struct ForgetDeviceRequest {
     pub access_token: Option<String>,
     pub device_key: Option<String>,
 }
@@ -1271,7 +1271,7 @@ impl crate::Shown for ForgetDeviceRequest {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct ForgotPasswordRequest {
+pub struct ForgotPasswordRequest {
     pub analytics_metadata: Option<AnalyticsMetadataType>,
     pub client_id: Option<String>,
     pub client_metadata: Option<BTreeMap<String, Option<String>>>,
@@ -1286,7 +1286,7 @@ impl crate::Shown for ForgotPasswordRequest {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct GetCSVHeaderRequest {
+pub struct GetCSVHeaderRequest {
     pub user_pool_id: Option<String>,
 }
 impl crate::Shown for GetCSVHeaderRequest {
@@ -1296,7 +1296,7 @@ impl crate::Shown for GetCSVHeaderRequest {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct GetClientTokenRequest {
+pub struct GetClientTokenRequest {
     pub client_id: Option<String>,
     pub client_metadata: Option<BTreeMap<String, Option<String>>>,
     pub scopes: Option<Vec<Option<String>>>,
@@ -1309,7 +1309,7 @@ impl crate::Shown for GetClientTokenRequest {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct GetDerivedTokenRequest {
+pub struct GetDerivedTokenRequest {
     pub actor_token: Option<String>,
     pub actor_token_provider_name: Option<String>,
     pub actor_token_type: Option<String>,
@@ -1330,7 +1330,7 @@ impl crate::Shown for GetDerivedTokenRequest {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct GetDeviceRequest {
+pub struct GetDeviceRequest {
     pub access_token: Option<String>,
     pub device_key: Option<String>,
 }
@@ -1341,7 +1341,7 @@ impl crate::Shown for GetDeviceRequest {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct GetGroupRequest {
+pub struct GetGroupRequest {
     pub group_name: Option<String>,
     pub user_pool_id: Option<String>,
 }
@@ -1352,7 +1352,7 @@ impl crate::Shown for GetGroupRequest {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct GetIdentityProviderByIdentifierRequest {
+pub struct GetIdentityProviderByIdentifierRequest {
     pub idp_identifier: Option<String>,
     pub user_pool_id: Option<String>,
 }
@@ -1363,7 +1363,7 @@ impl crate::Shown for GetIdentityProviderByIdentifierRequest {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct GetLogDeliveryConfigurationRequest {
+pub struct GetLogDeliveryConfigurationRequest {
     pub user_pool_id: Option<String>,
 }
 impl crate::Shown for GetLogDeliveryConfigurationRequest {
@@ -1373,7 +1373,7 @@ impl crate::Shown for GetLogDeliveryConfigurationRequest {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct GetProvisionedLimitRequest {
+pub struct GetProvisionedLimitRequest {
     pub limit_definition: Option<LimitDefinitionType>,
 }
 impl crate::Shown for GetProvisionedLimitRequest {
@@ -1383,7 +1383,7 @@ impl crate::Shown for GetProvisionedLimitRequest {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct GetSigningCertificateRequest {
+pub struct GetSigningCertificateRequest {
     pub user_pool_id: Option<String>,
 }
 impl crate::Shown for GetSigningCertificateRequest {
@@ -1393,7 +1393,7 @@ impl crate::Shown for GetSigningCertificateRequest {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct GetTokensFromRefreshTokenRequest {
+pub struct GetTokensFromRefreshTokenRequest {
     pub client_id: Option<String>,
     pub client_metadata: Option<BTreeMap<String, Option<String>>>,
     pub client_secret: Option<String>,
@@ -1407,7 +1407,7 @@ impl crate::Shown for GetTokensFromRefreshTokenRequest {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct GetUICustomizationRequest {
+pub struct GetUICustomizationRequest {
     pub client_id: Option<String>,
     pub user_pool_id: Option<String>,
 }
@@ -1418,7 +1418,7 @@ impl crate::Shown for GetUICustomizationRequest {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct GetUserAttributeVerificationCodeRequest {
+pub struct GetUserAttributeVerificationCodeRequest {
     pub access_token: Option<String>,
     pub attribute_name: Option<String>,
     pub client_metadata: Option<BTreeMap<String, Option<String>>>,
@@ -1430,7 +1430,7 @@ impl crate::Shown for GetUserAttributeVerificationCodeRequest {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct GetUserAuthFactorsRequest {
+pub struct GetUserAuthFactorsRequest {
     pub access_token: Option<String>,
 }
 impl crate::Shown for GetUserAuthFactorsRequest {
@@ -1440,7 +1440,7 @@ impl crate::Shown for GetUserAuthFactorsRequest {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct GetUserPoolClientSessionConfigurationRequest {
+pub struct GetUserPoolClientSessionConfigurationRequest {
     pub client_id: Option<String>,
     pub user_pool_id: Option<String>,
 }
@@ -1451,7 +1451,7 @@ impl crate::Shown for GetUserPoolClientSessionConfigurationRequest {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct GetUserPoolMfaConfigRequest {
+pub struct GetUserPoolMfaConfigRequest {
     pub user_pool_id: Option<String>,
 }
 impl crate::Shown for GetUserPoolMfaConfigRequest {
@@ -1461,7 +1461,7 @@ impl crate::Shown for GetUserPoolMfaConfigRequest {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct GetUserPoolSessionConfigurationRequest {
+pub struct GetUserPoolSessionConfigurationRequest {
     pub user_pool_id: Option<String>,
 }
 impl crate::Shown for GetUserPoolSessionConfigurationRequest {
@@ -1471,7 +1471,7 @@ impl crate::Shown for GetUserPoolSessionConfigurationRequest {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct GetUserRequest {
+pub struct GetUserRequest {
     pub access_token: Option<String>,
 }
 impl crate::Shown for GetUserRequest {
@@ -1481,7 +1481,7 @@ impl crate::Shown for GetUserRequest {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct GlobalSignOutRequest {
+pub struct GlobalSignOutRequest {
     pub access_token: Option<String>,
 }
 impl crate::Shown for GlobalSignOutRequest {
@@ -1491,7 +1491,7 @@ impl crate::Shown for GlobalSignOutRequest {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct HttpHeader {
+pub struct HttpHeader {
     #[serde(rename = "headerName")]
     pub header_name: Option<String>,
     #[serde(rename = "headerValue")]
@@ -1504,7 +1504,7 @@ impl crate::Shown for HttpHeader {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct InboundFederationLambdaType {
+pub struct InboundFederationLambdaType {
     pub lambda_arn: Option<String>,
     pub lambda_version: Option<String>,
 }
@@ -1515,7 +1515,7 @@ impl crate::Shown for InboundFederationLambdaType {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct InitiateAuthRequest {
+pub struct InitiateAuthRequest {
     pub analytics_metadata: Option<AnalyticsMetadataType>,
     pub auth_flow: Option<String>,
     pub auth_parameters: Option<BTreeMap<String, Option<String>>>,
@@ -1531,7 +1531,7 @@ impl crate::Shown for InitiateAuthRequest {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct IssuerConfigurationType {
+pub struct IssuerConfigurationType {
     pub type_: Option<String>,
 }
 impl crate::Shown for IssuerConfigurationType {
@@ -1541,7 +1541,7 @@ impl crate::Shown for IssuerConfigurationType {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct KeyConfigurationType {
+pub struct KeyConfigurationType {
     pub key_type: Option<String>,
     pub kms_key_arn: Option<String>,
 }
@@ -1552,7 +1552,7 @@ impl crate::Shown for KeyConfigurationType {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct LambdaConfigType {
+pub struct LambdaConfigType {
     pub create_auth_challenge: Option<String>,
     pub custom_email_sender: Option<CustomEmailLambdaVersionConfigType>,
     pub custom_message: Option<String>,
@@ -1578,7 +1578,7 @@ impl crate::Shown for LambdaConfigType {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct LimitDefinitionType {
+pub struct LimitDefinitionType {
     pub attributes: Option<BTreeMap<String, Option<String>>>,
     pub limit_class: Option<String>,
 }
@@ -1589,7 +1589,7 @@ impl crate::Shown for LimitDefinitionType {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct ListDevicesRequest {
+pub struct ListDevicesRequest {
     pub access_token: Option<String>,
     pub limit: Option<i32>,
     pub pagination_token: Option<String>,
@@ -1601,7 +1601,7 @@ impl crate::Shown for ListDevicesRequest {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct ListGroupsRequest {
+pub struct ListGroupsRequest {
     pub limit: Option<i32>,
     pub next_token: Option<String>,
     pub user_pool_id: Option<String>,
@@ -1613,7 +1613,7 @@ impl crate::Shown for ListGroupsRequest {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct ListIdentityProvidersRequest {
+pub struct ListIdentityProvidersRequest {
     pub max_results: Option<i32>,
     pub next_token: Option<String>,
     pub user_pool_id: Option<String>,
@@ -1625,7 +1625,7 @@ impl crate::Shown for ListIdentityProvidersRequest {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct ListResourceServersRequest {
+pub struct ListResourceServersRequest {
     pub max_results: Option<i32>,
     pub next_token: Option<String>,
     pub user_pool_id: Option<String>,
@@ -1637,7 +1637,7 @@ impl crate::Shown for ListResourceServersRequest {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct ListTagsForResourceRequest {
+pub struct ListTagsForResourceRequest {
     pub resource_arn: Option<String>,
 }
 impl crate::Shown for ListTagsForResourceRequest {
@@ -1647,7 +1647,7 @@ impl crate::Shown for ListTagsForResourceRequest {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct ListTermsRequest {
+pub struct ListTermsRequest {
     pub max_results: Option<i32>,
     pub next_token: Option<String>,
     pub user_pool_id: Option<String>,
@@ -1659,7 +1659,7 @@ impl crate::Shown for ListTermsRequest {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct ListUserImportJobsRequest {
+pub struct ListUserImportJobsRequest {
     pub max_results: Option<i32>,
     pub pagination_token: Option<String>,
     pub user_pool_id: Option<String>,
@@ -1671,7 +1671,7 @@ impl crate::Shown for ListUserImportJobsRequest {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct ListUserPoolClientSecretsRequest {
+pub struct ListUserPoolClientSecretsRequest {
     pub client_id: Option<String>,
     pub next_token: Option<String>,
     pub user_pool_id: Option<String>,
@@ -1683,7 +1683,7 @@ impl crate::Shown for ListUserPoolClientSecretsRequest {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct ListUserPoolClientsRequest {
+pub struct ListUserPoolClientsRequest {
     pub client_type: Option<String>,
     pub max_results: Option<i32>,
     pub next_token: Option<String>,
@@ -1696,7 +1696,7 @@ impl crate::Shown for ListUserPoolClientsRequest {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct ListUserPoolReplicasRequest {
+pub struct ListUserPoolReplicasRequest {
     pub next_token: Option<String>,
     pub user_pool_id: Option<String>,
 }
@@ -1707,7 +1707,7 @@ impl crate::Shown for ListUserPoolReplicasRequest {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct ListUserPoolsRequest {
+pub struct ListUserPoolsRequest {
     pub max_results: Option<i32>,
     pub next_token: Option<String>,
 }
@@ -1718,7 +1718,7 @@ impl crate::Shown for ListUserPoolsRequest {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct ListUserSessionsRequest {
+pub struct ListUserSessionsRequest {
     pub access_token: Option<String>,
     pub next_token: Option<String>,
 }
@@ -1729,7 +1729,7 @@ impl crate::Shown for ListUserSessionsRequest {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct ListUsersInGroupRequest {
+pub struct ListUsersInGroupRequest {
     pub group_name: Option<String>,
     pub limit: Option<i32>,
     pub next_token: Option<String>,
@@ -1742,7 +1742,7 @@ impl crate::Shown for ListUsersInGroupRequest {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct ListUsersRequest {
+pub struct ListUsersRequest {
     pub attributes_to_get: Option<Vec<Option<String>>>,
     pub filter: Option<String>,
     pub limit: Option<i32>,
@@ -1756,7 +1756,7 @@ impl crate::Shown for ListUsersRequest {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct ListWebAuthnCredentialsRequest {
+pub struct ListWebAuthnCredentialsRequest {
     pub access_token: Option<String>,
     pub max_results: Option<i32>,
     pub next_token: Option<String>,
@@ -1768,7 +1768,7 @@ impl crate::Shown for ListWebAuthnCredentialsRequest {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct LogConfigurationType {
+pub struct LogConfigurationType {
     pub cloud_watch_logs_configuration: Option<CloudWatchLogsConfigurationType>,
     pub event_source: Option<String>,
     pub firehose_configuration: Option<FirehoseConfigurationType>,
@@ -1782,7 +1782,7 @@ impl crate::Shown for LogConfigurationType {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct MFAOptionType {
+pub struct MFAOptionType {
     pub attribute_name: Option<String>,
     pub delivery_medium: Option<String>,
 }
@@ -1793,7 +1793,7 @@ impl crate::Shown for MFAOptionType {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct MessageTemplateType {
+pub struct MessageTemplateType {
     pub email_message: Option<String>,
     pub email_subject: Option<String>,
     #[serde(rename = "SMSMessage")]
@@ -1806,7 +1806,7 @@ impl crate::Shown for MessageTemplateType {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct NotifyConfigurationType {
+pub struct NotifyConfigurationType {
     pub block_email: Option<NotifyEmailType>,
     pub from: Option<String>,
     pub mfa_email: Option<NotifyEmailType>,
@@ -1821,7 +1821,7 @@ impl crate::Shown for NotifyConfigurationType {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct NotifyEmailType {
+pub struct NotifyEmailType {
     pub html_body: Option<String>,
     pub subject: Option<String>,
     pub text_body: Option<String>,
@@ -1833,7 +1833,7 @@ impl crate::Shown for NotifyEmailType {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct NumberAttributeConstraintsType {
+pub struct NumberAttributeConstraintsType {
     pub max_value: Option<String>,
     pub min_value: Option<String>,
 }
@@ -1844,7 +1844,7 @@ impl crate::Shown for NumberAttributeConstraintsType {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct PasswordPolicyType {
+pub struct PasswordPolicyType {
     pub minimum_length: Option<i32>,
     pub password_history_size: Option<i32>,
     pub require_lowercase: Option<bool>,
@@ -1860,7 +1860,7 @@ impl crate::Shown for PasswordPolicyType {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct PreTokenGenerationVersionConfigType {
+pub struct PreTokenGenerationVersionConfigType {
     pub lambda_arn: Option<String>,
     pub lambda_version: Option<String>,
 }
@@ -1871,7 +1871,7 @@ impl crate::Shown for PreTokenGenerationVersionConfigType {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct ProviderUserIdentifierType {
+pub struct ProviderUserIdentifierType {
     pub provider_attribute_name: Option<String>,
     pub provider_attribute_value: Option<String>,
     pub provider_name: Option<String>,
@@ -1883,7 +1883,7 @@ impl crate::Shown for ProviderUserIdentifierType {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct RecoveryOptionType {
+pub struct RecoveryOptionType {
     pub name: Option<String>,
     pub priority: Option<i32>,
 }
@@ -1894,7 +1894,7 @@ impl crate::Shown for RecoveryOptionType {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct RefreshTokenRotationType {
+pub struct RefreshTokenRotationType {
     pub feature: Option<String>,
     pub retry_grace_period_seconds: Option<i32>,
 }
@@ -1905,7 +1905,7 @@ impl crate::Shown for RefreshTokenRotationType {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct ResendConfirmationCodeRequest {
+pub struct ResendConfirmationCodeRequest {
     pub analytics_metadata: Option<AnalyticsMetadataType>,
     pub client_id: Option<String>,
     pub client_metadata: Option<BTreeMap<String, Option<String>>>,
@@ -1920,7 +1920,7 @@ impl crate::Shown for ResendConfirmationCodeRequest {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct ResourceServerScopeType {
+pub struct ResourceServerScopeType {
     pub scope_description: Option<String>,
     pub scope_name: Option<String>,
 }
@@ -1931,7 +1931,7 @@ impl crate::Shown for ResourceServerScopeType {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct RespondToAuthChallengeRequest {
+pub struct RespondToAuthChallengeRequest {
     pub analytics_metadata: Option<AnalyticsMetadataType>,
     pub challenge_name: Option<String>,
     pub challenge_responses: Option<BTreeMap<String, Option<String>>>,
@@ -1947,7 +1947,7 @@ impl crate::Shown for RespondToAuthChallengeRequest {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct RevokeTokenRequest {
+pub struct RevokeTokenRequest {
     pub client_id: Option<String>,
     pub client_secret: Option<String>,
     pub revoke_associated_sessions: Option<String>,
@@ -1960,7 +1960,7 @@ impl crate::Shown for RevokeTokenRequest {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct RevokeUserSessionRequest {
+pub struct RevokeUserSessionRequest {
     pub access_token: Option<String>,
     pub revoke_associated_sessions: Option<String>,
     pub session_id: Option<String>,
@@ -1972,7 +1972,7 @@ impl crate::Shown for RevokeUserSessionRequest {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct RiskExceptionConfigurationType {
+pub struct RiskExceptionConfigurationType {
     #[serde(rename = "BlockedIPRangeList")]
     pub blocked_ip_range_list: Option<Vec<Option<String>>>,
     #[serde(rename = "SkippedIPRangeList")]
@@ -1985,7 +1985,7 @@ impl crate::Shown for RiskExceptionConfigurationType {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct RoutingType {
+pub struct RoutingType {
     pub failover: Option<FailoverType>,
 }
 impl crate::Shown for RoutingType {
@@ -1995,7 +1995,7 @@ impl crate::Shown for RoutingType {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct S3ConfigurationType {
+pub struct S3ConfigurationType {
     pub bucket_arn: Option<String>,
 }
 impl crate::Shown for S3ConfigurationType {
@@ -2005,7 +2005,7 @@ impl crate::Shown for S3ConfigurationType {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct SMSMfaSettingsType {
+pub struct SMSMfaSettingsType {
     pub enabled: Option<bool>,
     pub preferred_mfa: Option<bool>,
 }
@@ -2016,7 +2016,7 @@ impl crate::Shown for SMSMfaSettingsType {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct SchemaAttributeType {
+pub struct SchemaAttributeType {
     pub attribute_data_type: Option<String>,
     pub developer_only_attribute: Option<bool>,
     pub mutable: Option<bool>,
@@ -2032,7 +2032,7 @@ impl crate::Shown for SchemaAttributeType {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct SetLogDeliveryConfigurationRequest {
+pub struct SetLogDeliveryConfigurationRequest {
     pub log_configurations: Option<Vec<Option<LogConfigurationType>>>,
     pub user_pool_id: Option<String>,
 }
@@ -2043,7 +2043,7 @@ impl crate::Shown for SetLogDeliveryConfigurationRequest {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct SetRiskConfigurationRequest {
+pub struct SetRiskConfigurationRequest {
     pub account_takeover_risk_configuration: Option<
         AccountTakeoverRiskConfigurationType,
     >,
@@ -2061,7 +2061,7 @@ impl crate::Shown for SetRiskConfigurationRequest {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct SetUICustomizationRequest {
+pub struct SetUICustomizationRequest {
     #[serde(rename = "CSS")]
     pub css: Option<String>,
     pub client_id: Option<String>,
@@ -2075,7 +2075,7 @@ impl crate::Shown for SetUICustomizationRequest {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct SetUserMFAPreferenceRequest {
+pub struct SetUserMFAPreferenceRequest {
     pub access_token: Option<String>,
     pub email_mfa_settings: Option<EmailMfaSettingsType>,
     #[serde(rename = "SMSMfaSettings")]
@@ -2090,7 +2090,7 @@ impl crate::Shown for SetUserMFAPreferenceRequest {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct SetUserPoolClientSessionConfigurationRequest {
+pub struct SetUserPoolClientSessionConfigurationRequest {
     pub client_id: Option<String>,
     #[serde(rename = "SSOSession")]
     pub sso_session: Option<ClientSSOSessionConfigType>,
@@ -2103,7 +2103,7 @@ impl crate::Shown for SetUserPoolClientSessionConfigurationRequest {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct SetUserPoolMfaConfigRequest {
+pub struct SetUserPoolMfaConfigRequest {
     pub email_mfa_configuration: Option<EmailMfaConfigType>,
     pub mfa_configuration: Option<String>,
     pub sms_mfa_configuration: Option<SmsMfaConfigType>,
@@ -2118,7 +2118,7 @@ impl crate::Shown for SetUserPoolMfaConfigRequest {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct SetUserPoolSessionConfigurationRequest {
+pub struct SetUserPoolSessionConfigurationRequest {
     pub token_session: Option<UserPoolTokenSessionConfigType>,
     pub user_pool_id: Option<String>,
     pub user_session_tracking: Option<String>,
@@ -2130,7 +2130,7 @@ impl crate::Shown for SetUserPoolSessionConfigurationRequest {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct SetUserSettingsRequest {
+pub struct SetUserSettingsRequest {
     pub access_token: Option<String>,
     #[serde(rename = "MFAOptions")]
     pub mfa_options: Option<Vec<Option<MFAOptionType>>>,
@@ -2142,7 +2142,7 @@ impl crate::Shown for SetUserSettingsRequest {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct SignInPolicyType {
+pub struct SignInPolicyType {
     pub allowed_first_auth_factors: Option<Vec<Option<String>>>,
 }
 impl crate::Shown for SignInPolicyType {
@@ -2152,7 +2152,7 @@ impl crate::Shown for SignInPolicyType {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct SignUpRequest {
+pub struct SignUpRequest {
     pub analytics_metadata: Option<AnalyticsMetadataType>,
     pub client_id: Option<String>,
     pub client_metadata: Option<BTreeMap<String, Option<String>>>,
@@ -2170,7 +2170,7 @@ impl crate::Shown for SignUpRequest {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct SmsConfigurationType {
+pub struct SmsConfigurationType {
     pub eums_sms: Option<EumsSmsConfigurationType>,
     pub external_id: Option<String>,
     pub sns_caller_arn: Option<String>,
@@ -2183,7 +2183,7 @@ impl crate::Shown for SmsConfigurationType {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct SmsMfaConfigType {
+pub struct SmsMfaConfigType {
     pub sms_authentication_message: Option<String>,
     pub sms_configuration: Option<SmsConfigurationType>,
 }
@@ -2194,7 +2194,7 @@ impl crate::Shown for SmsMfaConfigType {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct SoftwareTokenMfaConfigType {
+pub struct SoftwareTokenMfaConfigType {
     pub enabled: Option<bool>,
 }
 impl crate::Shown for SoftwareTokenMfaConfigType {
@@ -2204,7 +2204,7 @@ impl crate::Shown for SoftwareTokenMfaConfigType {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct SoftwareTokenMfaSettingsType {
+pub struct SoftwareTokenMfaSettingsType {
     pub enabled: Option<bool>,
     pub preferred_mfa: Option<bool>,
 }
@@ -2215,7 +2215,7 @@ impl crate::Shown for SoftwareTokenMfaSettingsType {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct StartUserImportJobRequest {
+pub struct StartUserImportJobRequest {
     pub job_id: Option<String>,
     pub user_pool_id: Option<String>,
 }
@@ -2226,7 +2226,7 @@ impl crate::Shown for StartUserImportJobRequest {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct StartWebAuthnRegistrationRequest {
+pub struct StartWebAuthnRegistrationRequest {
     pub access_token: Option<String>,
 }
 impl crate::Shown for StartWebAuthnRegistrationRequest {
@@ -2236,7 +2236,7 @@ impl crate::Shown for StartWebAuthnRegistrationRequest {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct StopUserImportJobRequest {
+pub struct StopUserImportJobRequest {
     pub job_id: Option<String>,
     pub user_pool_id: Option<String>,
 }
@@ -2247,7 +2247,7 @@ impl crate::Shown for StopUserImportJobRequest {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct StringAttributeConstraintsType {
+pub struct StringAttributeConstraintsType {
     pub max_length: Option<String>,
     pub min_length: Option<String>,
 }
@@ -2258,7 +2258,7 @@ impl crate::Shown for StringAttributeConstraintsType {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct TagResourceRequest {
+pub struct TagResourceRequest {
     pub resource_arn: Option<String>,
     pub tags: Option<BTreeMap<String, Option<String>>>,
 }
@@ -2269,7 +2269,7 @@ impl crate::Shown for TagResourceRequest {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct TokenValidityUnitsType {
+pub struct TokenValidityUnitsType {
     pub access_token: Option<String>,
     pub id_token: Option<String>,
     pub refresh_token: Option<String>,
@@ -2281,7 +2281,7 @@ impl crate::Shown for TokenValidityUnitsType {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct UntagResourceRequest {
+pub struct UntagResourceRequest {
     pub resource_arn: Option<String>,
     pub tag_keys: Option<Vec<Option<String>>>,
 }
@@ -2292,7 +2292,7 @@ impl crate::Shown for UntagResourceRequest {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct UpdateAuthEventFeedbackRequest {
+pub struct UpdateAuthEventFeedbackRequest {
     pub event_id: Option<String>,
     pub feedback_token: Option<String>,
     pub feedback_value: Option<String>,
@@ -2306,7 +2306,7 @@ impl crate::Shown for UpdateAuthEventFeedbackRequest {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct UpdateDeviceStatusRequest {
+pub struct UpdateDeviceStatusRequest {
     pub access_token: Option<String>,
     pub device_key: Option<String>,
     pub device_remembered_status: Option<String>,
@@ -2318,7 +2318,7 @@ impl crate::Shown for UpdateDeviceStatusRequest {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct UpdateGroupRequest {
+pub struct UpdateGroupRequest {
     pub description: Option<String>,
     pub group_name: Option<String>,
     pub precedence: Option<i32>,
@@ -2332,7 +2332,7 @@ impl crate::Shown for UpdateGroupRequest {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct UpdateIdentityProviderRequest {
+pub struct UpdateIdentityProviderRequest {
     pub acr_mapping: Option<BTreeMap<String, Option<String>>>,
     pub attribute_mapping: Option<BTreeMap<String, Option<String>>>,
     pub idp_identifiers: Option<Vec<Option<String>>>,
@@ -2347,7 +2347,7 @@ impl crate::Shown for UpdateIdentityProviderRequest {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct UpdateManagedLoginBrandingRequest {
+pub struct UpdateManagedLoginBrandingRequest {
     pub assets: Option<Vec<Option<AssetType>>>,
     pub managed_login_branding_id: Option<String>,
     pub settings: Option<serde_json::Value>,
@@ -2361,7 +2361,7 @@ impl crate::Shown for UpdateManagedLoginBrandingRequest {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct UpdateProvisionedLimitRequest {
+pub struct UpdateProvisionedLimitRequest {
     pub limit_definition: Option<LimitDefinitionType>,
     pub requested_limit_value: Option<i32>,
 }
@@ -2372,7 +2372,7 @@ impl crate::Shown for UpdateProvisionedLimitRequest {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct UpdateResourceServerRequest {
+pub struct UpdateResourceServerRequest {
     pub identifier: Option<String>,
     pub name: Option<String>,
     pub scopes: Option<Vec<Option<ResourceServerScopeType>>>,
@@ -2385,7 +2385,7 @@ impl crate::Shown for UpdateResourceServerRequest {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct UpdateTermsRequest {
+pub struct UpdateTermsRequest {
     pub enforcement: Option<String>,
     pub links: Option<BTreeMap<String, Option<String>>>,
     pub terms_id: Option<String>,
@@ -2400,7 +2400,7 @@ impl crate::Shown for UpdateTermsRequest {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct UpdateUserAttributesRequest {
+pub struct UpdateUserAttributesRequest {
     pub access_token: Option<String>,
     pub client_metadata: Option<BTreeMap<String, Option<String>>>,
     pub user_attributes: Option<Vec<Option<AttributeType>>>,
@@ -2412,7 +2412,7 @@ impl crate::Shown for UpdateUserAttributesRequest {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct UpdateUserPoolClientRequest {
+pub struct UpdateUserPoolClientRequest {
     pub access_token_validity: Option<i32>,
     pub allowed_o_auth_flows: Option<Vec<Option<String>>>,
     pub allowed_o_auth_flows_user_pool_client: Option<bool>,
@@ -2447,7 +2447,7 @@ impl crate::Shown for UpdateUserPoolClientRequest {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct UpdateUserPoolDomainRequest {
+pub struct UpdateUserPoolDomainRequest {
     pub custom_domain_config: Option<CustomDomainConfigType>,
     pub domain: Option<String>,
     pub managed_login_version: Option<i32>,
@@ -2461,7 +2461,7 @@ impl crate::Shown for UpdateUserPoolDomainRequest {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct UpdateUserPoolReplicaRequest {
+pub struct UpdateUserPoolReplicaRequest {
     pub region_name: Option<String>,
     pub status: Option<String>,
     pub user_pool_id: Option<String>,
@@ -2473,7 +2473,7 @@ impl crate::Shown for UpdateUserPoolReplicaRequest {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct UpdateUserPoolRequest {
+pub struct UpdateUserPoolRequest {
     pub account_recovery_setting: Option<AccountRecoverySettingType>,
     pub acr_configuration: Option<BTreeMap<String, Option<AcrLevelConfigType>>>,
     pub admin_create_user_config: Option<AdminCreateUserConfigType>,
@@ -2507,7 +2507,7 @@ impl crate::Shown for UpdateUserPoolRequest {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct UserAttributeUpdateSettingsType {
+pub struct UserAttributeUpdateSettingsType {
     pub attributes_require_verification_before_update: Option<Vec<Option<String>>>,
 }
 impl crate::Shown for UserAttributeUpdateSettingsType {
@@ -2517,7 +2517,7 @@ impl crate::Shown for UserAttributeUpdateSettingsType {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct UserContextDataType {
+pub struct UserContextDataType {
     pub encoded_data: Option<String>,
     pub ip_address: Option<String>,
 }
@@ -2528,7 +2528,7 @@ impl crate::Shown for UserContextDataType {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct UserPoolAddOnsType {
+pub struct UserPoolAddOnsType {
     pub advanced_security_additional_flows: Option<AdvancedSecurityAdditionalFlowsType>,
     pub advanced_security_mode: Option<String>,
 }
@@ -2539,7 +2539,7 @@ impl crate::Shown for UserPoolAddOnsType {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct UserPoolPolicyType {
+pub struct UserPoolPolicyType {
     pub password_policy: Option<PasswordPolicyType>,
     pub sign_in_policy: Option<SignInPolicyType>,
 }
@@ -2550,7 +2550,7 @@ impl crate::Shown for UserPoolPolicyType {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct UserPoolTokenSessionConfigType {
+pub struct UserPoolTokenSessionConfigType {
     pub max_per_user: Option<i32>,
 }
 impl crate::Shown for UserPoolTokenSessionConfigType {
@@ -2560,7 +2560,7 @@ impl crate::Shown for UserPoolTokenSessionConfigType {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct UsernameConfigurationType {
+pub struct UsernameConfigurationType {
     pub case_sensitive: Option<bool>,
 }
 impl crate::Shown for UsernameConfigurationType {
@@ -2570,7 +2570,7 @@ impl crate::Shown for UsernameConfigurationType {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct VerificationMessageTemplateType {
+pub struct VerificationMessageTemplateType {
     pub default_email_option: Option<String>,
     pub email_message: Option<String>,
     pub email_message_by_link: Option<String>,
@@ -2585,7 +2585,7 @@ impl crate::Shown for VerificationMessageTemplateType {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct VerifySoftwareTokenRequest {
+pub struct VerifySoftwareTokenRequest {
     pub access_token: Option<String>,
     pub friendly_device_name: Option<String>,
     pub session: Option<String>,
@@ -2598,7 +2598,7 @@ impl crate::Shown for VerifySoftwareTokenRequest {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct VerifyUserAttributeRequest {
+pub struct VerifyUserAttributeRequest {
     pub access_token: Option<String>,
     pub attribute_name: Option<String>,
     pub code: Option<String>,
@@ -2610,7 +2610,7 @@ impl crate::Shown for VerifyUserAttributeRequest {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct WebAuthnConfigurationType {
+pub struct WebAuthnConfigurationType {
     pub factor_configuration: Option<String>,
     pub relying_party_id: Option<String>,
     pub user_verification: Option<String>,
@@ -2622,7 +2622,7 @@ impl crate::Shown for WebAuthnConfigurationType {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct WebAuthnMfaSettingsType {
+pub struct WebAuthnMfaSettingsType {
     pub enabled: Option<bool>,
 }
 impl crate::Shown for WebAuthnMfaSettingsType {

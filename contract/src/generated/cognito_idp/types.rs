@@ -1,61 +1,62 @@
-//!Structures within inputs and outputs.
+//! Structures within inputs and outputs.
 use std::collections::BTreeMap;
 use crate::Blob;
 use crate::Timestamp;
+use super::*;
 use serde::{Deserialize, Serialize};
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct AccountRecoverySettingType {
+pub struct AccountRecoverySettingType {
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub recovery_mechanisms: Option<Vec<super::RecoveryOptionType>>,
+    pub recovery_mechanisms: Option<Vec<RecoveryOptionType>>,
 }
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct AccountTakeoverActionType {
-    pub event_action: super::AccountTakeoverEventActionType,
+pub struct AccountTakeoverActionType {
+    pub event_action: AccountTakeoverEventActionType,
     pub notify: bool,
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct AccountTakeoverActionsType {
+pub struct AccountTakeoverActionsType {
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub high_action: Option<super::AccountTakeoverActionType>,
+    pub high_action: Option<AccountTakeoverActionType>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub low_action: Option<super::AccountTakeoverActionType>,
+    pub low_action: Option<AccountTakeoverActionType>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub medium_action: Option<super::AccountTakeoverActionType>,
+    pub medium_action: Option<AccountTakeoverActionType>,
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct AccountTakeoverRiskConfigurationType {
-    pub actions: super::AccountTakeoverActionsType,
+pub struct AccountTakeoverRiskConfigurationType {
+    pub actions: AccountTakeoverActionsType,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub notify_configuration: Option<super::NotifyConfigurationType>,
+    pub notify_configuration: Option<NotifyConfigurationType>,
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct AcrLevelConfigType {
+pub struct AcrLevelConfigType {
     pub acr_value: String,
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct AdminCreateUserConfigType {
+pub struct AdminCreateUserConfigType {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub allow_admin_create_user_only: Option<bool>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub invite_message_template: Option<super::MessageTemplateType>,
+    pub invite_message_template: Option<MessageTemplateType>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub unused_account_validity_days: Option<i32>,
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct AdvancedSecurityAdditionalFlowsType {
+pub struct AdvancedSecurityAdditionalFlowsType {
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub custom_auth_mode: Option<super::AdvancedSecurityEnabledModeType>,
+    pub custom_auth_mode: Option<AdvancedSecurityEnabledModeType>,
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct AnalyticsConfigurationType {
+pub struct AnalyticsConfigurationType {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub application_arn: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -69,24 +70,24 @@ pub(crate) struct AnalyticsConfigurationType {
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct AnalyticsMetadataType {
+pub struct AnalyticsMetadataType {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub analytics_endpoint_id: Option<String>,
 }
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct AssetType {
+pub struct AssetType {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bytes: Option<Blob>,
-    pub category: super::AssetCategoryType,
-    pub color_mode: super::ColorSchemeModeType,
-    pub extension: super::AssetExtensionType,
+    pub category: AssetCategoryType,
+    pub color_mode: ColorSchemeModeType,
+    pub extension: AssetExtensionType,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub resource_id: Option<String>,
 }
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct AttributeType {
+pub struct AttributeType {
     pub name: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub value: Option<String>,
@@ -101,27 +102,27 @@ impl std::fmt::Debug for AttributeType {
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct AuthEventType {
+pub struct AuthEventType {
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub challenge_responses: Option<Vec<super::ChallengeResponseType>>,
+    pub challenge_responses: Option<Vec<ChallengeResponseType>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub creation_date: Option<Timestamp>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub event_context_data: Option<super::EventContextDataType>,
+    pub event_context_data: Option<EventContextDataType>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub event_feedback: Option<super::EventFeedbackType>,
+    pub event_feedback: Option<EventFeedbackType>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub event_id: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub event_response: Option<super::EventResponseType>,
+    pub event_response: Option<EventResponseType>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub event_risk: Option<super::EventRiskType>,
+    pub event_risk: Option<EventRiskType>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub event_type: Option<super::EventType>,
+    pub event_type: Option<EventType>,
 }
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct AuthenticationResultType {
+pub struct AuthenticationResultType {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub access_token: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -129,7 +130,7 @@ pub(crate) struct AuthenticationResultType {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id_token: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub new_device_metadata: Option<super::NewDeviceMetadataType>,
+    pub new_device_metadata: Option<NewDeviceMetadataType>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub refresh_token: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -149,15 +150,15 @@ impl std::fmt::Debug for AuthenticationResultType {
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct ChallengeResponseType {
+pub struct ChallengeResponseType {
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub challenge_name: Option<super::ChallengeName>,
+    pub challenge_name: Option<ChallengeName>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub challenge_response: Option<super::ChallengeResponse>,
+    pub challenge_response: Option<ChallengeResponse>,
 }
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct ClientAuthenticationResultType {
+pub struct ClientAuthenticationResultType {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub access_token: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -176,12 +177,12 @@ impl std::fmt::Debug for ClientAuthenticationResultType {
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct ClientSSOSessionConfigType {
+pub struct ClientSSOSessionConfigType {
     pub max_validity_minutes: i32,
 }
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct ClientSecretDescriptorType {
+pub struct ClientSecretDescriptorType {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub client_secret_create_date: Option<Timestamp>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -203,78 +204,78 @@ impl std::fmt::Debug for ClientSecretDescriptorType {
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct CloudWatchLogsConfigurationType {
+pub struct CloudWatchLogsConfigurationType {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub log_group_arn: Option<String>,
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct CodeDeliveryDetailsType {
+pub struct CodeDeliveryDetailsType {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attribute_name: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub delivery_medium: Option<super::DeliveryMediumType>,
+    pub delivery_medium: Option<DeliveryMediumType>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub destination: Option<String>,
 }
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct CompromisedCredentialsActionsType {
-    pub event_action: super::CompromisedCredentialsEventActionType,
+pub struct CompromisedCredentialsActionsType {
+    pub event_action: CompromisedCredentialsEventActionType,
 }
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct CompromisedCredentialsRiskConfigurationType {
-    pub actions: super::CompromisedCredentialsActionsType,
+pub struct CompromisedCredentialsRiskConfigurationType {
+    pub actions: CompromisedCredentialsActionsType,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub event_filter: Option<Vec<super::EventFilterType>>,
+    pub event_filter: Option<Vec<EventFilterType>>,
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct ContextDataType {
+pub struct ContextDataType {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub encoded_data: Option<String>,
-    pub http_headers: Vec<super::HttpHeader>,
+    pub http_headers: Vec<HttpHeader>,
     pub ip_address: String,
     pub server_name: String,
     pub server_path: String,
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct CustomDomainConfigType {
+pub struct CustomDomainConfigType {
     pub certificate_arn: String,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub security_policy: Option<super::SecurityPolicyType>,
+    pub security_policy: Option<SecurityPolicyType>,
 }
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct CustomEmailLambdaVersionConfigType {
+pub struct CustomEmailLambdaVersionConfigType {
     pub lambda_arn: String,
-    pub lambda_version: super::CustomEmailSenderLambdaVersionType,
+    pub lambda_version: CustomEmailSenderLambdaVersionType,
 }
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct CustomSMSLambdaVersionConfigType {
+pub struct CustomSMSLambdaVersionConfigType {
     pub lambda_arn: String,
-    pub lambda_version: super::CustomSMSSenderLambdaVersionType,
+    pub lambda_version: CustomSMSSenderLambdaVersionType,
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct DcrConfigurationType {
+pub struct DcrConfigurationType {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub allowed_scopes: Option<Vec<String>>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub authenticated_grant_types: Option<Vec<super::OAuthFlowType>>,
+    pub authenticated_grant_types: Option<Vec<OAuthFlowType>>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub enable_status: Option<super::StatusType>,
+    pub enable_status: Option<StatusType>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub open_dcr_enabled: Option<bool>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub open_dcr_grant_types: Option<Vec<super::OAuthFlowType>>,
+    pub open_dcr_grant_types: Option<Vec<OAuthFlowType>>,
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct DeviceConfigurationType {
+pub struct DeviceConfigurationType {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub challenge_required_on_new_device: Option<bool>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -282,7 +283,7 @@ pub(crate) struct DeviceConfigurationType {
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct DeviceSecretVerifierConfigType {
+pub struct DeviceSecretVerifierConfigType {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub password_verifier: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -290,9 +291,9 @@ pub(crate) struct DeviceSecretVerifierConfigType {
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct DeviceType {
+pub struct DeviceType {
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub device_attributes: Option<Vec<super::AttributeType>>,
+    pub device_attributes: Option<Vec<AttributeType>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub device_create_date: Option<Timestamp>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -304,23 +305,23 @@ pub(crate) struct DeviceType {
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct DomainDescriptionType {
+pub struct DomainDescriptionType {
     #[serde(rename = "AWSAccountId", skip_serializing_if = "Option::is_none")]
     pub aws_account_id: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cloud_front_distribution: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub custom_domain_config: Option<super::CustomDomainConfigType>,
+    pub custom_domain_config: Option<CustomDomainConfigType>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub domain: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub managed_login_version: Option<i32>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub routing: Option<super::RoutingType>,
+    pub routing: Option<RoutingType>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub s3_bucket: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub status: Option<super::DomainStatusType>,
+    pub status: Option<DomainStatusType>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_pool_id: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -328,11 +329,11 @@ pub(crate) struct DomainDescriptionType {
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct EmailConfigurationType {
+pub struct EmailConfigurationType {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub configuration_set: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub email_sending_account: Option<super::EmailSendingAccountType>,
+    pub email_sending_account: Option<EmailSendingAccountType>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub from: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -342,7 +343,7 @@ pub(crate) struct EmailConfigurationType {
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct EmailMfaConfigType {
+pub struct EmailMfaConfigType {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub message: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -350,7 +351,7 @@ pub(crate) struct EmailMfaConfigType {
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct EmailMfaSettingsType {
+pub struct EmailMfaSettingsType {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enabled: Option<bool>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -358,7 +359,7 @@ pub(crate) struct EmailMfaSettingsType {
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct EumsSmsConfigurationType {
+pub struct EumsSmsConfigurationType {
     pub caller_arn: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub configuration_set_name: Option<String>,
@@ -375,7 +376,7 @@ pub(crate) struct EumsSmsConfigurationType {
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct EventContextDataType {
+pub struct EventContextDataType {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub city: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -389,37 +390,37 @@ pub(crate) struct EventContextDataType {
 }
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct EventFeedbackType {
+pub struct EventFeedbackType {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub feedback_date: Option<Timestamp>,
-    pub feedback_value: super::FeedbackValueType,
+    pub feedback_value: FeedbackValueType,
     pub provider: String,
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct EventRiskType {
+pub struct EventRiskType {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub compromised_credentials_detected: Option<bool>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub risk_decision: Option<super::RiskDecisionType>,
+    pub risk_decision: Option<RiskDecisionType>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub risk_level: Option<super::RiskLevelType>,
+    pub risk_level: Option<RiskLevelType>,
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct FailoverType {
+pub struct FailoverType {
     pub primary_route53_health_check_id: String,
     pub secondary_region: String,
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct FirehoseConfigurationType {
+pub struct FirehoseConfigurationType {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub stream_arn: Option<String>,
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct GroupType {
+pub struct GroupType {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub creation_date: Option<Timestamp>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -437,7 +438,7 @@ pub(crate) struct GroupType {
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct HttpHeader {
+pub struct HttpHeader {
     #[serde(rename = "headerName", skip_serializing_if = "Option::is_none")]
     pub header_name: Option<String>,
     #[serde(rename = "headerValue", skip_serializing_if = "Option::is_none")]
@@ -445,7 +446,7 @@ pub(crate) struct HttpHeader {
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct IdentityProviderType {
+pub struct IdentityProviderType {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub acr_mapping: Option<BTreeMap<String, String>>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -461,45 +462,45 @@ pub(crate) struct IdentityProviderType {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub provider_name: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub provider_type: Option<super::IdentityProviderTypeType>,
+    pub provider_type: Option<IdentityProviderTypeType>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_pool_id: Option<String>,
 }
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct InboundFederationLambdaType {
+pub struct InboundFederationLambdaType {
     pub lambda_arn: String,
-    pub lambda_version: super::InboundFederationLambdaVersionType,
+    pub lambda_version: InboundFederationLambdaVersionType,
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct IssuerConfigurationType {
+pub struct IssuerConfigurationType {
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub type_: Option<super::IssuerType>,
+    pub type_: Option<IssuerType>,
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct KeyConfigurationType {
+pub struct KeyConfigurationType {
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub key_type: Option<super::EncryptionKeyType>,
+    pub key_type: Option<EncryptionKeyType>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub kms_key_arn: Option<String>,
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct LambdaConfigType {
+pub struct LambdaConfigType {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub create_auth_challenge: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub custom_email_sender: Option<super::CustomEmailLambdaVersionConfigType>,
+    pub custom_email_sender: Option<CustomEmailLambdaVersionConfigType>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub custom_message: Option<String>,
     #[serde(rename = "CustomSMSSender", skip_serializing_if = "Option::is_none")]
-    pub custom_sms_sender: Option<super::CustomSMSLambdaVersionConfigType>,
+    pub custom_sms_sender: Option<CustomSMSLambdaVersionConfigType>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub define_auth_challenge: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub inbound_federation: Option<super::InboundFederationLambdaType>,
+    pub inbound_federation: Option<InboundFederationLambdaType>,
     #[serde(rename = "KMSKeyID", skip_serializing_if = "Option::is_none")]
     pub kms_key_id: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -513,7 +514,7 @@ pub(crate) struct LambdaConfigType {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pre_token_generation: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub pre_token_generation_config: Option<super::PreTokenGenerationVersionConfigType>,
+    pub pre_token_generation_config: Option<PreTokenGenerationVersionConfigType>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_migration: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -521,48 +522,48 @@ pub(crate) struct LambdaConfigType {
 }
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct LimitDefinitionType {
+pub struct LimitDefinitionType {
     pub attributes: BTreeMap<String, String>,
-    pub limit_class: super::LimitClass,
+    pub limit_class: LimitClass,
 }
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct LimitType {
+pub struct LimitType {
     pub free_limit_value: i32,
-    pub limit_definition: super::LimitDefinitionType,
+    pub limit_definition: LimitDefinitionType,
     pub provisioned_limit_value: i32,
 }
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct LogConfigurationType {
+pub struct LogConfigurationType {
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub cloud_watch_logs_configuration: Option<super::CloudWatchLogsConfigurationType>,
-    pub event_source: super::EventSourceName,
+    pub cloud_watch_logs_configuration: Option<CloudWatchLogsConfigurationType>,
+    pub event_source: EventSourceName,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub firehose_configuration: Option<super::FirehoseConfigurationType>,
-    pub log_level: super::LogLevel,
+    pub firehose_configuration: Option<FirehoseConfigurationType>,
+    pub log_level: LogLevel,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub s3_configuration: Option<super::S3ConfigurationType>,
+    pub s3_configuration: Option<S3ConfigurationType>,
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct LogDeliveryConfigurationType {
-    pub log_configurations: Vec<super::LogConfigurationType>,
+pub struct LogDeliveryConfigurationType {
+    pub log_configurations: Vec<LogConfigurationType>,
     pub user_pool_id: String,
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct MFAOptionType {
+pub struct MFAOptionType {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attribute_name: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub delivery_medium: Option<super::DeliveryMediumType>,
+    pub delivery_medium: Option<DeliveryMediumType>,
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct ManagedLoginBrandingType {
+pub struct ManagedLoginBrandingType {
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub assets: Option<Vec<super::AssetType>>,
+    pub assets: Option<Vec<AssetType>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub creation_date: Option<Timestamp>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -578,7 +579,7 @@ pub(crate) struct ManagedLoginBrandingType {
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct MessageTemplateType {
+pub struct MessageTemplateType {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub email_message: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -588,7 +589,7 @@ pub(crate) struct MessageTemplateType {
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct NewDeviceMetadataType {
+pub struct NewDeviceMetadataType {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub device_group_key: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -596,22 +597,22 @@ pub(crate) struct NewDeviceMetadataType {
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct NotifyConfigurationType {
+pub struct NotifyConfigurationType {
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub block_email: Option<super::NotifyEmailType>,
+    pub block_email: Option<NotifyEmailType>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub from: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub mfa_email: Option<super::NotifyEmailType>,
+    pub mfa_email: Option<NotifyEmailType>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub no_action_email: Option<super::NotifyEmailType>,
+    pub no_action_email: Option<NotifyEmailType>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reply_to: Option<String>,
     pub source_arn: String,
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct NotifyEmailType {
+pub struct NotifyEmailType {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub html_body: Option<String>,
     pub subject: String,
@@ -620,7 +621,7 @@ pub(crate) struct NotifyEmailType {
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct NumberAttributeConstraintsType {
+pub struct NumberAttributeConstraintsType {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub max_value: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -628,7 +629,7 @@ pub(crate) struct NumberAttributeConstraintsType {
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct PasswordPolicyType {
+pub struct PasswordPolicyType {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub minimum_length: Option<i32>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -646,13 +647,13 @@ pub(crate) struct PasswordPolicyType {
 }
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct PreTokenGenerationVersionConfigType {
+pub struct PreTokenGenerationVersionConfigType {
     pub lambda_arn: String,
-    pub lambda_version: super::PreTokenGenerationLambdaVersionType,
+    pub lambda_version: PreTokenGenerationLambdaVersionType,
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct ProviderDescription {
+pub struct ProviderDescription {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub creation_date: Option<Timestamp>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -660,11 +661,11 @@ pub(crate) struct ProviderDescription {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub provider_name: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub provider_type: Option<super::IdentityProviderTypeType>,
+    pub provider_type: Option<IdentityProviderTypeType>,
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct ProviderUserIdentifierType {
+pub struct ProviderUserIdentifierType {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub provider_attribute_name: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -674,54 +675,54 @@ pub(crate) struct ProviderUserIdentifierType {
 }
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct RecoveryOptionType {
-    pub name: super::RecoveryOptionNameType,
+pub struct RecoveryOptionType {
+    pub name: RecoveryOptionNameType,
     pub priority: i32,
 }
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct RefreshTokenRotationType {
-    pub feature: super::FeatureType,
+pub struct RefreshTokenRotationType {
+    pub feature: FeatureType,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub retry_grace_period_seconds: Option<i32>,
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct ResourceServerScopeType {
+pub struct ResourceServerScopeType {
     pub scope_description: String,
     pub scope_name: String,
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct ResourceServerType {
+pub struct ResourceServerType {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub identifier: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub managed_by: Option<super::ResourceServerManagedByType>,
+    pub managed_by: Option<ResourceServerManagedByType>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub scopes: Option<Vec<super::ResourceServerScopeType>>,
+    pub scopes: Option<Vec<ResourceServerScopeType>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_pool_id: Option<String>,
 }
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct RiskConfigurationType {
+pub struct RiskConfigurationType {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub account_takeover_risk_configuration: Option<
-        super::AccountTakeoverRiskConfigurationType,
+        AccountTakeoverRiskConfigurationType,
     >,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub client_id: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub compromised_credentials_risk_configuration: Option<
-        super::CompromisedCredentialsRiskConfigurationType,
+        CompromisedCredentialsRiskConfigurationType,
     >,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub last_modified_date: Option<Timestamp>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub risk_exception_configuration: Option<super::RiskExceptionConfigurationType>,
+    pub risk_exception_configuration: Option<RiskExceptionConfigurationType>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_pool_id: Option<String>,
 }
@@ -745,7 +746,7 @@ impl std::fmt::Debug for RiskConfigurationType {
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct RiskExceptionConfigurationType {
+pub struct RiskExceptionConfigurationType {
     #[serde(rename = "BlockedIPRangeList", skip_serializing_if = "Option::is_none")]
     pub blocked_ip_range_list: Option<Vec<String>>,
     #[serde(rename = "SkippedIPRangeList", skip_serializing_if = "Option::is_none")]
@@ -753,19 +754,19 @@ pub(crate) struct RiskExceptionConfigurationType {
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct RoutingType {
+pub struct RoutingType {
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub failover: Option<super::FailoverType>,
+    pub failover: Option<FailoverType>,
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct S3ConfigurationType {
+pub struct S3ConfigurationType {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bucket_arn: Option<String>,
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct SMSMfaSettingsType {
+pub struct SMSMfaSettingsType {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enabled: Option<bool>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -773,9 +774,9 @@ pub(crate) struct SMSMfaSettingsType {
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct SchemaAttributeType {
+pub struct SchemaAttributeType {
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub attribute_data_type: Option<super::AttributeDataType>,
+    pub attribute_data_type: Option<AttributeDataType>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub developer_only_attribute: Option<bool>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -783,15 +784,15 @@ pub(crate) struct SchemaAttributeType {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub number_attribute_constraints: Option<super::NumberAttributeConstraintsType>,
+    pub number_attribute_constraints: Option<NumberAttributeConstraintsType>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub required: Option<bool>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub string_attribute_constraints: Option<super::StringAttributeConstraintsType>,
+    pub string_attribute_constraints: Option<StringAttributeConstraintsType>,
 }
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct SessionDescriptionType {
+pub struct SessionDescriptionType {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub client_id: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -805,13 +806,13 @@ pub(crate) struct SessionDescriptionType {
     #[serde(rename = "LastIPAddress", skip_serializing_if = "Option::is_none")]
     pub last_ip_address: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub last_location: Option<super::SessionLocationType>,
+    pub last_location: Option<SessionLocationType>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub origin_session_id: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub session_id: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub session_type: Option<super::SessionTypeType>,
+    pub session_type: Option<SessionTypeType>,
 }
 impl std::fmt::Debug for SessionDescriptionType {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -834,7 +835,7 @@ impl std::fmt::Debug for SessionDescriptionType {
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct SessionLocationType {
+pub struct SessionLocationType {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub city: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -842,15 +843,15 @@ pub(crate) struct SessionLocationType {
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct SignInPolicyType {
+pub struct SignInPolicyType {
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub allowed_first_auth_factors: Option<Vec<super::AuthFactorType>>,
+    pub allowed_first_auth_factors: Option<Vec<AuthFactorType>>,
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct SmsConfigurationType {
+pub struct SmsConfigurationType {
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub eums_sms: Option<super::EumsSmsConfigurationType>,
+    pub eums_sms: Option<EumsSmsConfigurationType>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub external_id: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -860,21 +861,21 @@ pub(crate) struct SmsConfigurationType {
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct SmsMfaConfigType {
+pub struct SmsMfaConfigType {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sms_authentication_message: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub sms_configuration: Option<super::SmsConfigurationType>,
+    pub sms_configuration: Option<SmsConfigurationType>,
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct SoftwareTokenMfaConfigType {
+pub struct SoftwareTokenMfaConfigType {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enabled: Option<bool>,
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct SoftwareTokenMfaSettingsType {
+pub struct SoftwareTokenMfaSettingsType {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enabled: Option<bool>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -882,7 +883,7 @@ pub(crate) struct SoftwareTokenMfaSettingsType {
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct StringAttributeConstraintsType {
+pub struct StringAttributeConstraintsType {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub max_length: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -890,24 +891,24 @@ pub(crate) struct StringAttributeConstraintsType {
 }
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct TermsDescriptionType {
+pub struct TermsDescriptionType {
     pub creation_date: Timestamp,
-    pub enforcement: super::TermsEnforcementType,
+    pub enforcement: TermsEnforcementType,
     pub last_modified_date: Timestamp,
     pub terms_id: String,
     pub terms_name: String,
 }
 #[derive(Clone, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct TermsType {
+pub struct TermsType {
     pub client_id: String,
     pub creation_date: Timestamp,
-    pub enforcement: super::TermsEnforcementType,
+    pub enforcement: TermsEnforcementType,
     pub last_modified_date: Timestamp,
     pub links: BTreeMap<String, String>,
     pub terms_id: String,
     pub terms_name: String,
-    pub terms_source: super::TermsSourceType,
+    pub terms_source: TermsSourceType,
     pub user_pool_id: String,
 }
 impl std::fmt::Debug for TermsType {
@@ -927,17 +928,17 @@ impl std::fmt::Debug for TermsType {
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct TokenValidityUnitsType {
+pub struct TokenValidityUnitsType {
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub access_token: Option<super::TimeUnitsType>,
+    pub access_token: Option<TimeUnitsType>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub id_token: Option<super::TimeUnitsType>,
+    pub id_token: Option<TimeUnitsType>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub refresh_token: Option<super::TimeUnitsType>,
+    pub refresh_token: Option<TimeUnitsType>,
 }
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct UICustomizationType {
+pub struct UICustomizationType {
     #[serde(rename = "CSS", skip_serializing_if = "Option::is_none")]
     pub css: Option<String>,
     #[serde(rename = "CSSVersion", skip_serializing_if = "Option::is_none")]
@@ -968,15 +969,15 @@ impl std::fmt::Debug for UICustomizationType {
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct UserAttributeUpdateSettingsType {
+pub struct UserAttributeUpdateSettingsType {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attributes_require_verification_before_update: Option<
-        Vec<super::VerifiedAttributeType>,
+        Vec<VerifiedAttributeType>,
     >,
 }
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct UserContextDataType {
+pub struct UserContextDataType {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub encoded_data: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -992,7 +993,7 @@ impl std::fmt::Debug for UserContextDataType {
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct UserImportJobType {
+pub struct UserImportJobType {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cloud_watch_logs_role_arn: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1010,7 +1011,7 @@ pub(crate) struct UserImportJobType {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub job_name: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub password_hashing_algorithm: Option<super::PasswordHashingAlgorithmType>,
+    pub password_hashing_algorithm: Option<PasswordHashingAlgorithmType>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pre_signed_url: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1018,22 +1019,20 @@ pub(crate) struct UserImportJobType {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub start_date: Option<Timestamp>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub status: Option<super::UserImportJobStatusType>,
+    pub status: Option<UserImportJobStatusType>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_pool_id: Option<String>,
 }
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct UserPoolAddOnsType {
+pub struct UserPoolAddOnsType {
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub advanced_security_additional_flows: Option<
-        super::AdvancedSecurityAdditionalFlowsType,
-    >,
-    pub advanced_security_mode: super::AdvancedSecurityModeType,
+    pub advanced_security_additional_flows: Option<AdvancedSecurityAdditionalFlowsType>,
+    pub advanced_security_mode: AdvancedSecurityModeType,
 }
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct UserPoolClientDescription {
+pub struct UserPoolClientDescription {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub client_id: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1052,17 +1051,17 @@ impl std::fmt::Debug for UserPoolClientDescription {
 }
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct UserPoolClientType {
+pub struct UserPoolClientType {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub access_token_validity: Option<i32>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub allowed_o_auth_flows: Option<Vec<super::OAuthFlowType>>,
+    pub allowed_o_auth_flows: Option<Vec<OAuthFlowType>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub allowed_o_auth_flows_user_pool_client: Option<bool>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub allowed_o_auth_scopes: Option<Vec<String>>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub analytics_configuration: Option<super::AnalyticsConfigurationType>,
+    pub analytics_configuration: Option<AnalyticsConfigurationType>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub auth_session_validity: Option<i32>,
     #[serde(rename = "CallbackURLs", skip_serializing_if = "Option::is_none")]
@@ -1074,7 +1073,7 @@ pub(crate) struct UserPoolClientType {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub client_secret: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub client_type: Option<super::ClientTypeType>,
+    pub client_type: Option<ClientTypeType>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub creation_date: Option<Timestamp>,
     #[serde(rename = "DefaultRedirectURI", skip_serializing_if = "Option::is_none")]
@@ -1084,7 +1083,7 @@ pub(crate) struct UserPoolClientType {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enable_token_revocation: Option<bool>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub explicit_auth_flows: Option<Vec<super::ExplicitAuthFlowsType>>,
+    pub explicit_auth_flows: Option<Vec<ExplicitAuthFlowsType>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id_token_validity: Option<i32>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1092,17 +1091,17 @@ pub(crate) struct UserPoolClientType {
     #[serde(rename = "LogoutURLs", skip_serializing_if = "Option::is_none")]
     pub logout_urls: Option<Vec<String>>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub prevent_user_existence_errors: Option<super::PreventUserExistenceErrorTypes>,
+    pub prevent_user_existence_errors: Option<PreventUserExistenceErrorTypes>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub read_attributes: Option<Vec<String>>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub refresh_token_rotation: Option<super::RefreshTokenRotationType>,
+    pub refresh_token_rotation: Option<RefreshTokenRotationType>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub refresh_token_validity: Option<i32>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub supported_identity_providers: Option<Vec<String>>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub token_validity_units: Option<super::TokenValidityUnitsType>,
+    pub token_validity_units: Option<TokenValidityUnitsType>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_pool_id: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1149,13 +1148,13 @@ impl std::fmt::Debug for UserPoolClientType {
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct UserPoolDescriptionType {
+pub struct UserPoolDescriptionType {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub creation_date: Option<Timestamp>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub lambda_config: Option<super::LambdaConfigType>,
+    pub lambda_config: Option<LambdaConfigType>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub last_modified_date: Option<Timestamp>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1163,62 +1162,62 @@ pub(crate) struct UserPoolDescriptionType {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub replica_regions: Option<Vec<String>>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub status: Option<super::StatusType>,
+    pub status: Option<StatusType>,
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct UserPoolPolicyType {
+pub struct UserPoolPolicyType {
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub password_policy: Option<super::PasswordPolicyType>,
+    pub password_policy: Option<PasswordPolicyType>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub sign_in_policy: Option<super::SignInPolicyType>,
+    pub sign_in_policy: Option<SignInPolicyType>,
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct UserPoolReplicaType {
+pub struct UserPoolReplicaType {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub region_name: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub role: Option<super::ReplicaRoleType>,
+    pub role: Option<ReplicaRoleType>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub status: Option<super::ReplicaStatusType>,
+    pub status: Option<ReplicaStatusType>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_pool_arn: Option<String>,
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct UserPoolTokenSessionConfigType {
+pub struct UserPoolTokenSessionConfigType {
     pub max_per_user: i32,
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct UserPoolType {
+pub struct UserPoolType {
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub account_recovery_setting: Option<super::AccountRecoverySettingType>,
+    pub account_recovery_setting: Option<AccountRecoverySettingType>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub acr_configuration: Option<BTreeMap<String, super::AcrLevelConfigType>>,
+    pub acr_configuration: Option<BTreeMap<String, AcrLevelConfigType>>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub admin_create_user_config: Option<super::AdminCreateUserConfigType>,
+    pub admin_create_user_config: Option<AdminCreateUserConfigType>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub alias_attributes: Option<Vec<super::AliasAttributeType>>,
+    pub alias_attributes: Option<Vec<AliasAttributeType>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub arn: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub auto_verified_attributes: Option<Vec<super::VerifiedAttributeType>>,
+    pub auto_verified_attributes: Option<Vec<VerifiedAttributeType>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub creation_date: Option<Timestamp>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub custom_domain: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub dcr_configuration: Option<super::DcrConfigurationType>,
+    pub dcr_configuration: Option<DcrConfigurationType>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub deletion_protection: Option<super::DeletionProtectionType>,
+    pub deletion_protection: Option<DeletionProtectionType>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub device_configuration: Option<super::DeviceConfigurationType>,
+    pub device_configuration: Option<DeviceConfigurationType>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub domain: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub email_configuration: Option<super::EmailConfigurationType>,
+    pub email_configuration: Option<EmailConfigurationType>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub email_configuration_failure: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1230,61 +1229,61 @@ pub(crate) struct UserPoolType {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub issuer_configuration: Option<super::IssuerConfigurationType>,
+    pub issuer_configuration: Option<IssuerConfigurationType>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub key_configuration: Option<super::KeyConfigurationType>,
+    pub key_configuration: Option<KeyConfigurationType>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub lambda_config: Option<super::LambdaConfigType>,
+    pub lambda_config: Option<LambdaConfigType>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub last_modified_date: Option<Timestamp>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub mfa_configuration: Option<super::UserPoolMfaType>,
+    pub mfa_configuration: Option<UserPoolMfaType>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub policies: Option<super::UserPoolPolicyType>,
+    pub policies: Option<UserPoolPolicyType>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub schema_attributes: Option<Vec<super::SchemaAttributeType>>,
+    pub schema_attributes: Option<Vec<SchemaAttributeType>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sms_authentication_message: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub sms_configuration: Option<super::SmsConfigurationType>,
+    pub sms_configuration: Option<SmsConfigurationType>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sms_configuration_failure: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sms_verification_message: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub status: Option<super::StatusType>,
+    pub status: Option<StatusType>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub user_attribute_update_settings: Option<super::UserAttributeUpdateSettingsType>,
+    pub user_attribute_update_settings: Option<UserAttributeUpdateSettingsType>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub user_pool_add_ons: Option<super::UserPoolAddOnsType>,
+    pub user_pool_add_ons: Option<UserPoolAddOnsType>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_pool_tags: Option<BTreeMap<String, String>>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub user_pool_tier: Option<super::UserPoolTierType>,
+    pub user_pool_tier: Option<UserPoolTierType>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub username_attributes: Option<Vec<super::UsernameAttributeType>>,
+    pub username_attributes: Option<Vec<UsernameAttributeType>>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub username_configuration: Option<super::UsernameConfigurationType>,
+    pub username_configuration: Option<UsernameConfigurationType>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub verification_message_template: Option<super::VerificationMessageTemplateType>,
+    pub verification_message_template: Option<VerificationMessageTemplateType>,
 }
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct UserType {
+pub struct UserType {
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub attributes: Option<Vec<super::AttributeType>>,
+    pub attributes: Option<Vec<AttributeType>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enabled: Option<bool>,
     #[serde(rename = "MFAOptions", skip_serializing_if = "Option::is_none")]
-    pub mfa_options: Option<Vec<super::MFAOptionType>>,
+    pub mfa_options: Option<Vec<MFAOptionType>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_create_date: Option<Timestamp>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_last_modified_date: Option<Timestamp>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub user_status: Option<super::UserStatusType>,
+    pub user_status: Option<UserStatusType>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub username: Option<String>,
 }
@@ -1303,14 +1302,14 @@ impl std::fmt::Debug for UserType {
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct UsernameConfigurationType {
+pub struct UsernameConfigurationType {
     pub case_sensitive: bool,
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct VerificationMessageTemplateType {
+pub struct VerificationMessageTemplateType {
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub default_email_option: Option<super::DefaultEmailOptionType>,
+    pub default_email_option: Option<DefaultEmailOptionType>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub email_message: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1324,17 +1323,17 @@ pub(crate) struct VerificationMessageTemplateType {
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct WebAuthnConfigurationType {
+pub struct WebAuthnConfigurationType {
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub factor_configuration: Option<super::WebAuthnFactorConfigurationType>,
+    pub factor_configuration: Option<WebAuthnFactorConfigurationType>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub relying_party_id: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub user_verification: Option<super::UserVerificationType>,
+    pub user_verification: Option<UserVerificationType>,
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct WebAuthnCredentialDescription {
+pub struct WebAuthnCredentialDescription {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub authenticator_attachment: Option<String>,
     pub authenticator_transports: Vec<String>,
@@ -1345,7 +1344,7 @@ pub(crate) struct WebAuthnCredentialDescription {
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct WebAuthnMfaSettingsType {
+pub struct WebAuthnMfaSettingsType {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enabled: Option<bool>,
 }

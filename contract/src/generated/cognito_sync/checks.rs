@@ -1,10 +1,7 @@
-//!Checks of inputs.
+//! Checks of inputs.
 use std::collections::BTreeMap;
 use crate::Violations;
 use crate::rules::Length;
-fn application_arn(v: &mut Violations, raw: String) -> Option<String> {
-    v.scalar(raw, &super::rules::APPLICATION_ARN)
-}
 fn application_arn_list(
     v: &mut Violations,
     raw: Vec<Option<String>>,

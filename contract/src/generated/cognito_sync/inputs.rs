@@ -1,16 +1,17 @@
-//!Inputs of the operations.
+//! Inputs of the operations.
 use std::collections::BTreeMap;
+use super::*;
 use serde::Serialize;
 impl crate::Input for BulkPublishRequest {}
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct BulkPublishRequest {
+pub struct BulkPublishRequest {
     pub identity_pool_id: String,
 }
 impl crate::Input for DeleteDatasetRequest {}
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct DeleteDatasetRequest {
+pub struct DeleteDatasetRequest {
     pub dataset_name: String,
     pub identity_id: String,
     pub identity_pool_id: String,
@@ -18,7 +19,7 @@ pub(crate) struct DeleteDatasetRequest {
 impl crate::Input for DescribeDatasetRequest {}
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct DescribeDatasetRequest {
+pub struct DescribeDatasetRequest {
     pub dataset_name: String,
     pub identity_id: String,
     pub identity_pool_id: String,
@@ -26,38 +27,38 @@ pub(crate) struct DescribeDatasetRequest {
 impl crate::Input for DescribeIdentityPoolUsageRequest {}
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct DescribeIdentityPoolUsageRequest {
+pub struct DescribeIdentityPoolUsageRequest {
     pub identity_pool_id: String,
 }
 impl crate::Input for DescribeIdentityUsageRequest {}
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct DescribeIdentityUsageRequest {
+pub struct DescribeIdentityUsageRequest {
     pub identity_id: String,
     pub identity_pool_id: String,
 }
 impl crate::Input for GetBulkPublishDetailsRequest {}
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct GetBulkPublishDetailsRequest {
+pub struct GetBulkPublishDetailsRequest {
     pub identity_pool_id: String,
 }
 impl crate::Input for GetCognitoEventsRequest {}
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct GetCognitoEventsRequest {
+pub struct GetCognitoEventsRequest {
     pub identity_pool_id: String,
 }
 impl crate::Input for GetIdentityPoolConfigurationRequest {}
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct GetIdentityPoolConfigurationRequest {
+pub struct GetIdentityPoolConfigurationRequest {
     pub identity_pool_id: String,
 }
 impl crate::Input for ListDatasetsRequest {}
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct ListDatasetsRequest {
+pub struct ListDatasetsRequest {
     pub identity_id: String,
     pub identity_pool_id: String,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -68,7 +69,7 @@ pub(crate) struct ListDatasetsRequest {
 impl crate::Input for ListIdentityPoolUsageRequest {}
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct ListIdentityPoolUsageRequest {
+pub struct ListIdentityPoolUsageRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub max_results: Option<i32>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -77,7 +78,7 @@ pub(crate) struct ListIdentityPoolUsageRequest {
 impl crate::Input for ListRecordsRequest {}
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct ListRecordsRequest {
+pub struct ListRecordsRequest {
     pub dataset_name: String,
     pub identity_id: String,
     pub identity_pool_id: String,
@@ -93,33 +94,33 @@ pub(crate) struct ListRecordsRequest {
 impl crate::Input for RegisterDeviceRequest {}
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct RegisterDeviceRequest {
+pub struct RegisterDeviceRequest {
     pub identity_id: String,
     pub identity_pool_id: String,
-    pub platform: super::Platform,
+    pub platform: Platform,
     pub token: String,
 }
 impl crate::Input for SetCognitoEventsRequest {}
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct SetCognitoEventsRequest {
+pub struct SetCognitoEventsRequest {
     pub events: BTreeMap<String, String>,
     pub identity_pool_id: String,
 }
 impl crate::Input for SetIdentityPoolConfigurationRequest {}
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct SetIdentityPoolConfigurationRequest {
+pub struct SetIdentityPoolConfigurationRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub cognito_streams: Option<super::CognitoStreams>,
+    pub cognito_streams: Option<CognitoStreams>,
     pub identity_pool_id: String,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub push_sync: Option<super::PushSync>,
+    pub push_sync: Option<PushSync>,
 }
 impl crate::Input for SubscribeToDatasetRequest {}
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct SubscribeToDatasetRequest {
+pub struct SubscribeToDatasetRequest {
     pub dataset_name: String,
     pub device_id: String,
     pub identity_id: String,
@@ -128,7 +129,7 @@ pub(crate) struct SubscribeToDatasetRequest {
 impl crate::Input for UnsubscribeFromDatasetRequest {}
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct UnsubscribeFromDatasetRequest {
+pub struct UnsubscribeFromDatasetRequest {
     pub dataset_name: String,
     pub device_id: String,
     pub identity_id: String,
@@ -137,7 +138,7 @@ pub(crate) struct UnsubscribeFromDatasetRequest {
 impl crate::Input for UpdateRecordsRequest {}
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct UpdateRecordsRequest {
+pub struct UpdateRecordsRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub client_context: Option<String>,
     pub dataset_name: String,
@@ -146,6 +147,6 @@ pub(crate) struct UpdateRecordsRequest {
     pub identity_id: String,
     pub identity_pool_id: String,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub record_patches: Option<Vec<super::RecordPatch>>,
+    pub record_patches: Option<Vec<RecordPatch>>,
     pub sync_session_token: String,
 }

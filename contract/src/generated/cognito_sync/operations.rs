@@ -1,8 +1,8 @@
-//!Operations and their tables.
+//! Operations and their tables.
 use crate::{Binding, BindingKind, Location};
 use crate::{Operation, OperationMeta, Protocol, Service, ServiceMeta, Violations};
 ///The service and all of its operations, sorted by name.
-pub(crate) static SERVICE: ServiceMeta = ServiceMeta {
+pub static SERVICE: ServiceMeta = ServiceMeta {
     signing_name: "cognito-sync",
     target_prefix: None,
     protocol: Protocol::RestJson,
@@ -29,7 +29,7 @@ pub(crate) static SERVICE: ServiceMeta = ServiceMeta {
     ],
 };
 ///`BulkPublish`.
-pub(crate) struct BulkPublish;
+pub struct BulkPublish;
 impl Operation for BulkPublish {
     type Raw = super::raw::BulkPublishRequest;
     type Input = super::BulkPublishRequest;
@@ -66,7 +66,7 @@ impl Operation for BulkPublish {
     }
 }
 ///`DeleteDataset`.
-pub(crate) struct DeleteDataset;
+pub struct DeleteDataset;
 impl Operation for DeleteDataset {
     type Raw = super::raw::DeleteDatasetRequest;
     type Input = super::DeleteDatasetRequest;
@@ -115,7 +115,7 @@ impl Operation for DeleteDataset {
     }
 }
 ///`DescribeDataset`.
-pub(crate) struct DescribeDataset;
+pub struct DescribeDataset;
 impl Operation for DescribeDataset {
     type Raw = super::raw::DescribeDatasetRequest;
     type Input = super::DescribeDatasetRequest;
@@ -163,7 +163,7 @@ impl Operation for DescribeDataset {
     }
 }
 ///`DescribeIdentityPoolUsage`.
-pub(crate) struct DescribeIdentityPoolUsage;
+pub struct DescribeIdentityPoolUsage;
 impl Operation for DescribeIdentityPoolUsage {
     type Raw = super::raw::DescribeIdentityPoolUsageRequest;
     type Input = super::DescribeIdentityPoolUsageRequest;
@@ -199,7 +199,7 @@ impl Operation for DescribeIdentityPoolUsage {
     }
 }
 ///`DescribeIdentityUsage`.
-pub(crate) struct DescribeIdentityUsage;
+pub struct DescribeIdentityUsage;
 impl Operation for DescribeIdentityUsage {
     type Raw = super::raw::DescribeIdentityUsageRequest;
     type Input = super::DescribeIdentityUsageRequest;
@@ -241,7 +241,7 @@ impl Operation for DescribeIdentityUsage {
     }
 }
 ///`GetBulkPublishDetails`.
-pub(crate) struct GetBulkPublishDetails;
+pub struct GetBulkPublishDetails;
 impl Operation for GetBulkPublishDetails {
     type Raw = super::raw::GetBulkPublishDetailsRequest;
     type Input = super::GetBulkPublishDetailsRequest;
@@ -276,7 +276,7 @@ impl Operation for GetBulkPublishDetails {
     }
 }
 ///`GetCognitoEvents`.
-pub(crate) struct GetCognitoEvents;
+pub struct GetCognitoEvents;
 impl Operation for GetCognitoEvents {
     type Raw = super::raw::GetCognitoEventsRequest;
     type Input = super::GetCognitoEventsRequest;
@@ -312,7 +312,7 @@ impl Operation for GetCognitoEvents {
     }
 }
 ///`GetIdentityPoolConfiguration`.
-pub(crate) struct GetIdentityPoolConfiguration;
+pub struct GetIdentityPoolConfiguration;
 impl Operation for GetIdentityPoolConfiguration {
     type Raw = super::raw::GetIdentityPoolConfigurationRequest;
     type Input = super::GetIdentityPoolConfigurationRequest;
@@ -348,7 +348,7 @@ impl Operation for GetIdentityPoolConfiguration {
     }
 }
 ///`ListDatasets`.
-pub(crate) struct ListDatasets;
+pub struct ListDatasets;
 impl Operation for ListDatasets {
     type Raw = super::raw::ListDatasetsRequest;
     type Input = super::ListDatasetsRequest;
@@ -401,7 +401,7 @@ impl Operation for ListDatasets {
     }
 }
 ///`ListIdentityPoolUsage`.
-pub(crate) struct ListIdentityPoolUsage;
+pub struct ListIdentityPoolUsage;
 impl Operation for ListIdentityPoolUsage {
     type Raw = super::raw::ListIdentityPoolUsageRequest;
     type Input = super::ListIdentityPoolUsageRequest;
@@ -442,7 +442,7 @@ impl Operation for ListIdentityPoolUsage {
     }
 }
 ///`ListRecords`.
-pub(crate) struct ListRecords;
+pub struct ListRecords;
 impl Operation for ListRecords {
     type Raw = super::raw::ListRecordsRequest;
     type Input = super::ListRecordsRequest;
@@ -513,7 +513,7 @@ impl Operation for ListRecords {
     }
 }
 ///`RegisterDevice`.
-pub(crate) struct RegisterDevice;
+pub struct RegisterDevice;
 impl Operation for RegisterDevice {
     type Raw = super::raw::RegisterDeviceRequest;
     type Input = super::RegisterDeviceRequest;
@@ -556,7 +556,7 @@ impl Operation for RegisterDevice {
     }
 }
 ///`SetCognitoEvents`.
-pub(crate) struct SetCognitoEvents;
+pub struct SetCognitoEvents;
 impl Operation for SetCognitoEvents {
     type Raw = super::raw::SetCognitoEventsRequest;
     type Input = super::SetCognitoEventsRequest;
@@ -592,7 +592,7 @@ impl Operation for SetCognitoEvents {
     }
 }
 ///`SetIdentityPoolConfiguration`.
-pub(crate) struct SetIdentityPoolConfiguration;
+pub struct SetIdentityPoolConfiguration;
 impl Operation for SetIdentityPoolConfiguration {
     type Raw = super::raw::SetIdentityPoolConfigurationRequest;
     type Input = super::SetIdentityPoolConfigurationRequest;
@@ -629,7 +629,7 @@ impl Operation for SetIdentityPoolConfiguration {
     }
 }
 ///`SubscribeToDataset`.
-pub(crate) struct SubscribeToDataset;
+pub struct SubscribeToDataset;
 impl Operation for SubscribeToDataset {
     type Raw = super::raw::SubscribeToDatasetRequest;
     type Input = super::SubscribeToDatasetRequest;
@@ -684,7 +684,7 @@ impl Operation for SubscribeToDataset {
     }
 }
 ///`UnsubscribeFromDataset`.
-pub(crate) struct UnsubscribeFromDataset;
+pub struct UnsubscribeFromDataset;
 impl Operation for UnsubscribeFromDataset {
     type Raw = super::raw::UnsubscribeFromDatasetRequest;
     type Input = super::UnsubscribeFromDatasetRequest;
@@ -739,7 +739,7 @@ impl Operation for UnsubscribeFromDataset {
     }
 }
 ///`UpdateRecords`.
-pub(crate) struct UpdateRecords;
+pub struct UpdateRecords;
 impl Operation for UpdateRecords {
     type Raw = super::raw::UpdateRecordsRequest;
     type Input = super::UpdateRecordsRequest;

@@ -1,46 +1,47 @@
-//!Outputs of the operations.
+//! Outputs of the operations.
 use std::collections::BTreeMap;
 use crate::Timestamp;
+use super::*;
 use serde::Serialize;
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct BulkPublishResponse {
+pub struct BulkPublishResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub identity_pool_id: Option<String>,
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct DeleteDatasetResponse {
+pub struct DeleteDatasetResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub dataset: Option<super::Dataset>,
+    pub dataset: Option<Dataset>,
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct DescribeDatasetResponse {
+pub struct DescribeDatasetResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub dataset: Option<super::Dataset>,
+    pub dataset: Option<Dataset>,
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct DescribeIdentityPoolUsageResponse {
+pub struct DescribeIdentityPoolUsageResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub identity_pool_usage: Option<super::IdentityPoolUsage>,
+    pub identity_pool_usage: Option<IdentityPoolUsage>,
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct DescribeIdentityUsageResponse {
+pub struct DescribeIdentityUsageResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub identity_usage: Option<super::IdentityUsage>,
+    pub identity_usage: Option<IdentityUsage>,
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct GetBulkPublishDetailsResponse {
+pub struct GetBulkPublishDetailsResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bulk_publish_complete_time: Option<Timestamp>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bulk_publish_start_time: Option<Timestamp>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub bulk_publish_status: Option<super::BulkPublishStatus>,
+    pub bulk_publish_status: Option<BulkPublishStatus>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub failure_message: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -48,37 +49,37 @@ pub(crate) struct GetBulkPublishDetailsResponse {
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct GetCognitoEventsResponse {
+pub struct GetCognitoEventsResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub events: Option<BTreeMap<String, String>>,
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct GetIdentityPoolConfigurationResponse {
+pub struct GetIdentityPoolConfigurationResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub cognito_streams: Option<super::CognitoStreams>,
+    pub cognito_streams: Option<CognitoStreams>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub identity_pool_id: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub push_sync: Option<super::PushSync>,
+    pub push_sync: Option<PushSync>,
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct ListDatasetsResponse {
+pub struct ListDatasetsResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub count: Option<i32>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub datasets: Option<Vec<super::Dataset>>,
+    pub datasets: Option<Vec<Dataset>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub next_token: Option<String>,
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct ListIdentityPoolUsageResponse {
+pub struct ListIdentityPoolUsageResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub count: Option<i32>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub identity_pool_usages: Option<Vec<super::IdentityPoolUsage>>,
+    pub identity_pool_usages: Option<Vec<IdentityPoolUsage>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub max_results: Option<i32>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -86,7 +87,7 @@ pub(crate) struct ListIdentityPoolUsageResponse {
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct ListRecordsResponse {
+pub struct ListRecordsResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub count: Option<i32>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -102,33 +103,33 @@ pub(crate) struct ListRecordsResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub next_token: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub records: Option<Vec<super::Record>>,
+    pub records: Option<Vec<Record>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sync_session_token: Option<String>,
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct RegisterDeviceResponse {
+pub struct RegisterDeviceResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub device_id: Option<String>,
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct SetIdentityPoolConfigurationResponse {
+pub struct SetIdentityPoolConfigurationResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub cognito_streams: Option<super::CognitoStreams>,
+    pub cognito_streams: Option<CognitoStreams>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub identity_pool_id: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub push_sync: Option<super::PushSync>,
+    pub push_sync: Option<PushSync>,
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
-pub(crate) struct SubscribeToDatasetResponse {}
+pub struct SubscribeToDatasetResponse {}
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
-pub(crate) struct UnsubscribeFromDatasetResponse {}
+pub struct UnsubscribeFromDatasetResponse {}
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct UpdateRecordsResponse {
+pub struct UpdateRecordsResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub records: Option<Vec<super::Record>>,
+    pub records: Option<Vec<Record>>,
 }

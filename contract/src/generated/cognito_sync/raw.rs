@@ -1,10 +1,10 @@
-//!Inputs as they arrive, before any check.
+//! Inputs as they arrive, before any check.
 use std::collections::BTreeMap;
 use crate::Timestamp;
 use serde::Deserialize;
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct BulkPublishRequest {
+pub struct BulkPublishRequest {
     pub identity_pool_id: Option<String>,
 }
 impl crate::Shown for BulkPublishRequest {
@@ -14,7 +14,7 @@ impl crate::Shown for BulkPublishRequest {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct CognitoStreams {
+pub struct CognitoStreams {
     pub role_arn: Option<String>,
     pub stream_name: Option<String>,
     pub streaming_status: Option<String>,
@@ -26,7 +26,7 @@ impl crate::Shown for CognitoStreams {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct DeleteDatasetRequest {
+pub struct DeleteDatasetRequest {
     pub dataset_name: Option<String>,
     pub identity_id: Option<String>,
     pub identity_pool_id: Option<String>,
@@ -38,7 +38,7 @@ impl crate::Shown for DeleteDatasetRequest {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct DescribeDatasetRequest {
+pub struct DescribeDatasetRequest {
     pub dataset_name: Option<String>,
     pub identity_id: Option<String>,
     pub identity_pool_id: Option<String>,
@@ -50,7 +50,7 @@ impl crate::Shown for DescribeDatasetRequest {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct DescribeIdentityPoolUsageRequest {
+pub struct DescribeIdentityPoolUsageRequest {
     pub identity_pool_id: Option<String>,
 }
 impl crate::Shown for DescribeIdentityPoolUsageRequest {
@@ -60,7 +60,7 @@ impl crate::Shown for DescribeIdentityPoolUsageRequest {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct DescribeIdentityUsageRequest {
+pub struct DescribeIdentityUsageRequest {
     pub identity_id: Option<String>,
     pub identity_pool_id: Option<String>,
 }
@@ -71,7 +71,7 @@ impl crate::Shown for DescribeIdentityUsageRequest {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct GetBulkPublishDetailsRequest {
+pub struct GetBulkPublishDetailsRequest {
     pub identity_pool_id: Option<String>,
 }
 impl crate::Shown for GetBulkPublishDetailsRequest {
@@ -81,7 +81,7 @@ impl crate::Shown for GetBulkPublishDetailsRequest {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct GetCognitoEventsRequest {
+pub struct GetCognitoEventsRequest {
     pub identity_pool_id: Option<String>,
 }
 impl crate::Shown for GetCognitoEventsRequest {
@@ -91,7 +91,7 @@ impl crate::Shown for GetCognitoEventsRequest {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct GetIdentityPoolConfigurationRequest {
+pub struct GetIdentityPoolConfigurationRequest {
     pub identity_pool_id: Option<String>,
 }
 impl crate::Shown for GetIdentityPoolConfigurationRequest {
@@ -101,7 +101,7 @@ impl crate::Shown for GetIdentityPoolConfigurationRequest {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct ListDatasetsRequest {
+pub struct ListDatasetsRequest {
     pub identity_id: Option<String>,
     pub identity_pool_id: Option<String>,
     pub max_results: Option<i32>,
@@ -114,7 +114,7 @@ impl crate::Shown for ListDatasetsRequest {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct ListIdentityPoolUsageRequest {
+pub struct ListIdentityPoolUsageRequest {
     pub max_results: Option<i32>,
     pub next_token: Option<String>,
 }
@@ -125,7 +125,7 @@ impl crate::Shown for ListIdentityPoolUsageRequest {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct ListRecordsRequest {
+pub struct ListRecordsRequest {
     pub dataset_name: Option<String>,
     pub identity_id: Option<String>,
     pub identity_pool_id: Option<String>,
@@ -141,7 +141,7 @@ impl crate::Shown for ListRecordsRequest {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct PushSync {
+pub struct PushSync {
     pub application_arns: Option<Vec<Option<String>>>,
     pub role_arn: Option<String>,
 }
@@ -152,7 +152,7 @@ impl crate::Shown for PushSync {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct RecordPatch {
+pub struct RecordPatch {
     pub device_last_modified_date: Option<Timestamp>,
     pub key: Option<String>,
     pub op: Option<String>,
@@ -166,7 +166,7 @@ impl crate::Shown for RecordPatch {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct RegisterDeviceRequest {
+pub struct RegisterDeviceRequest {
     pub identity_id: Option<String>,
     pub identity_pool_id: Option<String>,
     pub platform: Option<String>,
@@ -179,7 +179,7 @@ impl crate::Shown for RegisterDeviceRequest {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct SetCognitoEventsRequest {
+pub struct SetCognitoEventsRequest {
     pub events: Option<BTreeMap<String, Option<String>>>,
     pub identity_pool_id: Option<String>,
 }
@@ -190,7 +190,7 @@ impl crate::Shown for SetCognitoEventsRequest {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct SetIdentityPoolConfigurationRequest {
+pub struct SetIdentityPoolConfigurationRequest {
     pub cognito_streams: Option<CognitoStreams>,
     pub identity_pool_id: Option<String>,
     pub push_sync: Option<PushSync>,
@@ -202,7 +202,7 @@ impl crate::Shown for SetIdentityPoolConfigurationRequest {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct SubscribeToDatasetRequest {
+pub struct SubscribeToDatasetRequest {
     pub dataset_name: Option<String>,
     pub device_id: Option<String>,
     pub identity_id: Option<String>,
@@ -215,7 +215,7 @@ impl crate::Shown for SubscribeToDatasetRequest {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct UnsubscribeFromDatasetRequest {
+pub struct UnsubscribeFromDatasetRequest {
     pub dataset_name: Option<String>,
     pub device_id: Option<String>,
     pub identity_id: Option<String>,
@@ -228,7 +228,7 @@ impl crate::Shown for UnsubscribeFromDatasetRequest {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct UpdateRecordsRequest {
+pub struct UpdateRecordsRequest {
     pub client_context: Option<String>,
     pub dataset_name: Option<String>,
     pub device_id: Option<String>,

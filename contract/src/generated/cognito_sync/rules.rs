@@ -1,4 +1,4 @@
-//!Constraints of strings, numbers and blobs.
+//! Constraints of strings, numbers and blobs.
 use crate::rules::*;
 pub(super) static APPLICATION_ARN: StringRule = StringRule::new()
     .pattern(
@@ -28,3 +28,15 @@ pub(super) static RECORD_KEY: StringRule = StringRule::new().min(1).max(1024);
 pub(super) static RECORD_VALUE: StringRule = StringRule::new().max(1048575);
 pub(super) static STREAM_NAME: StringRule = StringRule::new().min(1).max(128);
 pub(super) static STREAMING_STATUS: EnumRule<super::StreamingStatus> = EnumRule::new();
+#[cfg(test)]
+pub(crate) static STRINGS: &[&StringRule] = &[
+    &APPLICATION_ARN,
+    &ASSUME_ROLE_ARN,
+    &DATASET_NAME,
+    &DEVICE_ID,
+    &IDENTITY_ID,
+    &IDENTITY_POOL_ID,
+    &RECORD_KEY,
+    &RECORD_VALUE,
+    &STREAM_NAME,
+];

@@ -1,19 +1,20 @@
-//!Structures within inputs and outputs.
+//! Structures within inputs and outputs.
 use crate::Timestamp;
+use super::*;
 use serde::{Deserialize, Serialize};
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct CognitoStreams {
+pub struct CognitoStreams {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub role_arn: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub stream_name: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub streaming_status: Option<super::StreamingStatus>,
+    pub streaming_status: Option<StreamingStatus>,
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct Dataset {
+pub struct Dataset {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub creation_date: Option<Timestamp>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -31,7 +32,7 @@ pub(crate) struct Dataset {
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct IdentityPoolUsage {
+pub struct IdentityPoolUsage {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub data_storage: Option<i64>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -43,7 +44,7 @@ pub(crate) struct IdentityPoolUsage {
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct IdentityUsage {
+pub struct IdentityUsage {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub data_storage: Option<i64>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -57,7 +58,7 @@ pub(crate) struct IdentityUsage {
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct PushSync {
+pub struct PushSync {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub application_arns: Option<Vec<String>>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -65,7 +66,7 @@ pub(crate) struct PushSync {
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct Record {
+pub struct Record {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub device_last_modified_date: Option<Timestamp>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -81,11 +82,11 @@ pub(crate) struct Record {
 }
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct RecordPatch {
+pub struct RecordPatch {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub device_last_modified_date: Option<Timestamp>,
     pub key: String,
-    pub op: super::Operation,
+    pub op: Operation,
     pub sync_count: i64,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub value: Option<String>,

@@ -1,4 +1,4 @@
-//!Checks of inputs.
+//! Checks of inputs.
 use crate::Violations;
 use crate::rules::Length;
 fn action_name_list_type(
@@ -6,9 +6,6 @@ fn action_name_list_type(
     raw: Vec<Option<String>>,
 ) -> Option<Vec<String>> {
     v.scalars(raw, &Length::new(), &super::rules::ACTION_NAME_TYPE)
-}
-fn action_name_type(v: &mut Violations, raw: String) -> Option<String> {
-    v.scalar(raw, &super::rules::ACTION_NAME_TYPE)
 }
 pub(super) fn add_client_id_to_open_id_connect_provider_request(
     v: &mut Violations,
@@ -1267,9 +1264,6 @@ fn thumbprint_list_type(
     raw: Vec<Option<String>>,
 ) -> Option<Vec<String>> {
     v.scalars(raw, &Length::new(), &super::rules::THUMBPRINT_TYPE)
-}
-fn thumbprint_type(v: &mut Violations, raw: String) -> Option<String> {
-    v.scalar(raw, &super::rules::THUMBPRINT_TYPE)
 }
 fn user_name_type(v: &mut Violations, raw: String) -> Option<String> {
     v.scalar(raw, &super::rules::USER_NAME_TYPE)

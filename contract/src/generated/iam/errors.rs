@@ -1,4 +1,4 @@
-//!Error codes.
+//! Error codes.
 use crate::wire_enum::wire_enum;
 wire_enum! {
     pub enum ErrorCode { ConcurrentModificationException = "ConcurrentModification",
@@ -14,7 +14,7 @@ wire_enum! {
 }
 impl ErrorCode {
     ///HTTP status of an answer with this error.
-    pub(crate) fn http_status(self) -> u16 {
+    pub fn http_status(self) -> u16 {
         match self {
             Self::ConcurrentModificationException => 409u16,
             Self::DeleteConflictException => 409u16,

@@ -1,9 +1,10 @@
-//!Inputs of the operations.
+//! Inputs of the operations.
+use super::*;
 use serde::Serialize;
 impl crate::Input for AddClientIDToOpenIDConnectProviderRequest {}
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct AddClientIDToOpenIDConnectProviderRequest {
+pub struct AddClientIDToOpenIDConnectProviderRequest {
     #[serde(rename = "ClientID")]
     pub client_id: String,
     #[serde(rename = "OpenIDConnectProviderArn")]
@@ -12,42 +13,42 @@ pub(crate) struct AddClientIDToOpenIDConnectProviderRequest {
 impl crate::Input for AddUserToGroupRequest {}
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct AddUserToGroupRequest {
+pub struct AddUserToGroupRequest {
     pub group_name: String,
     pub user_name: String,
 }
 impl crate::Input for AttachGroupPolicyRequest {}
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct AttachGroupPolicyRequest {
+pub struct AttachGroupPolicyRequest {
     pub group_name: String,
     pub policy_arn: String,
 }
 impl crate::Input for AttachRolePolicyRequest {}
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct AttachRolePolicyRequest {
+pub struct AttachRolePolicyRequest {
     pub policy_arn: String,
     pub role_name: String,
 }
 impl crate::Input for AttachUserPolicyRequest {}
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct AttachUserPolicyRequest {
+pub struct AttachUserPolicyRequest {
     pub policy_arn: String,
     pub user_name: String,
 }
 impl crate::Input for CreateAccessKeyRequest {}
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct CreateAccessKeyRequest {
+pub struct CreateAccessKeyRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_name: Option<String>,
 }
 impl crate::Input for CreateGroupRequest {}
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct CreateGroupRequest {
+pub struct CreateGroupRequest {
     pub group_name: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub path: Option<String>,
@@ -55,11 +56,11 @@ pub(crate) struct CreateGroupRequest {
 impl crate::Input for CreateOpenIDConnectProviderRequest {}
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct CreateOpenIDConnectProviderRequest {
+pub struct CreateOpenIDConnectProviderRequest {
     #[serde(rename = "ClientIDList", skip_serializing_if = "Option::is_none")]
     pub client_id_list: Option<Vec<String>>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub tags: Option<Vec<super::Tag>>,
+    pub tags: Option<Vec<Tag>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub thumbprint_list: Option<Vec<String>>,
     pub url: String,
@@ -67,7 +68,7 @@ pub(crate) struct CreateOpenIDConnectProviderRequest {
 impl crate::Input for CreatePolicyRequest {}
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct CreatePolicyRequest {
+pub struct CreatePolicyRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -75,12 +76,12 @@ pub(crate) struct CreatePolicyRequest {
     pub policy_document: String,
     pub policy_name: String,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub tags: Option<Vec<super::Tag>>,
+    pub tags: Option<Vec<Tag>>,
 }
 impl crate::Input for CreatePolicyVersionRequest {}
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct CreatePolicyVersionRequest {
+pub struct CreatePolicyVersionRequest {
     pub policy_arn: String,
     pub policy_document: String,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -89,7 +90,7 @@ pub(crate) struct CreatePolicyVersionRequest {
 impl crate::Input for CreateRoleRequest {}
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct CreateRoleRequest {
+pub struct CreateRoleRequest {
     pub assume_role_policy_document: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
@@ -101,21 +102,21 @@ pub(crate) struct CreateRoleRequest {
     pub permissions_boundary: Option<String>,
     pub role_name: String,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub tags: Option<Vec<super::Tag>>,
+    pub tags: Option<Vec<Tag>>,
 }
 impl crate::Input for CreateSAMLProviderRequest {}
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct CreateSAMLProviderRequest {
+pub struct CreateSAMLProviderRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub add_private_key: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub assertion_encryption_mode: Option<super::AssertionEncryptionModeType>,
+    pub assertion_encryption_mode: Option<AssertionEncryptionModeType>,
     pub name: String,
     #[serde(rename = "SAMLMetadataDocument")]
     pub saml_metadata_document: String,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub tags: Option<Vec<super::Tag>>,
+    pub tags: Option<Vec<Tag>>,
 }
 impl std::fmt::Debug for CreateSAMLProviderRequest {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -134,19 +135,19 @@ impl std::fmt::Debug for CreateSAMLProviderRequest {
 impl crate::Input for CreateUserRequest {}
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct CreateUserRequest {
+pub struct CreateUserRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub path: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub permissions_boundary: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub tags: Option<Vec<super::Tag>>,
+    pub tags: Option<Vec<Tag>>,
     pub user_name: String,
 }
 impl crate::Input for DeleteAccessKeyRequest {}
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct DeleteAccessKeyRequest {
+pub struct DeleteAccessKeyRequest {
     pub access_key_id: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_name: Option<String>,
@@ -154,113 +155,113 @@ pub(crate) struct DeleteAccessKeyRequest {
 impl crate::Input for DeleteGroupPolicyRequest {}
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct DeleteGroupPolicyRequest {
+pub struct DeleteGroupPolicyRequest {
     pub group_name: String,
     pub policy_name: String,
 }
 impl crate::Input for DeleteGroupRequest {}
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct DeleteGroupRequest {
+pub struct DeleteGroupRequest {
     pub group_name: String,
 }
 impl crate::Input for DeleteOpenIDConnectProviderRequest {}
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct DeleteOpenIDConnectProviderRequest {
+pub struct DeleteOpenIDConnectProviderRequest {
     #[serde(rename = "OpenIDConnectProviderArn")]
     pub open_id_connect_provider_arn: String,
 }
 impl crate::Input for DeletePolicyRequest {}
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct DeletePolicyRequest {
+pub struct DeletePolicyRequest {
     pub policy_arn: String,
 }
 impl crate::Input for DeletePolicyVersionRequest {}
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct DeletePolicyVersionRequest {
+pub struct DeletePolicyVersionRequest {
     pub policy_arn: String,
     pub version_id: String,
 }
 impl crate::Input for DeleteRolePermissionsBoundaryRequest {}
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct DeleteRolePermissionsBoundaryRequest {
+pub struct DeleteRolePermissionsBoundaryRequest {
     pub role_name: String,
 }
 impl crate::Input for DeleteRolePolicyRequest {}
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct DeleteRolePolicyRequest {
+pub struct DeleteRolePolicyRequest {
     pub policy_name: String,
     pub role_name: String,
 }
 impl crate::Input for DeleteRoleRequest {}
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct DeleteRoleRequest {
+pub struct DeleteRoleRequest {
     pub role_name: String,
 }
 impl crate::Input for DeleteSAMLProviderRequest {}
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct DeleteSAMLProviderRequest {
+pub struct DeleteSAMLProviderRequest {
     #[serde(rename = "SAMLProviderArn")]
     pub saml_provider_arn: String,
 }
 impl crate::Input for DeleteUserPolicyRequest {}
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct DeleteUserPolicyRequest {
+pub struct DeleteUserPolicyRequest {
     pub policy_name: String,
     pub user_name: String,
 }
 impl crate::Input for DeleteUserRequest {}
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct DeleteUserRequest {
+pub struct DeleteUserRequest {
     pub user_name: String,
 }
 impl crate::Input for DetachGroupPolicyRequest {}
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct DetachGroupPolicyRequest {
+pub struct DetachGroupPolicyRequest {
     pub group_name: String,
     pub policy_arn: String,
 }
 impl crate::Input for DetachRolePolicyRequest {}
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct DetachRolePolicyRequest {
+pub struct DetachRolePolicyRequest {
     pub policy_arn: String,
     pub role_name: String,
 }
 impl crate::Input for DetachUserPolicyRequest {}
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct DetachUserPolicyRequest {
+pub struct DetachUserPolicyRequest {
     pub policy_arn: String,
     pub user_name: String,
 }
 impl crate::Input for GetAccessKeyLastUsedRequest {}
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct GetAccessKeyLastUsedRequest {
+pub struct GetAccessKeyLastUsedRequest {
     pub access_key_id: String,
 }
 impl crate::Input for GetGroupPolicyRequest {}
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct GetGroupPolicyRequest {
+pub struct GetGroupPolicyRequest {
     pub group_name: String,
     pub policy_name: String,
 }
 impl crate::Input for GetGroupRequest {}
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct GetGroupRequest {
+pub struct GetGroupRequest {
     pub group_name: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub marker: Option<String>,
@@ -270,61 +271,61 @@ pub(crate) struct GetGroupRequest {
 impl crate::Input for GetOpenIDConnectProviderRequest {}
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct GetOpenIDConnectProviderRequest {
+pub struct GetOpenIDConnectProviderRequest {
     #[serde(rename = "OpenIDConnectProviderArn")]
     pub open_id_connect_provider_arn: String,
 }
 impl crate::Input for GetPolicyRequest {}
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct GetPolicyRequest {
+pub struct GetPolicyRequest {
     pub policy_arn: String,
 }
 impl crate::Input for GetPolicyVersionRequest {}
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct GetPolicyVersionRequest {
+pub struct GetPolicyVersionRequest {
     pub policy_arn: String,
     pub version_id: String,
 }
 impl crate::Input for GetRolePolicyRequest {}
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct GetRolePolicyRequest {
+pub struct GetRolePolicyRequest {
     pub policy_name: String,
     pub role_name: String,
 }
 impl crate::Input for GetRoleRequest {}
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct GetRoleRequest {
+pub struct GetRoleRequest {
     pub role_name: String,
 }
 impl crate::Input for GetSAMLProviderRequest {}
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct GetSAMLProviderRequest {
+pub struct GetSAMLProviderRequest {
     #[serde(rename = "SAMLProviderArn")]
     pub saml_provider_arn: String,
 }
 impl crate::Input for GetUserPolicyRequest {}
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct GetUserPolicyRequest {
+pub struct GetUserPolicyRequest {
     pub policy_name: String,
     pub user_name: String,
 }
 impl crate::Input for GetUserRequest {}
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct GetUserRequest {
+pub struct GetUserRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_name: Option<String>,
 }
 impl crate::Input for ListAccessKeysRequest {}
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct ListAccessKeysRequest {
+pub struct ListAccessKeysRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub marker: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -335,7 +336,7 @@ pub(crate) struct ListAccessKeysRequest {
 impl crate::Input for ListAttachedGroupPoliciesRequest {}
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct ListAttachedGroupPoliciesRequest {
+pub struct ListAttachedGroupPoliciesRequest {
     pub group_name: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub marker: Option<String>,
@@ -347,7 +348,7 @@ pub(crate) struct ListAttachedGroupPoliciesRequest {
 impl crate::Input for ListAttachedRolePoliciesRequest {}
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct ListAttachedRolePoliciesRequest {
+pub struct ListAttachedRolePoliciesRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub marker: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -359,7 +360,7 @@ pub(crate) struct ListAttachedRolePoliciesRequest {
 impl crate::Input for ListAttachedUserPoliciesRequest {}
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct ListAttachedUserPoliciesRequest {
+pub struct ListAttachedUserPoliciesRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub marker: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -371,7 +372,7 @@ pub(crate) struct ListAttachedUserPoliciesRequest {
 impl crate::Input for ListGroupPoliciesRequest {}
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct ListGroupPoliciesRequest {
+pub struct ListGroupPoliciesRequest {
     pub group_name: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub marker: Option<String>,
@@ -381,7 +382,7 @@ pub(crate) struct ListGroupPoliciesRequest {
 impl crate::Input for ListGroupsForUserRequest {}
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct ListGroupsForUserRequest {
+pub struct ListGroupsForUserRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub marker: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -391,7 +392,7 @@ pub(crate) struct ListGroupsForUserRequest {
 impl crate::Input for ListGroupsRequest {}
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct ListGroupsRequest {
+pub struct ListGroupsRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub marker: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -401,11 +402,11 @@ pub(crate) struct ListGroupsRequest {
 }
 impl crate::Input for ListOpenIDConnectProvidersRequest {}
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
-pub(crate) struct ListOpenIDConnectProvidersRequest {}
+pub struct ListOpenIDConnectProvidersRequest {}
 impl crate::Input for ListPoliciesRequest {}
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct ListPoliciesRequest {
+pub struct ListPoliciesRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub marker: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -415,14 +416,14 @@ pub(crate) struct ListPoliciesRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub path_prefix: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub policy_usage_filter: Option<super::PolicyUsageType>,
+    pub policy_usage_filter: Option<PolicyUsageType>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub scope: Option<super::PolicyScopeType>,
+    pub scope: Option<PolicyScopeType>,
 }
 impl crate::Input for ListPolicyVersionsRequest {}
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct ListPolicyVersionsRequest {
+pub struct ListPolicyVersionsRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub marker: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -432,7 +433,7 @@ pub(crate) struct ListPolicyVersionsRequest {
 impl crate::Input for ListRolePoliciesRequest {}
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct ListRolePoliciesRequest {
+pub struct ListRolePoliciesRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub marker: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -442,7 +443,7 @@ pub(crate) struct ListRolePoliciesRequest {
 impl crate::Input for ListRoleTagsRequest {}
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct ListRoleTagsRequest {
+pub struct ListRoleTagsRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub marker: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -452,7 +453,7 @@ pub(crate) struct ListRoleTagsRequest {
 impl crate::Input for ListRolesRequest {}
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct ListRolesRequest {
+pub struct ListRolesRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub marker: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -462,11 +463,11 @@ pub(crate) struct ListRolesRequest {
 }
 impl crate::Input for ListSAMLProvidersRequest {}
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
-pub(crate) struct ListSAMLProvidersRequest {}
+pub struct ListSAMLProvidersRequest {}
 impl crate::Input for ListUserPoliciesRequest {}
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct ListUserPoliciesRequest {
+pub struct ListUserPoliciesRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub marker: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -476,7 +477,7 @@ pub(crate) struct ListUserPoliciesRequest {
 impl crate::Input for ListUsersRequest {}
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct ListUsersRequest {
+pub struct ListUsersRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub marker: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -487,7 +488,7 @@ pub(crate) struct ListUsersRequest {
 impl crate::Input for PutGroupPolicyRequest {}
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct PutGroupPolicyRequest {
+pub struct PutGroupPolicyRequest {
     pub group_name: String,
     pub policy_document: String,
     pub policy_name: String,
@@ -495,14 +496,14 @@ pub(crate) struct PutGroupPolicyRequest {
 impl crate::Input for PutRolePermissionsBoundaryRequest {}
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct PutRolePermissionsBoundaryRequest {
+pub struct PutRolePermissionsBoundaryRequest {
     pub permissions_boundary: String,
     pub role_name: String,
 }
 impl crate::Input for PutRolePolicyRequest {}
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct PutRolePolicyRequest {
+pub struct PutRolePolicyRequest {
     pub policy_document: String,
     pub policy_name: String,
     pub role_name: String,
@@ -510,7 +511,7 @@ pub(crate) struct PutRolePolicyRequest {
 impl crate::Input for PutUserPolicyRequest {}
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct PutUserPolicyRequest {
+pub struct PutUserPolicyRequest {
     pub policy_document: String,
     pub policy_name: String,
     pub user_name: String,
@@ -518,7 +519,7 @@ pub(crate) struct PutUserPolicyRequest {
 impl crate::Input for RemoveClientIDFromOpenIDConnectProviderRequest {}
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct RemoveClientIDFromOpenIDConnectProviderRequest {
+pub struct RemoveClientIDFromOpenIDConnectProviderRequest {
     #[serde(rename = "ClientID")]
     pub client_id: String,
     #[serde(rename = "OpenIDConnectProviderArn")]
@@ -527,33 +528,33 @@ pub(crate) struct RemoveClientIDFromOpenIDConnectProviderRequest {
 impl crate::Input for RemoveUserFromGroupRequest {}
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct RemoveUserFromGroupRequest {
+pub struct RemoveUserFromGroupRequest {
     pub group_name: String,
     pub user_name: String,
 }
 impl crate::Input for SetDefaultPolicyVersionRequest {}
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct SetDefaultPolicyVersionRequest {
+pub struct SetDefaultPolicyVersionRequest {
     pub policy_arn: String,
     pub version_id: String,
 }
 impl crate::Input for SimulateCustomPolicyRequest {}
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct SimulateCustomPolicyRequest {
+pub struct SimulateCustomPolicyRequest {
     pub action_names: Vec<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub caller_arn: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub context_entries: Option<Vec<super::ContextEntry>>,
+    pub context_entries: Option<Vec<ContextEntry>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub marker: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub max_items: Option<i32>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ordered_organization_policy_input_list: Option<
-        Vec<super::OrderedOrganizationPolicyType>,
+        Vec<OrderedOrganizationPolicyType>,
     >,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub permissions_boundary_policy_input_list: Option<Vec<String>>,
@@ -570,12 +571,12 @@ pub(crate) struct SimulateCustomPolicyRequest {
 impl crate::Input for SimulatePrincipalPolicyRequest {}
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct SimulatePrincipalPolicyRequest {
+pub struct SimulatePrincipalPolicyRequest {
     pub action_names: Vec<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub caller_arn: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub context_entries: Option<Vec<super::ContextEntry>>,
+    pub context_entries: Option<Vec<ContextEntry>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub marker: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -583,7 +584,7 @@ pub(crate) struct SimulatePrincipalPolicyRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub permissions_boundary_policy_input_list: Option<Vec<String>>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub policy_exclusion_list: Option<Vec<super::PolicyIdentifier>>,
+    pub policy_exclusion_list: Option<Vec<PolicyIdentifier>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub policy_input_list: Option<Vec<String>>,
     pub policy_source_arn: String,
@@ -599,37 +600,37 @@ pub(crate) struct SimulatePrincipalPolicyRequest {
 impl crate::Input for TagRoleRequest {}
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct TagRoleRequest {
+pub struct TagRoleRequest {
     pub role_name: String,
-    pub tags: Vec<super::Tag>,
+    pub tags: Vec<Tag>,
 }
 impl crate::Input for UntagRoleRequest {}
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct UntagRoleRequest {
+pub struct UntagRoleRequest {
     pub role_name: String,
     pub tag_keys: Vec<String>,
 }
 impl crate::Input for UpdateAccessKeyRequest {}
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct UpdateAccessKeyRequest {
+pub struct UpdateAccessKeyRequest {
     pub access_key_id: String,
-    pub status: super::StatusType,
+    pub status: StatusType,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_name: Option<String>,
 }
 impl crate::Input for UpdateAssumeRolePolicyRequest {}
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct UpdateAssumeRolePolicyRequest {
+pub struct UpdateAssumeRolePolicyRequest {
     pub policy_document: String,
     pub role_name: String,
 }
 impl crate::Input for UpdateOpenIDConnectProviderThumbprintRequest {}
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct UpdateOpenIDConnectProviderThumbprintRequest {
+pub struct UpdateOpenIDConnectProviderThumbprintRequest {
     #[serde(rename = "OpenIDConnectProviderArn")]
     pub open_id_connect_provider_arn: String,
     pub thumbprint_list: Vec<String>,
@@ -637,7 +638,7 @@ pub(crate) struct UpdateOpenIDConnectProviderThumbprintRequest {
 impl crate::Input for UpdateRoleRequest {}
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct UpdateRoleRequest {
+pub struct UpdateRoleRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -647,11 +648,11 @@ pub(crate) struct UpdateRoleRequest {
 impl crate::Input for UpdateSAMLProviderRequest {}
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct UpdateSAMLProviderRequest {
+pub struct UpdateSAMLProviderRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub add_private_key: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub assertion_encryption_mode: Option<super::AssertionEncryptionModeType>,
+    pub assertion_encryption_mode: Option<AssertionEncryptionModeType>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub remove_private_key: Option<String>,
     #[serde(rename = "SAMLMetadataDocument", skip_serializing_if = "Option::is_none")]
@@ -676,7 +677,7 @@ impl std::fmt::Debug for UpdateSAMLProviderRequest {
 impl crate::Input for UpdateUserRequest {}
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct UpdateUserRequest {
+pub struct UpdateUserRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub new_path: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -1,7 +1,7 @@
-//!Operations and their tables.
+//! Operations and their tables.
 use crate::{Operation, OperationMeta, Protocol, Service, ServiceMeta, Violations};
 ///The service and all of its operations, sorted by name.
-pub(crate) static SERVICE: ServiceMeta = ServiceMeta {
+pub static SERVICE: ServiceMeta = ServiceMeta {
     signing_name: "iam",
     target_prefix: None,
     protocol: Protocol::Query,
@@ -83,7 +83,7 @@ pub(crate) static SERVICE: ServiceMeta = ServiceMeta {
     ],
 };
 ///`AddClientIDToOpenIDConnectProvider`.
-pub(crate) struct AddClientIDToOpenIDConnectProvider;
+pub struct AddClientIDToOpenIDConnectProvider;
 impl Operation for AddClientIDToOpenIDConnectProvider {
     type Raw = super::raw::AddClientIDToOpenIDConnectProviderRequest;
     type Input = super::AddClientIDToOpenIDConnectProviderRequest;
@@ -112,7 +112,7 @@ impl Operation for AddClientIDToOpenIDConnectProvider {
     }
 }
 ///`AddUserToGroup`.
-pub(crate) struct AddUserToGroup;
+pub struct AddUserToGroup;
 impl Operation for AddUserToGroup {
     type Raw = super::raw::AddUserToGroupRequest;
     type Input = super::AddUserToGroupRequest;
@@ -135,7 +135,7 @@ impl Operation for AddUserToGroup {
     }
 }
 ///`AttachGroupPolicy`.
-pub(crate) struct AttachGroupPolicy;
+pub struct AttachGroupPolicy;
 impl Operation for AttachGroupPolicy {
     type Raw = super::raw::AttachGroupPolicyRequest;
     type Input = super::AttachGroupPolicyRequest;
@@ -164,7 +164,7 @@ impl Operation for AttachGroupPolicy {
     }
 }
 ///`AttachRolePolicy`.
-pub(crate) struct AttachRolePolicy;
+pub struct AttachRolePolicy;
 impl Operation for AttachRolePolicy {
     type Raw = super::raw::AttachRolePolicyRequest;
     type Input = super::AttachRolePolicyRequest;
@@ -194,7 +194,7 @@ impl Operation for AttachRolePolicy {
     }
 }
 ///`AttachUserPolicy`.
-pub(crate) struct AttachUserPolicy;
+pub struct AttachUserPolicy;
 impl Operation for AttachUserPolicy {
     type Raw = super::raw::AttachUserPolicyRequest;
     type Input = super::AttachUserPolicyRequest;
@@ -223,7 +223,7 @@ impl Operation for AttachUserPolicy {
     }
 }
 ///`CreateAccessKey`.
-pub(crate) struct CreateAccessKey;
+pub struct CreateAccessKey;
 impl Operation for CreateAccessKey {
     type Raw = super::raw::CreateAccessKeyRequest;
     type Input = super::CreateAccessKeyRequest;
@@ -246,7 +246,7 @@ impl Operation for CreateAccessKey {
     }
 }
 ///`CreateGroup`.
-pub(crate) struct CreateGroup;
+pub struct CreateGroup;
 impl Operation for CreateGroup {
     type Raw = super::raw::CreateGroupRequest;
     type Input = super::CreateGroupRequest;
@@ -274,7 +274,7 @@ impl Operation for CreateGroup {
     }
 }
 ///`CreateOpenIDConnectProvider`.
-pub(crate) struct CreateOpenIDConnectProvider;
+pub struct CreateOpenIDConnectProvider;
 impl Operation for CreateOpenIDConnectProvider {
     type Raw = super::raw::CreateOpenIDConnectProviderRequest;
     type Input = super::CreateOpenIDConnectProviderRequest;
@@ -304,7 +304,7 @@ impl Operation for CreateOpenIDConnectProvider {
     }
 }
 ///`CreatePolicy`.
-pub(crate) struct CreatePolicy;
+pub struct CreatePolicy;
 impl Operation for CreatePolicy {
     type Raw = super::raw::CreatePolicyRequest;
     type Input = super::CreatePolicyRequest;
@@ -334,7 +334,7 @@ impl Operation for CreatePolicy {
     }
 }
 ///`CreatePolicyVersion`.
-pub(crate) struct CreatePolicyVersion;
+pub struct CreatePolicyVersion;
 impl Operation for CreatePolicyVersion {
     type Raw = super::raw::CreatePolicyVersionRequest;
     type Input = super::CreatePolicyVersionRequest;
@@ -363,7 +363,7 @@ impl Operation for CreatePolicyVersion {
     }
 }
 ///`CreateRole`.
-pub(crate) struct CreateRole;
+pub struct CreateRole;
 impl Operation for CreateRole {
     type Raw = super::raw::CreateRoleRequest;
     type Input = super::CreateRoleRequest;
@@ -393,7 +393,7 @@ impl Operation for CreateRole {
     }
 }
 ///`CreateSAMLProvider`.
-pub(crate) struct CreateSAMLProvider;
+pub struct CreateSAMLProvider;
 impl Operation for CreateSAMLProvider {
     type Raw = super::raw::CreateSAMLProviderRequest;
     type Input = super::CreateSAMLProviderRequest;
@@ -422,7 +422,7 @@ impl Operation for CreateSAMLProvider {
     }
 }
 ///`CreateUser`.
-pub(crate) struct CreateUser;
+pub struct CreateUser;
 impl Operation for CreateUser {
     type Raw = super::raw::CreateUserRequest;
     type Input = super::CreateUserRequest;
@@ -452,7 +452,7 @@ impl Operation for CreateUser {
     }
 }
 ///`DeleteAccessKey`.
-pub(crate) struct DeleteAccessKey;
+pub struct DeleteAccessKey;
 impl Operation for DeleteAccessKey {
     type Raw = super::raw::DeleteAccessKeyRequest;
     type Input = super::DeleteAccessKeyRequest;
@@ -475,7 +475,7 @@ impl Operation for DeleteAccessKey {
     }
 }
 ///`DeleteGroup`.
-pub(crate) struct DeleteGroup;
+pub struct DeleteGroup;
 impl Operation for DeleteGroup {
     type Raw = super::raw::DeleteGroupRequest;
     type Input = super::DeleteGroupRequest;
@@ -498,7 +498,7 @@ impl Operation for DeleteGroup {
     }
 }
 ///`DeleteGroupPolicy`.
-pub(crate) struct DeleteGroupPolicy;
+pub struct DeleteGroupPolicy;
 impl Operation for DeleteGroupPolicy {
     type Raw = super::raw::DeleteGroupPolicyRequest;
     type Input = super::DeleteGroupPolicyRequest;
@@ -521,7 +521,7 @@ impl Operation for DeleteGroupPolicy {
     }
 }
 ///`DeleteOpenIDConnectProvider`.
-pub(crate) struct DeleteOpenIDConnectProvider;
+pub struct DeleteOpenIDConnectProvider;
 impl Operation for DeleteOpenIDConnectProvider {
     type Raw = super::raw::DeleteOpenIDConnectProviderRequest;
     type Input = super::DeleteOpenIDConnectProviderRequest;
@@ -544,7 +544,7 @@ impl Operation for DeleteOpenIDConnectProvider {
     }
 }
 ///`DeletePolicy`.
-pub(crate) struct DeletePolicy;
+pub struct DeletePolicy;
 impl Operation for DeletePolicy {
     type Raw = super::raw::DeletePolicyRequest;
     type Input = super::DeletePolicyRequest;
@@ -573,7 +573,7 @@ impl Operation for DeletePolicy {
     }
 }
 ///`DeletePolicyVersion`.
-pub(crate) struct DeletePolicyVersion;
+pub struct DeletePolicyVersion;
 impl Operation for DeletePolicyVersion {
     type Raw = super::raw::DeletePolicyVersionRequest;
     type Input = super::DeletePolicyVersionRequest;
@@ -602,7 +602,7 @@ impl Operation for DeletePolicyVersion {
     }
 }
 ///`DeleteRole`.
-pub(crate) struct DeleteRole;
+pub struct DeleteRole;
 impl Operation for DeleteRole {
     type Raw = super::raw::DeleteRoleRequest;
     type Input = super::DeleteRoleRequest;
@@ -632,7 +632,7 @@ impl Operation for DeleteRole {
     }
 }
 ///`DeleteRolePermissionsBoundary`.
-pub(crate) struct DeleteRolePermissionsBoundary;
+pub struct DeleteRolePermissionsBoundary;
 impl Operation for DeleteRolePermissionsBoundary {
     type Raw = super::raw::DeleteRolePermissionsBoundaryRequest;
     type Input = super::DeleteRolePermissionsBoundaryRequest;
@@ -655,7 +655,7 @@ impl Operation for DeleteRolePermissionsBoundary {
     }
 }
 ///`DeleteRolePolicy`.
-pub(crate) struct DeleteRolePolicy;
+pub struct DeleteRolePolicy;
 impl Operation for DeleteRolePolicy {
     type Raw = super::raw::DeleteRolePolicyRequest;
     type Input = super::DeleteRolePolicyRequest;
@@ -683,7 +683,7 @@ impl Operation for DeleteRolePolicy {
     }
 }
 ///`DeleteSAMLProvider`.
-pub(crate) struct DeleteSAMLProvider;
+pub struct DeleteSAMLProvider;
 impl Operation for DeleteSAMLProvider {
     type Raw = super::raw::DeleteSAMLProviderRequest;
     type Input = super::DeleteSAMLProviderRequest;
@@ -706,7 +706,7 @@ impl Operation for DeleteSAMLProvider {
     }
 }
 ///`DeleteUser`.
-pub(crate) struct DeleteUser;
+pub struct DeleteUser;
 impl Operation for DeleteUser {
     type Raw = super::raw::DeleteUserRequest;
     type Input = super::DeleteUserRequest;
@@ -735,7 +735,7 @@ impl Operation for DeleteUser {
     }
 }
 ///`DeleteUserPolicy`.
-pub(crate) struct DeleteUserPolicy;
+pub struct DeleteUserPolicy;
 impl Operation for DeleteUserPolicy {
     type Raw = super::raw::DeleteUserPolicyRequest;
     type Input = super::DeleteUserPolicyRequest;
@@ -758,7 +758,7 @@ impl Operation for DeleteUserPolicy {
     }
 }
 ///`DetachGroupPolicy`.
-pub(crate) struct DetachGroupPolicy;
+pub struct DetachGroupPolicy;
 impl Operation for DetachGroupPolicy {
     type Raw = super::raw::DetachGroupPolicyRequest;
     type Input = super::DetachGroupPolicyRequest;
@@ -781,7 +781,7 @@ impl Operation for DetachGroupPolicy {
     }
 }
 ///`DetachRolePolicy`.
-pub(crate) struct DetachRolePolicy;
+pub struct DetachRolePolicy;
 impl Operation for DetachRolePolicy {
     type Raw = super::raw::DetachRolePolicyRequest;
     type Input = super::DetachRolePolicyRequest;
@@ -810,7 +810,7 @@ impl Operation for DetachRolePolicy {
     }
 }
 ///`DetachUserPolicy`.
-pub(crate) struct DetachUserPolicy;
+pub struct DetachUserPolicy;
 impl Operation for DetachUserPolicy {
     type Raw = super::raw::DetachUserPolicyRequest;
     type Input = super::DetachUserPolicyRequest;
@@ -833,7 +833,7 @@ impl Operation for DetachUserPolicy {
     }
 }
 ///`GetAccessKeyLastUsed`.
-pub(crate) struct GetAccessKeyLastUsed;
+pub struct GetAccessKeyLastUsed;
 impl Operation for GetAccessKeyLastUsed {
     type Raw = super::raw::GetAccessKeyLastUsedRequest;
     type Input = super::GetAccessKeyLastUsedRequest;
@@ -856,7 +856,7 @@ impl Operation for GetAccessKeyLastUsed {
     }
 }
 ///`GetGroup`.
-pub(crate) struct GetGroup;
+pub struct GetGroup;
 impl Operation for GetGroup {
     type Raw = super::raw::GetGroupRequest;
     type Input = super::GetGroupRequest;
@@ -879,7 +879,7 @@ impl Operation for GetGroup {
     }
 }
 ///`GetGroupPolicy`.
-pub(crate) struct GetGroupPolicy;
+pub struct GetGroupPolicy;
 impl Operation for GetGroupPolicy {
     type Raw = super::raw::GetGroupPolicyRequest;
     type Input = super::GetGroupPolicyRequest;
@@ -902,7 +902,7 @@ impl Operation for GetGroupPolicy {
     }
 }
 ///`GetOpenIDConnectProvider`.
-pub(crate) struct GetOpenIDConnectProvider;
+pub struct GetOpenIDConnectProvider;
 impl Operation for GetOpenIDConnectProvider {
     type Raw = super::raw::GetOpenIDConnectProviderRequest;
     type Input = super::GetOpenIDConnectProviderRequest;
@@ -925,7 +925,7 @@ impl Operation for GetOpenIDConnectProvider {
     }
 }
 ///`GetPolicy`.
-pub(crate) struct GetPolicy;
+pub struct GetPolicy;
 impl Operation for GetPolicy {
     type Raw = super::raw::GetPolicyRequest;
     type Input = super::GetPolicyRequest;
@@ -948,7 +948,7 @@ impl Operation for GetPolicy {
     }
 }
 ///`GetPolicyVersion`.
-pub(crate) struct GetPolicyVersion;
+pub struct GetPolicyVersion;
 impl Operation for GetPolicyVersion {
     type Raw = super::raw::GetPolicyVersionRequest;
     type Input = super::GetPolicyVersionRequest;
@@ -971,7 +971,7 @@ impl Operation for GetPolicyVersion {
     }
 }
 ///`GetRole`.
-pub(crate) struct GetRole;
+pub struct GetRole;
 impl Operation for GetRole {
     type Raw = super::raw::GetRoleRequest;
     type Input = super::GetRoleRequest;
@@ -994,7 +994,7 @@ impl Operation for GetRole {
     }
 }
 ///`GetRolePolicy`.
-pub(crate) struct GetRolePolicy;
+pub struct GetRolePolicy;
 impl Operation for GetRolePolicy {
     type Raw = super::raw::GetRolePolicyRequest;
     type Input = super::GetRolePolicyRequest;
@@ -1017,7 +1017,7 @@ impl Operation for GetRolePolicy {
     }
 }
 ///`GetSAMLProvider`.
-pub(crate) struct GetSAMLProvider;
+pub struct GetSAMLProvider;
 impl Operation for GetSAMLProvider {
     type Raw = super::raw::GetSAMLProviderRequest;
     type Input = super::GetSAMLProviderRequest;
@@ -1040,7 +1040,7 @@ impl Operation for GetSAMLProvider {
     }
 }
 ///`GetUser`.
-pub(crate) struct GetUser;
+pub struct GetUser;
 impl Operation for GetUser {
     type Raw = super::raw::GetUserRequest;
     type Input = super::GetUserRequest;
@@ -1063,7 +1063,7 @@ impl Operation for GetUser {
     }
 }
 ///`GetUserPolicy`.
-pub(crate) struct GetUserPolicy;
+pub struct GetUserPolicy;
 impl Operation for GetUserPolicy {
     type Raw = super::raw::GetUserPolicyRequest;
     type Input = super::GetUserPolicyRequest;
@@ -1086,7 +1086,7 @@ impl Operation for GetUserPolicy {
     }
 }
 ///`ListAccessKeys`.
-pub(crate) struct ListAccessKeys;
+pub struct ListAccessKeys;
 impl Operation for ListAccessKeys {
     type Raw = super::raw::ListAccessKeysRequest;
     type Input = super::ListAccessKeysRequest;
@@ -1109,7 +1109,7 @@ impl Operation for ListAccessKeys {
     }
 }
 ///`ListAttachedGroupPolicies`.
-pub(crate) struct ListAttachedGroupPolicies;
+pub struct ListAttachedGroupPolicies;
 impl Operation for ListAttachedGroupPolicies {
     type Raw = super::raw::ListAttachedGroupPoliciesRequest;
     type Input = super::ListAttachedGroupPoliciesRequest;
@@ -1132,7 +1132,7 @@ impl Operation for ListAttachedGroupPolicies {
     }
 }
 ///`ListAttachedRolePolicies`.
-pub(crate) struct ListAttachedRolePolicies;
+pub struct ListAttachedRolePolicies;
 impl Operation for ListAttachedRolePolicies {
     type Raw = super::raw::ListAttachedRolePoliciesRequest;
     type Input = super::ListAttachedRolePoliciesRequest;
@@ -1155,7 +1155,7 @@ impl Operation for ListAttachedRolePolicies {
     }
 }
 ///`ListAttachedUserPolicies`.
-pub(crate) struct ListAttachedUserPolicies;
+pub struct ListAttachedUserPolicies;
 impl Operation for ListAttachedUserPolicies {
     type Raw = super::raw::ListAttachedUserPoliciesRequest;
     type Input = super::ListAttachedUserPoliciesRequest;
@@ -1178,7 +1178,7 @@ impl Operation for ListAttachedUserPolicies {
     }
 }
 ///`ListGroupPolicies`.
-pub(crate) struct ListGroupPolicies;
+pub struct ListGroupPolicies;
 impl Operation for ListGroupPolicies {
     type Raw = super::raw::ListGroupPoliciesRequest;
     type Input = super::ListGroupPoliciesRequest;
@@ -1201,7 +1201,7 @@ impl Operation for ListGroupPolicies {
     }
 }
 ///`ListGroups`.
-pub(crate) struct ListGroups;
+pub struct ListGroups;
 impl Operation for ListGroups {
     type Raw = super::raw::ListGroupsRequest;
     type Input = super::ListGroupsRequest;
@@ -1224,7 +1224,7 @@ impl Operation for ListGroups {
     }
 }
 ///`ListGroupsForUser`.
-pub(crate) struct ListGroupsForUser;
+pub struct ListGroupsForUser;
 impl Operation for ListGroupsForUser {
     type Raw = super::raw::ListGroupsForUserRequest;
     type Input = super::ListGroupsForUserRequest;
@@ -1247,7 +1247,7 @@ impl Operation for ListGroupsForUser {
     }
 }
 ///`ListOpenIDConnectProviders`.
-pub(crate) struct ListOpenIDConnectProviders;
+pub struct ListOpenIDConnectProviders;
 impl Operation for ListOpenIDConnectProviders {
     type Raw = super::raw::ListOpenIDConnectProvidersRequest;
     type Input = super::ListOpenIDConnectProvidersRequest;
@@ -1270,7 +1270,7 @@ impl Operation for ListOpenIDConnectProviders {
     }
 }
 ///`ListPolicies`.
-pub(crate) struct ListPolicies;
+pub struct ListPolicies;
 impl Operation for ListPolicies {
     type Raw = super::raw::ListPoliciesRequest;
     type Input = super::ListPoliciesRequest;
@@ -1293,7 +1293,7 @@ impl Operation for ListPolicies {
     }
 }
 ///`ListPolicyVersions`.
-pub(crate) struct ListPolicyVersions;
+pub struct ListPolicyVersions;
 impl Operation for ListPolicyVersions {
     type Raw = super::raw::ListPolicyVersionsRequest;
     type Input = super::ListPolicyVersionsRequest;
@@ -1316,7 +1316,7 @@ impl Operation for ListPolicyVersions {
     }
 }
 ///`ListRolePolicies`.
-pub(crate) struct ListRolePolicies;
+pub struct ListRolePolicies;
 impl Operation for ListRolePolicies {
     type Raw = super::raw::ListRolePoliciesRequest;
     type Input = super::ListRolePoliciesRequest;
@@ -1339,7 +1339,7 @@ impl Operation for ListRolePolicies {
     }
 }
 ///`ListRoleTags`.
-pub(crate) struct ListRoleTags;
+pub struct ListRoleTags;
 impl Operation for ListRoleTags {
     type Raw = super::raw::ListRoleTagsRequest;
     type Input = super::ListRoleTagsRequest;
@@ -1362,7 +1362,7 @@ impl Operation for ListRoleTags {
     }
 }
 ///`ListRoles`.
-pub(crate) struct ListRoles;
+pub struct ListRoles;
 impl Operation for ListRoles {
     type Raw = super::raw::ListRolesRequest;
     type Input = super::ListRolesRequest;
@@ -1385,7 +1385,7 @@ impl Operation for ListRoles {
     }
 }
 ///`ListSAMLProviders`.
-pub(crate) struct ListSAMLProviders;
+pub struct ListSAMLProviders;
 impl Operation for ListSAMLProviders {
     type Raw = super::raw::ListSAMLProvidersRequest;
     type Input = super::ListSAMLProvidersRequest;
@@ -1408,7 +1408,7 @@ impl Operation for ListSAMLProviders {
     }
 }
 ///`ListUserPolicies`.
-pub(crate) struct ListUserPolicies;
+pub struct ListUserPolicies;
 impl Operation for ListUserPolicies {
     type Raw = super::raw::ListUserPoliciesRequest;
     type Input = super::ListUserPoliciesRequest;
@@ -1431,7 +1431,7 @@ impl Operation for ListUserPolicies {
     }
 }
 ///`ListUsers`.
-pub(crate) struct ListUsers;
+pub struct ListUsers;
 impl Operation for ListUsers {
     type Raw = super::raw::ListUsersRequest;
     type Input = super::ListUsersRequest;
@@ -1454,7 +1454,7 @@ impl Operation for ListUsers {
     }
 }
 ///`PutGroupPolicy`.
-pub(crate) struct PutGroupPolicy;
+pub struct PutGroupPolicy;
 impl Operation for PutGroupPolicy {
     type Raw = super::raw::PutGroupPolicyRequest;
     type Input = super::PutGroupPolicyRequest;
@@ -1482,7 +1482,7 @@ impl Operation for PutGroupPolicy {
     }
 }
 ///`PutRolePermissionsBoundary`.
-pub(crate) struct PutRolePermissionsBoundary;
+pub struct PutRolePermissionsBoundary;
 impl Operation for PutRolePermissionsBoundary {
     type Raw = super::raw::PutRolePermissionsBoundaryRequest;
     type Input = super::PutRolePermissionsBoundaryRequest;
@@ -1511,7 +1511,7 @@ impl Operation for PutRolePermissionsBoundary {
     }
 }
 ///`PutRolePolicy`.
-pub(crate) struct PutRolePolicy;
+pub struct PutRolePolicy;
 impl Operation for PutRolePolicy {
     type Raw = super::raw::PutRolePolicyRequest;
     type Input = super::PutRolePolicyRequest;
@@ -1540,7 +1540,7 @@ impl Operation for PutRolePolicy {
     }
 }
 ///`PutUserPolicy`.
-pub(crate) struct PutUserPolicy;
+pub struct PutUserPolicy;
 impl Operation for PutUserPolicy {
     type Raw = super::raw::PutUserPolicyRequest;
     type Input = super::PutUserPolicyRequest;
@@ -1568,7 +1568,7 @@ impl Operation for PutUserPolicy {
     }
 }
 ///`RemoveClientIDFromOpenIDConnectProvider`.
-pub(crate) struct RemoveClientIDFromOpenIDConnectProvider;
+pub struct RemoveClientIDFromOpenIDConnectProvider;
 impl Operation for RemoveClientIDFromOpenIDConnectProvider {
     type Raw = super::raw::RemoveClientIDFromOpenIDConnectProviderRequest;
     type Input = super::RemoveClientIDFromOpenIDConnectProviderRequest;
@@ -1596,7 +1596,7 @@ impl Operation for RemoveClientIDFromOpenIDConnectProvider {
     }
 }
 ///`RemoveUserFromGroup`.
-pub(crate) struct RemoveUserFromGroup;
+pub struct RemoveUserFromGroup;
 impl Operation for RemoveUserFromGroup {
     type Raw = super::raw::RemoveUserFromGroupRequest;
     type Input = super::RemoveUserFromGroupRequest;
@@ -1619,7 +1619,7 @@ impl Operation for RemoveUserFromGroup {
     }
 }
 ///`SetDefaultPolicyVersion`.
-pub(crate) struct SetDefaultPolicyVersion;
+pub struct SetDefaultPolicyVersion;
 impl Operation for SetDefaultPolicyVersion {
     type Raw = super::raw::SetDefaultPolicyVersionRequest;
     type Input = super::SetDefaultPolicyVersionRequest;
@@ -1642,7 +1642,7 @@ impl Operation for SetDefaultPolicyVersion {
     }
 }
 ///`SimulateCustomPolicy`.
-pub(crate) struct SimulateCustomPolicy;
+pub struct SimulateCustomPolicy;
 impl Operation for SimulateCustomPolicy {
     type Raw = super::raw::SimulateCustomPolicyRequest;
     type Input = super::SimulateCustomPolicyRequest;
@@ -1665,7 +1665,7 @@ impl Operation for SimulateCustomPolicy {
     }
 }
 ///`SimulatePrincipalPolicy`.
-pub(crate) struct SimulatePrincipalPolicy;
+pub struct SimulatePrincipalPolicy;
 impl Operation for SimulatePrincipalPolicy {
     type Raw = super::raw::SimulatePrincipalPolicyRequest;
     type Input = super::SimulatePrincipalPolicyRequest;
@@ -1688,7 +1688,7 @@ impl Operation for SimulatePrincipalPolicy {
     }
 }
 ///`TagRole`.
-pub(crate) struct TagRole;
+pub struct TagRole;
 impl Operation for TagRole {
     type Raw = super::raw::TagRoleRequest;
     type Input = super::TagRoleRequest;
@@ -1717,7 +1717,7 @@ impl Operation for TagRole {
     }
 }
 ///`UntagRole`.
-pub(crate) struct UntagRole;
+pub struct UntagRole;
 impl Operation for UntagRole {
     type Raw = super::raw::UntagRoleRequest;
     type Input = super::UntagRoleRequest;
@@ -1740,7 +1740,7 @@ impl Operation for UntagRole {
     }
 }
 ///`UpdateAccessKey`.
-pub(crate) struct UpdateAccessKey;
+pub struct UpdateAccessKey;
 impl Operation for UpdateAccessKey {
     type Raw = super::raw::UpdateAccessKeyRequest;
     type Input = super::UpdateAccessKeyRequest;
@@ -1763,7 +1763,7 @@ impl Operation for UpdateAccessKey {
     }
 }
 ///`UpdateAssumeRolePolicy`.
-pub(crate) struct UpdateAssumeRolePolicy;
+pub struct UpdateAssumeRolePolicy;
 impl Operation for UpdateAssumeRolePolicy {
     type Raw = super::raw::UpdateAssumeRolePolicyRequest;
     type Input = super::UpdateAssumeRolePolicyRequest;
@@ -1792,7 +1792,7 @@ impl Operation for UpdateAssumeRolePolicy {
     }
 }
 ///`UpdateOpenIDConnectProviderThumbprint`.
-pub(crate) struct UpdateOpenIDConnectProviderThumbprint;
+pub struct UpdateOpenIDConnectProviderThumbprint;
 impl Operation for UpdateOpenIDConnectProviderThumbprint {
     type Raw = super::raw::UpdateOpenIDConnectProviderThumbprintRequest;
     type Input = super::UpdateOpenIDConnectProviderThumbprintRequest;
@@ -1820,7 +1820,7 @@ impl Operation for UpdateOpenIDConnectProviderThumbprint {
     }
 }
 ///`UpdateRole`.
-pub(crate) struct UpdateRole;
+pub struct UpdateRole;
 impl Operation for UpdateRole {
     type Raw = super::raw::UpdateRoleRequest;
     type Input = super::UpdateRoleRequest;
@@ -1843,7 +1843,7 @@ impl Operation for UpdateRole {
     }
 }
 ///`UpdateSAMLProvider`.
-pub(crate) struct UpdateSAMLProvider;
+pub struct UpdateSAMLProvider;
 impl Operation for UpdateSAMLProvider {
     type Raw = super::raw::UpdateSAMLProviderRequest;
     type Input = super::UpdateSAMLProviderRequest;
@@ -1872,7 +1872,7 @@ impl Operation for UpdateSAMLProvider {
     }
 }
 ///`UpdateUser`.
-pub(crate) struct UpdateUser;
+pub struct UpdateUser;
 impl Operation for UpdateUser {
     type Raw = super::raw::UpdateUserRequest;
     type Input = super::UpdateUserRequest;

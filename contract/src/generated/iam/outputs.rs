@@ -1,92 +1,93 @@
-//!Outputs of the operations.
+//! Outputs of the operations.
 use crate::Timestamp;
+use super::*;
 use serde::Serialize;
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct CreateAccessKeyResponse {
-    pub access_key: super::AccessKey,
+pub struct CreateAccessKeyResponse {
+    pub access_key: AccessKey,
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct CreateGroupResponse {
-    pub group: super::Group,
+pub struct CreateGroupResponse {
+    pub group: Group,
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct CreateOpenIDConnectProviderResponse {
+pub struct CreateOpenIDConnectProviderResponse {
     #[serde(
         rename = "OpenIDConnectProviderArn",
         skip_serializing_if = "Option::is_none"
     )]
     pub open_id_connect_provider_arn: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub tags: Option<Vec<super::Tag>>,
+    pub tags: Option<Vec<Tag>>,
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct CreatePolicyResponse {
+pub struct CreatePolicyResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub policy: Option<super::Policy>,
+    pub policy: Option<Policy>,
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct CreatePolicyVersionResponse {
+pub struct CreatePolicyVersionResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub policy_version: Option<super::PolicyVersion>,
+    pub policy_version: Option<PolicyVersion>,
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct CreateRoleResponse {
-    pub role: super::Role,
+pub struct CreateRoleResponse {
+    pub role: Role,
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct CreateSAMLProviderResponse {
+pub struct CreateSAMLProviderResponse {
     #[serde(rename = "SAMLProviderArn", skip_serializing_if = "Option::is_none")]
     pub saml_provider_arn: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub tags: Option<Vec<super::Tag>>,
+    pub tags: Option<Vec<Tag>>,
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct CreateUserResponse {
+pub struct CreateUserResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub user: Option<super::User>,
+    pub user: Option<User>,
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct GetAccessKeyLastUsedResponse {
+pub struct GetAccessKeyLastUsedResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub access_key_last_used: Option<super::AccessKeyLastUsed>,
+    pub access_key_last_used: Option<AccessKeyLastUsed>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_name: Option<String>,
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct GetGroupPolicyResponse {
+pub struct GetGroupPolicyResponse {
     pub group_name: String,
     pub policy_document: String,
     pub policy_name: String,
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct GetGroupResponse {
-    pub group: super::Group,
+pub struct GetGroupResponse {
+    pub group: Group,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_truncated: Option<bool>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub marker: Option<String>,
-    pub users: Vec<super::User>,
+    pub users: Vec<User>,
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct GetOpenIDConnectProviderResponse {
+pub struct GetOpenIDConnectProviderResponse {
     #[serde(rename = "ClientIDList", skip_serializing_if = "Option::is_none")]
     pub client_id_list: Option<Vec<String>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub create_date: Option<Timestamp>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub tags: Option<Vec<super::Tag>>,
+    pub tags: Option<Vec<Tag>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub thumbprint_list: Option<Vec<String>>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -94,62 +95,62 @@ pub(crate) struct GetOpenIDConnectProviderResponse {
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct GetPolicyResponse {
+pub struct GetPolicyResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub policy: Option<super::Policy>,
+    pub policy: Option<Policy>,
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct GetPolicyVersionResponse {
+pub struct GetPolicyVersionResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub policy_version: Option<super::PolicyVersion>,
+    pub policy_version: Option<PolicyVersion>,
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct GetRolePolicyResponse {
+pub struct GetRolePolicyResponse {
     pub policy_document: String,
     pub policy_name: String,
     pub role_name: String,
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct GetRoleResponse {
-    pub role: super::Role,
+pub struct GetRoleResponse {
+    pub role: Role,
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct GetSAMLProviderResponse {
+pub struct GetSAMLProviderResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub assertion_encryption_mode: Option<super::AssertionEncryptionModeType>,
+    pub assertion_encryption_mode: Option<AssertionEncryptionModeType>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub create_date: Option<Timestamp>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub private_key_list: Option<Vec<super::SAMLPrivateKey>>,
+    pub private_key_list: Option<Vec<SAMLPrivateKey>>,
     #[serde(rename = "SAMLMetadataDocument", skip_serializing_if = "Option::is_none")]
     pub saml_metadata_document: Option<String>,
     #[serde(rename = "SAMLProviderUUID", skip_serializing_if = "Option::is_none")]
     pub saml_provider_uuid: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub tags: Option<Vec<super::Tag>>,
+    pub tags: Option<Vec<Tag>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub valid_until: Option<Timestamp>,
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct GetUserPolicyResponse {
+pub struct GetUserPolicyResponse {
     pub policy_document: String,
     pub policy_name: String,
     pub user_name: String,
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct GetUserResponse {
-    pub user: super::User,
+pub struct GetUserResponse {
+    pub user: User,
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct ListAccessKeysResponse {
-    pub access_key_metadata: Vec<super::AccessKeyMetadata>,
+pub struct ListAccessKeysResponse {
+    pub access_key_metadata: Vec<AccessKeyMetadata>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_truncated: Option<bool>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -157,19 +158,9 @@ pub(crate) struct ListAccessKeysResponse {
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct ListAttachedGroupPoliciesResponse {
+pub struct ListAttachedGroupPoliciesResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub attached_policies: Option<Vec<super::AttachedPolicy>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub is_truncated: Option<bool>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub marker: Option<String>,
-}
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
-#[serde(rename_all = "PascalCase")]
-pub(crate) struct ListAttachedRolePoliciesResponse {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub attached_policies: Option<Vec<super::AttachedPolicy>>,
+    pub attached_policies: Option<Vec<AttachedPolicy>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_truncated: Option<bool>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -177,9 +168,9 @@ pub(crate) struct ListAttachedRolePoliciesResponse {
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct ListAttachedUserPoliciesResponse {
+pub struct ListAttachedRolePoliciesResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub attached_policies: Option<Vec<super::AttachedPolicy>>,
+    pub attached_policies: Option<Vec<AttachedPolicy>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_truncated: Option<bool>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -187,7 +178,17 @@ pub(crate) struct ListAttachedUserPoliciesResponse {
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct ListGroupPoliciesResponse {
+pub struct ListAttachedUserPoliciesResponse {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub attached_policies: Option<Vec<AttachedPolicy>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub is_truncated: Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub marker: Option<String>,
+}
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct ListGroupPoliciesResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_truncated: Option<bool>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -196,8 +197,8 @@ pub(crate) struct ListGroupPoliciesResponse {
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct ListGroupsForUserResponse {
-    pub groups: Vec<super::Group>,
+pub struct ListGroupsForUserResponse {
+    pub groups: Vec<Group>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_truncated: Option<bool>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -205,8 +206,8 @@ pub(crate) struct ListGroupsForUserResponse {
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct ListGroupsResponse {
-    pub groups: Vec<super::Group>,
+pub struct ListGroupsResponse {
+    pub groups: Vec<Group>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_truncated: Option<bool>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -214,38 +215,36 @@ pub(crate) struct ListGroupsResponse {
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct ListOpenIDConnectProvidersResponse {
+pub struct ListOpenIDConnectProvidersResponse {
     #[serde(
         rename = "OpenIDConnectProviderList",
         skip_serializing_if = "Option::is_none"
     )]
-    pub open_id_connect_provider_list: Option<
-        Vec<super::OpenIDConnectProviderListEntry>,
-    >,
+    pub open_id_connect_provider_list: Option<Vec<OpenIDConnectProviderListEntry>>,
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct ListPoliciesResponse {
+pub struct ListPoliciesResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_truncated: Option<bool>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub marker: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub policies: Option<Vec<super::Policy>>,
+    pub policies: Option<Vec<Policy>>,
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct ListPolicyVersionsResponse {
+pub struct ListPolicyVersionsResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_truncated: Option<bool>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub marker: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub versions: Option<Vec<super::PolicyVersion>>,
+    pub versions: Option<Vec<PolicyVersion>>,
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct ListRolePoliciesResponse {
+pub struct ListRolePoliciesResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_truncated: Option<bool>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -254,31 +253,31 @@ pub(crate) struct ListRolePoliciesResponse {
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct ListRoleTagsResponse {
+pub struct ListRoleTagsResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_truncated: Option<bool>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub marker: Option<String>,
-    pub tags: Vec<super::Tag>,
+    pub tags: Vec<Tag>,
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct ListRolesResponse {
+pub struct ListRolesResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_truncated: Option<bool>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub marker: Option<String>,
-    pub roles: Vec<super::Role>,
+    pub roles: Vec<Role>,
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct ListSAMLProvidersResponse {
+pub struct ListSAMLProvidersResponse {
     #[serde(rename = "SAMLProviderList", skip_serializing_if = "Option::is_none")]
-    pub saml_provider_list: Option<Vec<super::SAMLProviderListEntry>>,
+    pub saml_provider_list: Option<Vec<SAMLProviderListEntry>>,
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct ListUserPoliciesResponse {
+pub struct ListUserPoliciesResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_truncated: Option<bool>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -287,28 +286,28 @@ pub(crate) struct ListUserPoliciesResponse {
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct ListUsersResponse {
+pub struct ListUsersResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_truncated: Option<bool>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub marker: Option<String>,
-    pub users: Vec<super::User>,
+    pub users: Vec<User>,
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct SimulatePolicyResponse {
+pub struct SimulatePolicyResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub evaluation_results: Option<Vec<super::EvaluationResult>>,
+    pub evaluation_results: Option<Vec<EvaluationResult>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_truncated: Option<bool>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub marker: Option<String>,
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
-pub(crate) struct UpdateRoleResponse {}
+pub struct UpdateRoleResponse {}
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct UpdateSAMLProviderResponse {
+pub struct UpdateSAMLProviderResponse {
     #[serde(rename = "SAMLProviderArn", skip_serializing_if = "Option::is_none")]
     pub saml_provider_arn: Option<String>,
 }

@@ -1,8 +1,8 @@
-//!Inputs as they arrive, before any check.
+//! Inputs as they arrive, before any check.
 use serde::Deserialize;
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct AddClientIDToOpenIDConnectProviderRequest {
+pub struct AddClientIDToOpenIDConnectProviderRequest {
     #[serde(rename = "ClientID")]
     pub client_id: Option<String>,
     #[serde(rename = "OpenIDConnectProviderArn")]
@@ -15,7 +15,7 @@ impl crate::Shown for AddClientIDToOpenIDConnectProviderRequest {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct AddUserToGroupRequest {
+pub struct AddUserToGroupRequest {
     pub group_name: Option<String>,
     pub user_name: Option<String>,
 }
@@ -26,7 +26,7 @@ impl crate::Shown for AddUserToGroupRequest {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct AttachGroupPolicyRequest {
+pub struct AttachGroupPolicyRequest {
     pub group_name: Option<String>,
     pub policy_arn: Option<String>,
 }
@@ -37,7 +37,7 @@ impl crate::Shown for AttachGroupPolicyRequest {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct AttachRolePolicyRequest {
+pub struct AttachRolePolicyRequest {
     pub policy_arn: Option<String>,
     pub role_name: Option<String>,
 }
@@ -48,7 +48,7 @@ impl crate::Shown for AttachRolePolicyRequest {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct AttachUserPolicyRequest {
+pub struct AttachUserPolicyRequest {
     pub policy_arn: Option<String>,
     pub user_name: Option<String>,
 }
@@ -59,7 +59,7 @@ impl crate::Shown for AttachUserPolicyRequest {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct ContextEntry {
+pub struct ContextEntry {
     pub context_key_name: Option<String>,
     pub context_key_type: Option<String>,
     pub context_key_values: Option<Vec<Option<String>>>,
@@ -71,7 +71,7 @@ impl crate::Shown for ContextEntry {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct CreateAccessKeyRequest {
+pub struct CreateAccessKeyRequest {
     pub user_name: Option<String>,
 }
 impl crate::Shown for CreateAccessKeyRequest {
@@ -81,7 +81,7 @@ impl crate::Shown for CreateAccessKeyRequest {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct CreateGroupRequest {
+pub struct CreateGroupRequest {
     pub group_name: Option<String>,
     pub path: Option<String>,
 }
@@ -92,7 +92,7 @@ impl crate::Shown for CreateGroupRequest {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct CreateOpenIDConnectProviderRequest {
+pub struct CreateOpenIDConnectProviderRequest {
     #[serde(rename = "ClientIDList")]
     pub client_id_list: Option<Vec<Option<String>>>,
     pub tags: Option<Vec<Option<Tag>>>,
@@ -106,7 +106,7 @@ impl crate::Shown for CreateOpenIDConnectProviderRequest {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct CreatePolicyRequest {
+pub struct CreatePolicyRequest {
     pub description: Option<String>,
     pub path: Option<String>,
     pub policy_document: Option<String>,
@@ -120,7 +120,7 @@ impl crate::Shown for CreatePolicyRequest {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct CreatePolicyVersionRequest {
+pub struct CreatePolicyVersionRequest {
     pub policy_arn: Option<String>,
     pub policy_document: Option<String>,
     pub set_as_default: Option<bool>,
@@ -132,7 +132,7 @@ impl crate::Shown for CreatePolicyVersionRequest {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct CreateRoleRequest {
+pub struct CreateRoleRequest {
     pub assume_role_policy_document: Option<String>,
     pub description: Option<String>,
     pub max_session_duration: Option<i32>,
@@ -148,7 +148,7 @@ impl crate::Shown for CreateRoleRequest {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct CreateSAMLProviderRequest {
+pub struct CreateSAMLProviderRequest {
     pub add_private_key: Option<String>,
     pub assertion_encryption_mode: Option<String>,
     pub name: Option<String>,
@@ -163,7 +163,7 @@ impl crate::Shown for CreateSAMLProviderRequest {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct CreateUserRequest {
+pub struct CreateUserRequest {
     pub path: Option<String>,
     pub permissions_boundary: Option<String>,
     pub tags: Option<Vec<Option<Tag>>>,
@@ -176,7 +176,7 @@ impl crate::Shown for CreateUserRequest {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct DeleteAccessKeyRequest {
+pub struct DeleteAccessKeyRequest {
     pub access_key_id: Option<String>,
     pub user_name: Option<String>,
 }
@@ -187,7 +187,7 @@ impl crate::Shown for DeleteAccessKeyRequest {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct DeleteGroupPolicyRequest {
+pub struct DeleteGroupPolicyRequest {
     pub group_name: Option<String>,
     pub policy_name: Option<String>,
 }
@@ -198,7 +198,7 @@ impl crate::Shown for DeleteGroupPolicyRequest {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct DeleteGroupRequest {
+pub struct DeleteGroupRequest {
     pub group_name: Option<String>,
 }
 impl crate::Shown for DeleteGroupRequest {
@@ -208,7 +208,7 @@ impl crate::Shown for DeleteGroupRequest {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct DeleteOpenIDConnectProviderRequest {
+pub struct DeleteOpenIDConnectProviderRequest {
     #[serde(rename = "OpenIDConnectProviderArn")]
     pub open_id_connect_provider_arn: Option<String>,
 }
@@ -219,7 +219,7 @@ impl crate::Shown for DeleteOpenIDConnectProviderRequest {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct DeletePolicyRequest {
+pub struct DeletePolicyRequest {
     pub policy_arn: Option<String>,
 }
 impl crate::Shown for DeletePolicyRequest {
@@ -229,7 +229,7 @@ impl crate::Shown for DeletePolicyRequest {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct DeletePolicyVersionRequest {
+pub struct DeletePolicyVersionRequest {
     pub policy_arn: Option<String>,
     pub version_id: Option<String>,
 }
@@ -240,7 +240,7 @@ impl crate::Shown for DeletePolicyVersionRequest {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct DeleteRolePermissionsBoundaryRequest {
+pub struct DeleteRolePermissionsBoundaryRequest {
     pub role_name: Option<String>,
 }
 impl crate::Shown for DeleteRolePermissionsBoundaryRequest {
@@ -250,7 +250,7 @@ impl crate::Shown for DeleteRolePermissionsBoundaryRequest {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct DeleteRolePolicyRequest {
+pub struct DeleteRolePolicyRequest {
     pub policy_name: Option<String>,
     pub role_name: Option<String>,
 }
@@ -261,7 +261,7 @@ impl crate::Shown for DeleteRolePolicyRequest {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct DeleteRoleRequest {
+pub struct DeleteRoleRequest {
     pub role_name: Option<String>,
 }
 impl crate::Shown for DeleteRoleRequest {
@@ -271,7 +271,7 @@ impl crate::Shown for DeleteRoleRequest {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct DeleteSAMLProviderRequest {
+pub struct DeleteSAMLProviderRequest {
     #[serde(rename = "SAMLProviderArn")]
     pub saml_provider_arn: Option<String>,
 }
@@ -282,7 +282,7 @@ impl crate::Shown for DeleteSAMLProviderRequest {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct DeleteUserPolicyRequest {
+pub struct DeleteUserPolicyRequest {
     pub policy_name: Option<String>,
     pub user_name: Option<String>,
 }
@@ -293,7 +293,7 @@ impl crate::Shown for DeleteUserPolicyRequest {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct DeleteUserRequest {
+pub struct DeleteUserRequest {
     pub user_name: Option<String>,
 }
 impl crate::Shown for DeleteUserRequest {
@@ -303,7 +303,7 @@ impl crate::Shown for DeleteUserRequest {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct DetachGroupPolicyRequest {
+pub struct DetachGroupPolicyRequest {
     pub group_name: Option<String>,
     pub policy_arn: Option<String>,
 }
@@ -314,7 +314,7 @@ impl crate::Shown for DetachGroupPolicyRequest {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct DetachRolePolicyRequest {
+pub struct DetachRolePolicyRequest {
     pub policy_arn: Option<String>,
     pub role_name: Option<String>,
 }
@@ -325,7 +325,7 @@ impl crate::Shown for DetachRolePolicyRequest {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct DetachUserPolicyRequest {
+pub struct DetachUserPolicyRequest {
     pub policy_arn: Option<String>,
     pub user_name: Option<String>,
 }
@@ -336,7 +336,7 @@ impl crate::Shown for DetachUserPolicyRequest {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct GetAccessKeyLastUsedRequest {
+pub struct GetAccessKeyLastUsedRequest {
     pub access_key_id: Option<String>,
 }
 impl crate::Shown for GetAccessKeyLastUsedRequest {
@@ -346,7 +346,7 @@ impl crate::Shown for GetAccessKeyLastUsedRequest {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct GetGroupPolicyRequest {
+pub struct GetGroupPolicyRequest {
     pub group_name: Option<String>,
     pub policy_name: Option<String>,
 }
@@ -357,7 +357,7 @@ impl crate::Shown for GetGroupPolicyRequest {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct GetGroupRequest {
+pub struct GetGroupRequest {
     pub group_name: Option<String>,
     pub marker: Option<String>,
     pub max_items: Option<i32>,
@@ -369,7 +369,7 @@ impl crate::Shown for GetGroupRequest {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct GetOpenIDConnectProviderRequest {
+pub struct GetOpenIDConnectProviderRequest {
     #[serde(rename = "OpenIDConnectProviderArn")]
     pub open_id_connect_provider_arn: Option<String>,
 }
@@ -380,7 +380,7 @@ impl crate::Shown for GetOpenIDConnectProviderRequest {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct GetPolicyRequest {
+pub struct GetPolicyRequest {
     pub policy_arn: Option<String>,
 }
 impl crate::Shown for GetPolicyRequest {
@@ -390,7 +390,7 @@ impl crate::Shown for GetPolicyRequest {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct GetPolicyVersionRequest {
+pub struct GetPolicyVersionRequest {
     pub policy_arn: Option<String>,
     pub version_id: Option<String>,
 }
@@ -401,7 +401,7 @@ impl crate::Shown for GetPolicyVersionRequest {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct GetRolePolicyRequest {
+pub struct GetRolePolicyRequest {
     pub policy_name: Option<String>,
     pub role_name: Option<String>,
 }
@@ -412,7 +412,7 @@ impl crate::Shown for GetRolePolicyRequest {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct GetRoleRequest {
+pub struct GetRoleRequest {
     pub role_name: Option<String>,
 }
 impl crate::Shown for GetRoleRequest {
@@ -422,7 +422,7 @@ impl crate::Shown for GetRoleRequest {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct GetSAMLProviderRequest {
+pub struct GetSAMLProviderRequest {
     #[serde(rename = "SAMLProviderArn")]
     pub saml_provider_arn: Option<String>,
 }
@@ -433,7 +433,7 @@ impl crate::Shown for GetSAMLProviderRequest {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct GetUserPolicyRequest {
+pub struct GetUserPolicyRequest {
     pub policy_name: Option<String>,
     pub user_name: Option<String>,
 }
@@ -444,7 +444,7 @@ impl crate::Shown for GetUserPolicyRequest {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct GetUserRequest {
+pub struct GetUserRequest {
     pub user_name: Option<String>,
 }
 impl crate::Shown for GetUserRequest {
@@ -454,7 +454,7 @@ impl crate::Shown for GetUserRequest {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct InlinePolicyIdentifierType {
+pub struct InlinePolicyIdentifierType {
     pub attachment_name: Option<String>,
     pub attachment_type: Option<String>,
     pub policy_name: Option<String>,
@@ -466,7 +466,7 @@ impl crate::Shown for InlinePolicyIdentifierType {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct ListAccessKeysRequest {
+pub struct ListAccessKeysRequest {
     pub marker: Option<String>,
     pub max_items: Option<i32>,
     pub user_name: Option<String>,
@@ -478,7 +478,7 @@ impl crate::Shown for ListAccessKeysRequest {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct ListAttachedGroupPoliciesRequest {
+pub struct ListAttachedGroupPoliciesRequest {
     pub group_name: Option<String>,
     pub marker: Option<String>,
     pub max_items: Option<i32>,
@@ -491,7 +491,7 @@ impl crate::Shown for ListAttachedGroupPoliciesRequest {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct ListAttachedRolePoliciesRequest {
+pub struct ListAttachedRolePoliciesRequest {
     pub marker: Option<String>,
     pub max_items: Option<i32>,
     pub path_prefix: Option<String>,
@@ -504,7 +504,7 @@ impl crate::Shown for ListAttachedRolePoliciesRequest {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct ListAttachedUserPoliciesRequest {
+pub struct ListAttachedUserPoliciesRequest {
     pub marker: Option<String>,
     pub max_items: Option<i32>,
     pub path_prefix: Option<String>,
@@ -517,7 +517,7 @@ impl crate::Shown for ListAttachedUserPoliciesRequest {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct ListGroupPoliciesRequest {
+pub struct ListGroupPoliciesRequest {
     pub group_name: Option<String>,
     pub marker: Option<String>,
     pub max_items: Option<i32>,
@@ -529,7 +529,7 @@ impl crate::Shown for ListGroupPoliciesRequest {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct ListGroupsForUserRequest {
+pub struct ListGroupsForUserRequest {
     pub marker: Option<String>,
     pub max_items: Option<i32>,
     pub user_name: Option<String>,
@@ -541,7 +541,7 @@ impl crate::Shown for ListGroupsForUserRequest {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct ListGroupsRequest {
+pub struct ListGroupsRequest {
     pub marker: Option<String>,
     pub max_items: Option<i32>,
     pub path_prefix: Option<String>,
@@ -552,7 +552,7 @@ impl crate::Shown for ListGroupsRequest {
     }
 }
 #[derive(Default, Deserialize)]
-pub(crate) struct ListOpenIDConnectProvidersRequest {}
+pub struct ListOpenIDConnectProvidersRequest {}
 impl crate::Shown for ListOpenIDConnectProvidersRequest {
     fn show(&self, out: &mut String) {
         out.push_str("ListOpenIDConnectProvidersRequest");
@@ -560,7 +560,7 @@ impl crate::Shown for ListOpenIDConnectProvidersRequest {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct ListPoliciesRequest {
+pub struct ListPoliciesRequest {
     pub marker: Option<String>,
     pub max_items: Option<i32>,
     pub only_attached: Option<bool>,
@@ -575,7 +575,7 @@ impl crate::Shown for ListPoliciesRequest {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct ListPolicyVersionsRequest {
+pub struct ListPolicyVersionsRequest {
     pub marker: Option<String>,
     pub max_items: Option<i32>,
     pub policy_arn: Option<String>,
@@ -587,7 +587,7 @@ impl crate::Shown for ListPolicyVersionsRequest {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct ListRolePoliciesRequest {
+pub struct ListRolePoliciesRequest {
     pub marker: Option<String>,
     pub max_items: Option<i32>,
     pub role_name: Option<String>,
@@ -599,7 +599,7 @@ impl crate::Shown for ListRolePoliciesRequest {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct ListRoleTagsRequest {
+pub struct ListRoleTagsRequest {
     pub marker: Option<String>,
     pub max_items: Option<i32>,
     pub role_name: Option<String>,
@@ -611,7 +611,7 @@ impl crate::Shown for ListRoleTagsRequest {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct ListRolesRequest {
+pub struct ListRolesRequest {
     pub marker: Option<String>,
     pub max_items: Option<i32>,
     pub path_prefix: Option<String>,
@@ -622,7 +622,7 @@ impl crate::Shown for ListRolesRequest {
     }
 }
 #[derive(Default, Deserialize)]
-pub(crate) struct ListSAMLProvidersRequest {}
+pub struct ListSAMLProvidersRequest {}
 impl crate::Shown for ListSAMLProvidersRequest {
     fn show(&self, out: &mut String) {
         out.push_str("ListSAMLProvidersRequest");
@@ -630,7 +630,7 @@ impl crate::Shown for ListSAMLProvidersRequest {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct ListUserPoliciesRequest {
+pub struct ListUserPoliciesRequest {
     pub marker: Option<String>,
     pub max_items: Option<i32>,
     pub user_name: Option<String>,
@@ -642,7 +642,7 @@ impl crate::Shown for ListUserPoliciesRequest {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct ListUsersRequest {
+pub struct ListUsersRequest {
     pub marker: Option<String>,
     pub max_items: Option<i32>,
     pub path_prefix: Option<String>,
@@ -654,7 +654,7 @@ impl crate::Shown for ListUsersRequest {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct OrderedOrganizationPolicyType {
+pub struct OrderedOrganizationPolicyType {
     pub service_control_policy_input_list: Option<Vec<Option<String>>>,
 }
 impl crate::Shown for OrderedOrganizationPolicyType {
@@ -664,7 +664,7 @@ impl crate::Shown for OrderedOrganizationPolicyType {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct PolicyIdentifier {
+pub struct PolicyIdentifier {
     pub inline_policy_identifier: Option<InlinePolicyIdentifierType>,
     pub policy_arn: Option<String>,
     pub policy_type: Option<String>,
@@ -676,7 +676,7 @@ impl crate::Shown for PolicyIdentifier {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct PutGroupPolicyRequest {
+pub struct PutGroupPolicyRequest {
     pub group_name: Option<String>,
     pub policy_document: Option<String>,
     pub policy_name: Option<String>,
@@ -688,7 +688,7 @@ impl crate::Shown for PutGroupPolicyRequest {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct PutRolePermissionsBoundaryRequest {
+pub struct PutRolePermissionsBoundaryRequest {
     pub permissions_boundary: Option<String>,
     pub role_name: Option<String>,
 }
@@ -699,7 +699,7 @@ impl crate::Shown for PutRolePermissionsBoundaryRequest {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct PutRolePolicyRequest {
+pub struct PutRolePolicyRequest {
     pub policy_document: Option<String>,
     pub policy_name: Option<String>,
     pub role_name: Option<String>,
@@ -711,7 +711,7 @@ impl crate::Shown for PutRolePolicyRequest {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct PutUserPolicyRequest {
+pub struct PutUserPolicyRequest {
     pub policy_document: Option<String>,
     pub policy_name: Option<String>,
     pub user_name: Option<String>,
@@ -723,7 +723,7 @@ impl crate::Shown for PutUserPolicyRequest {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct RemoveClientIDFromOpenIDConnectProviderRequest {
+pub struct RemoveClientIDFromOpenIDConnectProviderRequest {
     #[serde(rename = "ClientID")]
     pub client_id: Option<String>,
     #[serde(rename = "OpenIDConnectProviderArn")]
@@ -736,7 +736,7 @@ impl crate::Shown for RemoveClientIDFromOpenIDConnectProviderRequest {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct RemoveUserFromGroupRequest {
+pub struct RemoveUserFromGroupRequest {
     pub group_name: Option<String>,
     pub user_name: Option<String>,
 }
@@ -747,7 +747,7 @@ impl crate::Shown for RemoveUserFromGroupRequest {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct SetDefaultPolicyVersionRequest {
+pub struct SetDefaultPolicyVersionRequest {
     pub policy_arn: Option<String>,
     pub version_id: Option<String>,
 }
@@ -758,7 +758,7 @@ impl crate::Shown for SetDefaultPolicyVersionRequest {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct SimulateCustomPolicyRequest {
+pub struct SimulateCustomPolicyRequest {
     pub action_names: Option<Vec<Option<String>>>,
     pub caller_arn: Option<String>,
     pub context_entries: Option<Vec<Option<ContextEntry>>>,
@@ -781,7 +781,7 @@ impl crate::Shown for SimulateCustomPolicyRequest {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct SimulatePrincipalPolicyRequest {
+pub struct SimulatePrincipalPolicyRequest {
     pub action_names: Option<Vec<Option<String>>>,
     pub caller_arn: Option<String>,
     pub context_entries: Option<Vec<Option<ContextEntry>>>,
@@ -803,7 +803,7 @@ impl crate::Shown for SimulatePrincipalPolicyRequest {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct Tag {
+pub struct Tag {
     pub key: Option<String>,
     pub value: Option<String>,
 }
@@ -814,7 +814,7 @@ impl crate::Shown for Tag {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct TagRoleRequest {
+pub struct TagRoleRequest {
     pub role_name: Option<String>,
     pub tags: Option<Vec<Option<Tag>>>,
 }
@@ -825,7 +825,7 @@ impl crate::Shown for TagRoleRequest {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct UntagRoleRequest {
+pub struct UntagRoleRequest {
     pub role_name: Option<String>,
     pub tag_keys: Option<Vec<Option<String>>>,
 }
@@ -836,7 +836,7 @@ impl crate::Shown for UntagRoleRequest {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct UpdateAccessKeyRequest {
+pub struct UpdateAccessKeyRequest {
     pub access_key_id: Option<String>,
     pub status: Option<String>,
     pub user_name: Option<String>,
@@ -848,7 +848,7 @@ impl crate::Shown for UpdateAccessKeyRequest {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct UpdateAssumeRolePolicyRequest {
+pub struct UpdateAssumeRolePolicyRequest {
     pub policy_document: Option<String>,
     pub role_name: Option<String>,
 }
@@ -859,7 +859,7 @@ impl crate::Shown for UpdateAssumeRolePolicyRequest {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct UpdateOpenIDConnectProviderThumbprintRequest {
+pub struct UpdateOpenIDConnectProviderThumbprintRequest {
     #[serde(rename = "OpenIDConnectProviderArn")]
     pub open_id_connect_provider_arn: Option<String>,
     pub thumbprint_list: Option<Vec<Option<String>>>,
@@ -871,7 +871,7 @@ impl crate::Shown for UpdateOpenIDConnectProviderThumbprintRequest {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct UpdateRoleRequest {
+pub struct UpdateRoleRequest {
     pub description: Option<String>,
     pub max_session_duration: Option<i32>,
     pub role_name: Option<String>,
@@ -883,7 +883,7 @@ impl crate::Shown for UpdateRoleRequest {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct UpdateSAMLProviderRequest {
+pub struct UpdateSAMLProviderRequest {
     pub add_private_key: Option<String>,
     pub assertion_encryption_mode: Option<String>,
     pub remove_private_key: Option<String>,
@@ -899,7 +899,7 @@ impl crate::Shown for UpdateSAMLProviderRequest {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct UpdateUserRequest {
+pub struct UpdateUserRequest {
     pub new_path: Option<String>,
     pub new_user_name: Option<String>,
     pub user_name: Option<String>,

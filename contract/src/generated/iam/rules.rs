@@ -1,4 +1,4 @@
-//!Constraints of strings, numbers and blobs.
+//! Constraints of strings, numbers and blobs.
 use crate::rules::*;
 pub(super) static ACTION_NAME_TYPE: StringRule = StringRule::new().min(3).max(128);
 pub(super) static ATTACHMENT_NAME: StringRule = StringRule::new()
@@ -121,3 +121,35 @@ pub(super) static USER_NAME_TYPE: StringRule = StringRule::new()
     .min(1)
     .max(64)
     .pattern("[\\w+=,.@-]+", "[0-9A-Za-z_+=,.@-]+");
+#[cfg(test)]
+pub(crate) static STRINGS: &[&StringRule] = &[
+    &ACTION_NAME_TYPE,
+    &ATTACHMENT_NAME,
+    &CONTEXT_KEY_NAME_TYPE,
+    &OPEN_ID_CONNECT_PROVIDER_URL_TYPE,
+    &RESOURCE_HANDLING_OPTION_TYPE,
+    &RESOURCE_NAME_TYPE,
+    &SAML_METADATA_DOCUMENT_TYPE,
+    &SAML_PROVIDER_NAME_TYPE,
+    &ACCESS_KEY_ID_TYPE,
+    &ARN_TYPE,
+    &CLIENT_ID_TYPE,
+    &EXISTING_USER_NAME_TYPE,
+    &GROUP_NAME_TYPE,
+    &MARKER_TYPE,
+    &PATH_PREFIX_TYPE,
+    &PATH_TYPE,
+    &POLICY_DESCRIPTION_TYPE,
+    &POLICY_DOCUMENT_TYPE,
+    &POLICY_NAME_TYPE,
+    &POLICY_PATH_TYPE,
+    &POLICY_VERSION_ID_TYPE,
+    &PRIVATE_KEY_ID_TYPE,
+    &PRIVATE_KEY_TYPE,
+    &ROLE_DESCRIPTION_TYPE,
+    &ROLE_NAME_TYPE,
+    &TAG_KEY_TYPE,
+    &TAG_VALUE_TYPE,
+    &THUMBPRINT_TYPE,
+    &USER_NAME_TYPE,
+];

@@ -1,15 +1,16 @@
-//!Structures within inputs and outputs.
+//! Structures within inputs and outputs.
 use std::collections::BTreeMap;
 use crate::Timestamp;
+use super::*;
 use serde::{Deserialize, Serialize};
 #[derive(Clone, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct AccessKey {
+pub struct AccessKey {
     pub access_key_id: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub create_date: Option<Timestamp>,
     pub secret_access_key: String,
-    pub status: super::StatusType,
+    pub status: StatusType,
     pub user_name: String,
 }
 impl std::fmt::Debug for AccessKey {
@@ -25,7 +26,7 @@ impl std::fmt::Debug for AccessKey {
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct AccessKeyLastUsed {
+pub struct AccessKeyLastUsed {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub last_used_date: Option<Timestamp>,
     pub region: String,
@@ -33,27 +34,27 @@ pub(crate) struct AccessKeyLastUsed {
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct AccessKeyMetadata {
+pub struct AccessKeyMetadata {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub access_key_id: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub create_date: Option<Timestamp>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub status: Option<super::StatusType>,
+    pub status: Option<StatusType>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_name: Option<String>,
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct AttachedPermissionsBoundary {
+pub struct AttachedPermissionsBoundary {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub permissions_boundary_arn: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub permissions_boundary_type: Option<super::PermissionsBoundaryAttachmentType>,
+    pub permissions_boundary_type: Option<PermissionsBoundaryAttachmentType>,
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct AttachedPolicy {
+pub struct AttachedPolicy {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub policy_arn: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -61,41 +62,37 @@ pub(crate) struct AttachedPolicy {
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct ContextEntry {
+pub struct ContextEntry {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub context_key_name: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub context_key_type: Option<super::ContextKeyTypeEnum>,
+    pub context_key_type: Option<ContextKeyTypeEnum>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub context_key_values: Option<Vec<String>>,
 }
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct EvaluationResult {
+pub struct EvaluationResult {
     pub eval_action_name: String,
-    pub eval_decision: super::PolicyEvaluationDecisionType,
+    pub eval_decision: PolicyEvaluationDecisionType,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub eval_decision_details: Option<
-        BTreeMap<String, super::PolicyEvaluationDecisionType>,
-    >,
+    pub eval_decision_details: Option<BTreeMap<String, PolicyEvaluationDecisionType>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub eval_resource_name: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub matched_statements: Option<Vec<super::Statement>>,
+    pub matched_statements: Option<Vec<Statement>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub missing_context_values: Option<Vec<String>>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub organizations_decision_detail: Option<super::OrganizationsDecisionDetail>,
+    pub organizations_decision_detail: Option<OrganizationsDecisionDetail>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub permissions_boundary_decision_detail: Option<
-        super::PermissionsBoundaryDecisionDetail,
-    >,
+    pub permissions_boundary_decision_detail: Option<PermissionsBoundaryDecisionDetail>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub resource_specific_results: Option<Vec<super::ResourceSpecificResult>>,
+    pub resource_specific_results: Option<Vec<ResourceSpecificResult>>,
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct Group {
+pub struct Group {
     pub arn: String,
     pub create_date: Timestamp,
     pub group_id: String,
@@ -104,38 +101,38 @@ pub(crate) struct Group {
 }
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct InlinePolicyIdentifierType {
+pub struct InlinePolicyIdentifierType {
     pub attachment_name: String,
-    pub attachment_type: super::AttachmentType,
+    pub attachment_type: AttachmentType,
     pub policy_name: String,
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct OpenIDConnectProviderListEntry {
+pub struct OpenIDConnectProviderListEntry {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub arn: Option<String>,
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct OrderedOrganizationPolicyType {
+pub struct OrderedOrganizationPolicyType {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub service_control_policy_input_list: Option<Vec<String>>,
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct OrganizationsDecisionDetail {
+pub struct OrganizationsDecisionDetail {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub allowed_by_organizations: Option<bool>,
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct PermissionsBoundaryDecisionDetail {
+pub struct PermissionsBoundaryDecisionDetail {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub allowed_by_permissions_boundary: Option<bool>,
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct Policy {
+pub struct Policy {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub arn: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -157,23 +154,23 @@ pub(crate) struct Policy {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub policy_name: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub tags: Option<Vec<super::Tag>>,
+    pub tags: Option<Vec<Tag>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub update_date: Option<Timestamp>,
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct PolicyIdentifier {
+pub struct PolicyIdentifier {
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub inline_policy_identifier: Option<super::InlinePolicyIdentifierType>,
+    pub inline_policy_identifier: Option<InlinePolicyIdentifierType>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub policy_arn: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub policy_type: Option<super::PolicyIdentifierPolicyType>,
+    pub policy_type: Option<PolicyIdentifierPolicyType>,
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct PolicyVersion {
+pub struct PolicyVersion {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub create_date: Option<Timestamp>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -185,7 +182,7 @@ pub(crate) struct PolicyVersion {
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct Position {
+pub struct Position {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub column: Option<i32>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -193,25 +190,21 @@ pub(crate) struct Position {
 }
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct ResourceSpecificResult {
+pub struct ResourceSpecificResult {
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub eval_decision_details: Option<
-        BTreeMap<String, super::PolicyEvaluationDecisionType>,
-    >,
-    pub eval_resource_decision: super::PolicyEvaluationDecisionType,
+    pub eval_decision_details: Option<BTreeMap<String, PolicyEvaluationDecisionType>>,
+    pub eval_resource_decision: PolicyEvaluationDecisionType,
     pub eval_resource_name: String,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub matched_statements: Option<Vec<super::Statement>>,
+    pub matched_statements: Option<Vec<Statement>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub missing_context_values: Option<Vec<String>>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub permissions_boundary_decision_detail: Option<
-        super::PermissionsBoundaryDecisionDetail,
-    >,
+    pub permissions_boundary_decision_detail: Option<PermissionsBoundaryDecisionDetail>,
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct Role {
+pub struct Role {
     pub arn: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub assume_role_policy_document: Option<String>,
@@ -222,19 +215,19 @@ pub(crate) struct Role {
     pub max_session_duration: Option<i32>,
     pub path: String,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub permissions_boundary: Option<super::AttachedPermissionsBoundary>,
+    pub permissions_boundary: Option<AttachedPermissionsBoundary>,
     pub role_id: String,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub role_last_used: Option<super::RoleLastUsed>,
+    pub role_last_used: Option<RoleLastUsed>,
     pub role_name: String,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub source_role_template: Option<super::SourceRoleTemplate>,
+    pub source_role_template: Option<SourceRoleTemplate>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub tags: Option<Vec<super::Tag>>,
+    pub tags: Option<Vec<Tag>>,
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct RoleLastUsed {
+pub struct RoleLastUsed {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub last_used_date: Option<Timestamp>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -242,7 +235,7 @@ pub(crate) struct RoleLastUsed {
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct SAMLPrivateKey {
+pub struct SAMLPrivateKey {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub key_id: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -250,7 +243,7 @@ pub(crate) struct SAMLPrivateKey {
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct SAMLProviderListEntry {
+pub struct SAMLProviderListEntry {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub arn: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -260,40 +253,40 @@ pub(crate) struct SAMLProviderListEntry {
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct SourceRoleTemplate {
+pub struct SourceRoleTemplate {
     pub template_arn: String,
     pub template_minor_version: i32,
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct Statement {
+pub struct Statement {
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub end_position: Option<super::Position>,
+    pub end_position: Option<Position>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub source_policy_id: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub source_policy_type: Option<super::PolicySourceType>,
+    pub source_policy_type: Option<PolicySourceType>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub start_position: Option<super::Position>,
+    pub start_position: Option<Position>,
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct Tag {
+pub struct Tag {
     pub key: String,
     pub value: String,
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct User {
+pub struct User {
     pub arn: String,
     pub create_date: Timestamp,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub password_last_used: Option<Timestamp>,
     pub path: String,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub permissions_boundary: Option<super::AttachedPermissionsBoundary>,
+    pub permissions_boundary: Option<AttachedPermissionsBoundary>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub tags: Option<Vec<super::Tag>>,
+    pub tags: Option<Vec<Tag>>,
     pub user_id: String,
     pub user_name: String,
 }

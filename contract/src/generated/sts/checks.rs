@@ -1,4 +1,4 @@
-//!Checks of inputs.
+//! Checks of inputs.
 use crate::Violations;
 use crate::rules::Length;
 pub(super) fn assume_role_request(
@@ -372,12 +372,6 @@ fn web_identity_token_audience_list_type(
         &Length::new().min(1).max(10),
         &super::rules::WEB_IDENTITY_TOKEN_AUDIENCE_STRING_TYPE,
     )
-}
-fn web_identity_token_audience_string_type(
-    v: &mut Violations,
-    raw: String,
-) -> Option<String> {
-    v.scalar(raw, &super::rules::WEB_IDENTITY_TOKEN_AUDIENCE_STRING_TYPE)
 }
 fn web_identity_token_duration_seconds_type(
     v: &mut Violations,

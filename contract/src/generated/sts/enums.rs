@@ -1,1 +1,1 @@
-//!Enumerations.
+//! Enumerations.

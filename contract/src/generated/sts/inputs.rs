@@ -1,9 +1,10 @@
-//!Inputs of the operations.
+//! Inputs of the operations.
+use super::*;
 use serde::Serialize;
 impl crate::Input for AssumeRoleRequest {}
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct AssumeRoleRequest {
+pub struct AssumeRoleRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub duration_seconds: Option<i32>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -13,9 +14,9 @@ pub(crate) struct AssumeRoleRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub policy: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub policy_arns: Option<Vec<super::PolicyDescriptorType>>,
+    pub policy_arns: Option<Vec<PolicyDescriptorType>>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub provided_contexts: Option<Vec<super::ProvidedContext>>,
+    pub provided_contexts: Option<Vec<ProvidedContext>>,
     pub role_arn: String,
     pub role_session_name: String,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -23,7 +24,7 @@ pub(crate) struct AssumeRoleRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub source_identity: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub tags: Option<Vec<super::Tag>>,
+    pub tags: Option<Vec<Tag>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub token_code: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -32,7 +33,7 @@ pub(crate) struct AssumeRoleRequest {
 impl crate::Input for AssumeRoleWithSAMLRequest {}
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct AssumeRoleWithSAMLRequest {
+pub struct AssumeRoleWithSAMLRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub duration_seconds: Option<i32>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -40,7 +41,7 @@ pub(crate) struct AssumeRoleWithSAMLRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub policy: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub policy_arns: Option<Vec<super::PolicyDescriptorType>>,
+    pub policy_arns: Option<Vec<PolicyDescriptorType>>,
     pub principal_arn: String,
     pub role_arn: String,
     #[serde(rename = "SAMLAssertion")]
@@ -62,7 +63,7 @@ impl std::fmt::Debug for AssumeRoleWithSAMLRequest {
 impl crate::Input for AssumeRoleWithWebIdentityRequest {}
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct AssumeRoleWithWebIdentityRequest {
+pub struct AssumeRoleWithWebIdentityRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub duration_seconds: Option<i32>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -70,7 +71,7 @@ pub(crate) struct AssumeRoleWithWebIdentityRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub policy: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub policy_arns: Option<Vec<super::PolicyDescriptorType>>,
+    pub policy_arns: Option<Vec<PolicyDescriptorType>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub provider_id: Option<String>,
     pub role_arn: String,
@@ -94,33 +95,33 @@ impl std::fmt::Debug for AssumeRoleWithWebIdentityRequest {
 impl crate::Input for AssumeRootRequest {}
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct AssumeRootRequest {
+pub struct AssumeRootRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub duration_seconds: Option<i32>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub minimum_session_token_size: Option<i32>,
     pub target_principal: String,
-    pub task_policy_arn: super::PolicyDescriptorType,
+    pub task_policy_arn: PolicyDescriptorType,
 }
 impl crate::Input for DecodeAuthorizationMessageRequest {}
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct DecodeAuthorizationMessageRequest {
+pub struct DecodeAuthorizationMessageRequest {
     pub encoded_message: String,
 }
 impl crate::Input for GetAccessKeyInfoRequest {}
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct GetAccessKeyInfoRequest {
+pub struct GetAccessKeyInfoRequest {
     pub access_key_id: String,
 }
 impl crate::Input for GetCallerIdentityRequest {}
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
-pub(crate) struct GetCallerIdentityRequest {}
+pub struct GetCallerIdentityRequest {}
 impl crate::Input for GetDelegatedAccessTokenRequest {}
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct GetDelegatedAccessTokenRequest {
+pub struct GetDelegatedAccessTokenRequest {
     pub trade_in_token: String,
 }
 impl std::fmt::Debug for GetDelegatedAccessTokenRequest {
@@ -133,7 +134,7 @@ impl std::fmt::Debug for GetDelegatedAccessTokenRequest {
 impl crate::Input for GetFederationTokenRequest {}
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct GetFederationTokenRequest {
+pub struct GetFederationTokenRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub duration_seconds: Option<i32>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -142,14 +143,14 @@ pub(crate) struct GetFederationTokenRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub policy: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub policy_arns: Option<Vec<super::PolicyDescriptorType>>,
+    pub policy_arns: Option<Vec<PolicyDescriptorType>>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub tags: Option<Vec<super::Tag>>,
+    pub tags: Option<Vec<Tag>>,
 }
 impl crate::Input for GetSessionTokenRequest {}
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct GetSessionTokenRequest {
+pub struct GetSessionTokenRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub duration_seconds: Option<i32>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -162,11 +163,11 @@ pub(crate) struct GetSessionTokenRequest {
 impl crate::Input for GetWebIdentityTokenRequest {}
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct GetWebIdentityTokenRequest {
+pub struct GetWebIdentityTokenRequest {
     pub audience: Vec<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub duration_seconds: Option<i32>,
     pub signing_algorithm: String,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub tags: Option<Vec<super::Tag>>,
+    pub tags: Option<Vec<Tag>>,
 }

@@ -1,7 +1,7 @@
-//!Operations and their tables.
+//! Operations and their tables.
 use crate::{Operation, OperationMeta, Protocol, Service, ServiceMeta, Violations};
 ///The service and all of its operations, sorted by name.
-pub(crate) static SERVICE: ServiceMeta = ServiceMeta {
+pub static SERVICE: ServiceMeta = ServiceMeta {
     signing_name: "sts",
     target_prefix: None,
     protocol: Protocol::Query,
@@ -22,7 +22,7 @@ pub(crate) static SERVICE: ServiceMeta = ServiceMeta {
     ],
 };
 ///`AssumeRole`.
-pub(crate) struct AssumeRole;
+pub struct AssumeRole;
 impl Operation for AssumeRole {
     type Raw = super::raw::AssumeRoleRequest;
     type Input = super::AssumeRoleRequest;
@@ -50,7 +50,7 @@ impl Operation for AssumeRole {
     }
 }
 ///`AssumeRoleWithSAML`.
-pub(crate) struct AssumeRoleWithSAML;
+pub struct AssumeRoleWithSAML;
 impl Operation for AssumeRoleWithSAML {
     type Raw = super::raw::AssumeRoleWithSAMLRequest;
     type Input = super::AssumeRoleWithSAMLRequest;
@@ -80,7 +80,7 @@ impl Operation for AssumeRoleWithSAML {
     }
 }
 ///`AssumeRoleWithWebIdentity`.
-pub(crate) struct AssumeRoleWithWebIdentity;
+pub struct AssumeRoleWithWebIdentity;
 impl Operation for AssumeRoleWithWebIdentity {
     type Raw = super::raw::AssumeRoleWithWebIdentityRequest;
     type Input = super::AssumeRoleWithWebIdentityRequest;
@@ -111,7 +111,7 @@ impl Operation for AssumeRoleWithWebIdentity {
     }
 }
 ///`AssumeRoot`.
-pub(crate) struct AssumeRoot;
+pub struct AssumeRoot;
 impl Operation for AssumeRoot {
     type Raw = super::raw::AssumeRootRequest;
     type Input = super::AssumeRootRequest;
@@ -134,7 +134,7 @@ impl Operation for AssumeRoot {
     }
 }
 ///`DecodeAuthorizationMessage`.
-pub(crate) struct DecodeAuthorizationMessage;
+pub struct DecodeAuthorizationMessage;
 impl Operation for DecodeAuthorizationMessage {
     type Raw = super::raw::DecodeAuthorizationMessageRequest;
     type Input = super::DecodeAuthorizationMessageRequest;
@@ -157,7 +157,7 @@ impl Operation for DecodeAuthorizationMessage {
     }
 }
 ///`GetAccessKeyInfo`.
-pub(crate) struct GetAccessKeyInfo;
+pub struct GetAccessKeyInfo;
 impl Operation for GetAccessKeyInfo {
     type Raw = super::raw::GetAccessKeyInfoRequest;
     type Input = super::GetAccessKeyInfoRequest;
@@ -180,7 +180,7 @@ impl Operation for GetAccessKeyInfo {
     }
 }
 ///`GetCallerIdentity`.
-pub(crate) struct GetCallerIdentity;
+pub struct GetCallerIdentity;
 impl Operation for GetCallerIdentity {
     type Raw = super::raw::GetCallerIdentityRequest;
     type Input = super::GetCallerIdentityRequest;
@@ -203,7 +203,7 @@ impl Operation for GetCallerIdentity {
     }
 }
 ///`GetDelegatedAccessToken`.
-pub(crate) struct GetDelegatedAccessToken;
+pub struct GetDelegatedAccessToken;
 impl Operation for GetDelegatedAccessToken {
     type Raw = super::raw::GetDelegatedAccessTokenRequest;
     type Input = super::GetDelegatedAccessTokenRequest;
@@ -230,7 +230,7 @@ impl Operation for GetDelegatedAccessToken {
     }
 }
 ///`GetFederationToken`.
-pub(crate) struct GetFederationToken;
+pub struct GetFederationToken;
 impl Operation for GetFederationToken {
     type Raw = super::raw::GetFederationTokenRequest;
     type Input = super::GetFederationTokenRequest;
@@ -257,7 +257,7 @@ impl Operation for GetFederationToken {
     }
 }
 ///`GetSessionToken`.
-pub(crate) struct GetSessionToken;
+pub struct GetSessionToken;
 impl Operation for GetSessionToken {
     type Raw = super::raw::GetSessionTokenRequest;
     type Input = super::GetSessionTokenRequest;
@@ -280,7 +280,7 @@ impl Operation for GetSessionToken {
     }
 }
 ///`GetWebIdentityToken`.
-pub(crate) struct GetWebIdentityToken;
+pub struct GetWebIdentityToken;
 impl Operation for GetWebIdentityToken {
     type Raw = super::raw::GetWebIdentityTokenRequest;
     type Input = super::GetWebIdentityTokenRequest;

@@ -1,13 +1,14 @@
-//!Outputs of the operations.
+//! Outputs of the operations.
 use crate::Timestamp;
+use super::*;
 use serde::Serialize;
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct AssumeRoleResponse {
+pub struct AssumeRoleResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub assumed_role_user: Option<super::AssumedRoleUser>,
+    pub assumed_role_user: Option<AssumedRoleUser>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub credentials: Option<super::Credentials>,
+    pub credentials: Option<Credentials>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub packed_policy_size: Option<i32>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -19,13 +20,13 @@ pub(crate) struct AssumeRoleResponse {
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct AssumeRoleWithSAMLResponse {
+pub struct AssumeRoleWithSAMLResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub assumed_role_user: Option<super::AssumedRoleUser>,
+    pub assumed_role_user: Option<AssumedRoleUser>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub audience: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub credentials: Option<super::Credentials>,
+    pub credentials: Option<Credentials>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub issuer: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -45,13 +46,13 @@ pub(crate) struct AssumeRoleWithSAMLResponse {
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct AssumeRoleWithWebIdentityResponse {
+pub struct AssumeRoleWithWebIdentityResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub assumed_role_user: Option<super::AssumedRoleUser>,
+    pub assumed_role_user: Option<AssumedRoleUser>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub audience: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub credentials: Option<super::Credentials>,
+    pub credentials: Option<Credentials>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub packed_policy_size: Option<i32>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -67,9 +68,9 @@ pub(crate) struct AssumeRoleWithWebIdentityResponse {
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct AssumeRootResponse {
+pub struct AssumeRootResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub credentials: Option<super::Credentials>,
+    pub credentials: Option<Credentials>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub session_token_size: Option<i32>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -79,19 +80,19 @@ pub(crate) struct AssumeRootResponse {
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct DecodeAuthorizationMessageResponse {
+pub struct DecodeAuthorizationMessageResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub decoded_message: Option<String>,
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct GetAccessKeyInfoResponse {
+pub struct GetAccessKeyInfoResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub account: Option<String>,
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct GetCallerIdentityResponse {
+pub struct GetCallerIdentityResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub account: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -101,21 +102,21 @@ pub(crate) struct GetCallerIdentityResponse {
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct GetDelegatedAccessTokenResponse {
+pub struct GetDelegatedAccessTokenResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub assumed_principal: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub credentials: Option<super::Credentials>,
+    pub credentials: Option<Credentials>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub packed_policy_size: Option<i32>,
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct GetFederationTokenResponse {
+pub struct GetFederationTokenResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub credentials: Option<super::Credentials>,
+    pub credentials: Option<Credentials>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub federated_user: Option<super::FederatedUser>,
+    pub federated_user: Option<FederatedUser>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub packed_policy_size: Option<i32>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -125,9 +126,9 @@ pub(crate) struct GetFederationTokenResponse {
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct GetSessionTokenResponse {
+pub struct GetSessionTokenResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub credentials: Option<super::Credentials>,
+    pub credentials: Option<Credentials>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub session_token_size: Option<i32>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -135,7 +136,7 @@ pub(crate) struct GetSessionTokenResponse {
 }
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct GetWebIdentityTokenResponse {
+pub struct GetWebIdentityTokenResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub expiration: Option<Timestamp>,
     #[serde(skip_serializing_if = "Option::is_none")]

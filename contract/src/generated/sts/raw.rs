@@ -1,8 +1,8 @@
-//!Inputs as they arrive, before any check.
+//! Inputs as they arrive, before any check.
 use serde::Deserialize;
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct AssumeRoleRequest {
+pub struct AssumeRoleRequest {
     pub duration_seconds: Option<i32>,
     pub external_id: Option<String>,
     pub minimum_session_token_size: Option<i32>,
@@ -24,7 +24,7 @@ impl crate::Shown for AssumeRoleRequest {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct AssumeRoleWithSAMLRequest {
+pub struct AssumeRoleWithSAMLRequest {
     pub duration_seconds: Option<i32>,
     pub minimum_session_token_size: Option<i32>,
     pub policy: Option<String>,
@@ -41,7 +41,7 @@ impl crate::Shown for AssumeRoleWithSAMLRequest {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct AssumeRoleWithWebIdentityRequest {
+pub struct AssumeRoleWithWebIdentityRequest {
     pub duration_seconds: Option<i32>,
     pub minimum_session_token_size: Option<i32>,
     pub policy: Option<String>,
@@ -58,7 +58,7 @@ impl crate::Shown for AssumeRoleWithWebIdentityRequest {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct AssumeRootRequest {
+pub struct AssumeRootRequest {
     pub duration_seconds: Option<i32>,
     pub minimum_session_token_size: Option<i32>,
     pub target_principal: Option<String>,
@@ -71,7 +71,7 @@ impl crate::Shown for AssumeRootRequest {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct DecodeAuthorizationMessageRequest {
+pub struct DecodeAuthorizationMessageRequest {
     pub encoded_message: Option<String>,
 }
 impl crate::Shown for DecodeAuthorizationMessageRequest {
@@ -81,7 +81,7 @@ impl crate::Shown for DecodeAuthorizationMessageRequest {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct GetAccessKeyInfoRequest {
+pub struct GetAccessKeyInfoRequest {
     pub access_key_id: Option<String>,
 }
 impl crate::Shown for GetAccessKeyInfoRequest {
@@ -90,7 +90,7 @@ impl crate::Shown for GetAccessKeyInfoRequest {
     }
 }
 #[derive(Default, Deserialize)]
-pub(crate) struct GetCallerIdentityRequest {}
+pub struct GetCallerIdentityRequest {}
 impl crate::Shown for GetCallerIdentityRequest {
     fn show(&self, out: &mut String) {
         out.push_str("GetCallerIdentityRequest");
@@ -98,7 +98,7 @@ impl crate::Shown for GetCallerIdentityRequest {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct GetDelegatedAccessTokenRequest {
+pub struct GetDelegatedAccessTokenRequest {
     pub trade_in_token: Option<String>,
 }
 impl crate::Shown for GetDelegatedAccessTokenRequest {
@@ -108,7 +108,7 @@ impl crate::Shown for GetDelegatedAccessTokenRequest {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct GetFederationTokenRequest {
+pub struct GetFederationTokenRequest {
     pub duration_seconds: Option<i32>,
     pub minimum_session_token_size: Option<i32>,
     pub name: Option<String>,
@@ -123,7 +123,7 @@ impl crate::Shown for GetFederationTokenRequest {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct GetSessionTokenRequest {
+pub struct GetSessionTokenRequest {
     pub duration_seconds: Option<i32>,
     pub minimum_session_token_size: Option<i32>,
     pub serial_number: Option<String>,
@@ -136,7 +136,7 @@ impl crate::Shown for GetSessionTokenRequest {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct GetWebIdentityTokenRequest {
+pub struct GetWebIdentityTokenRequest {
     pub audience: Option<Vec<Option<String>>>,
     pub duration_seconds: Option<i32>,
     pub signing_algorithm: Option<String>,
@@ -149,7 +149,7 @@ impl crate::Shown for GetWebIdentityTokenRequest {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct PolicyDescriptorType {
+pub struct PolicyDescriptorType {
     #[serde(rename = "arn")]
     pub arn: Option<String>,
 }
@@ -160,7 +160,7 @@ impl crate::Shown for PolicyDescriptorType {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct ProvidedContext {
+pub struct ProvidedContext {
     pub context_assertion: Option<String>,
     pub provider_arn: Option<String>,
 }
@@ -171,7 +171,7 @@ impl crate::Shown for ProvidedContext {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
-pub(crate) struct Tag {
+pub struct Tag {
     pub key: Option<String>,
     pub value: Option<String>,
 }

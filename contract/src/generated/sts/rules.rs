@@ -1,4 +1,4 @@
-//!Constraints of strings, numbers and blobs.
+//! Constraints of strings, numbers and blobs.
 use crate::rules::*;
 pub(super) static ROOT_DURATION_SECONDS_TYPE: NumberRule<i32> = NumberRule::<i32>::new()
     .min(0)
@@ -95,3 +95,26 @@ pub(super) static WEB_IDENTITY_TOKEN_DURATION_SECONDS_TYPE: NumberRule<i32> = Nu
 >::new()
     .min(60)
     .max(3600);
+#[cfg(test)]
+pub(crate) static STRINGS: &[&StringRule] = &[
+    &SAML_ASSERTION_TYPE,
+    &TARGET_PRINCIPAL_TYPE,
+    &ACCESS_KEY_ID_TYPE,
+    &ARN_TYPE,
+    &CLIENT_TOKEN_TYPE,
+    &CONTEXT_ASSERTION_TYPE,
+    &ENCODED_MESSAGE_TYPE,
+    &EXTERNAL_ID_TYPE,
+    &JWT_ALGORITHM_TYPE,
+    &ROLE_SESSION_NAME_TYPE,
+    &SERIAL_NUMBER_TYPE,
+    &SESSION_POLICY_DOCUMENT_TYPE,
+    &SOURCE_IDENTITY_TYPE,
+    &TAG_KEY_TYPE,
+    &TAG_VALUE_TYPE,
+    &TOKEN_CODE_TYPE,
+    &UNRESTRICTED_SESSION_POLICY_DOCUMENT_TYPE,
+    &URL_TYPE,
+    &USER_NAME_TYPE,
+    &WEB_IDENTITY_TOKEN_AUDIENCE_STRING_TYPE,
+];

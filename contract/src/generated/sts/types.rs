@@ -1,15 +1,15 @@
-//!Structures within inputs and outputs.
+//! Structures within inputs and outputs.
 use crate::Timestamp;
 use serde::Serialize;
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct AssumedRoleUser {
+pub struct AssumedRoleUser {
     pub arn: String,
     pub assumed_role_id: String,
 }
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct Credentials {
+pub struct Credentials {
     pub access_key_id: String,
     pub expiration: Timestamp,
     pub secret_access_key: String,
@@ -27,19 +27,19 @@ impl std::fmt::Debug for Credentials {
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct FederatedUser {
+pub struct FederatedUser {
     pub arn: String,
     pub federated_user_id: String,
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct PolicyDescriptorType {
+pub struct PolicyDescriptorType {
     #[serde(rename = "arn", skip_serializing_if = "Option::is_none")]
     pub arn: Option<String>,
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct ProvidedContext {
+pub struct ProvidedContext {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub context_assertion: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -47,7 +47,7 @@ pub(crate) struct ProvidedContext {
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
-pub(crate) struct Tag {
+pub struct Tag {
     pub key: String,
     pub value: String,
 }
