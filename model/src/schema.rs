@@ -133,16 +133,14 @@ fn check_number(bounds: Option<&NumberAttributeConstraintsType>, value: &str) ->
 
 /// Whether `value` begins with a calendar date (`YYYY-MM-DD`), alone or followed by a time.
 fn is_date_time(value: &str) -> bool {
-    let bytes = value.as_bytes();
-    bytes.len() >= 10
-        && value.is_ascii()
-        && bytes[..10]
-            .iter()
-            .enumerate()
-            .all(|(at, b)| if matches!(at, 4 | 7) { *b == b'-' } else { b.is_ascii_digit() })
-        && matches!(&value[5..7], "01"..="12")
-        && matches!(&value[8..10], "01"..="31")
-        && (bytes.len() == 10 || matches!(bytes[10], b'T' | b' '))
+    let (Some(date), rest) = (value.get(..10), value.get(10..).unwrap_or_default()) else { return false };
+    let dashes = date.bytes().enumerate().all(|(at, b)| (b == b'-') == matches!(at, 4 | 7));
+    let within = |from: usize, to: usize, max: u8| {
+        let number = date.get(from..to).and_then(|digits| digits.parse::<u8>().ok());
+        number.is_some_and(|n| (1..=max).contains(&n))
+    };
+    let year = date.get(..4).is_some_and(|digits| digits.parse::<u16>().is_ok());
+    dashes && year && within(5, 7, 12) && within(8, 10, 31) && (rest.is_empty() || rest.starts_with(['T', ' ']))
 }
 
 fn standard_attribute(name: &str) -> SchemaAttributeType {
