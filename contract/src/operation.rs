@@ -43,6 +43,26 @@ pub trait Input: Debug {
     fn resource_arn(&self) -> Option<&str> {
         None
     }
+
+    /// `UserName` of IAM.
+    fn user_name(&self) -> Option<&str> {
+        None
+    }
+
+    /// `PolicyArn`.
+    fn policy_arn(&self) -> Option<&str> {
+        None
+    }
+
+    /// `PolicyName`.
+    fn policy_name(&self) -> Option<&str> {
+        None
+    }
+
+    /// `Path` of IAM.
+    fn path(&self) -> Option<&str> {
+        None
+    }
 }
 
 /// Facts of an operation that do not depend on its types.

@@ -178,7 +178,9 @@ fn debug(name: &str, shape: &Shape, hidden: &[String]) -> TokenStream {
 
 fn input_trait(name: &str, shape: &Shape) -> TokenStream {
     let ident = type_ident(name);
-    let accessors = ["AccessToken", "UserPoolId", "ClientId", "ResourceArn"].into_iter().filter_map(|member| {
+    let members =
+        ["AccessToken", "UserPoolId", "ClientId", "ResourceArn", "UserName", "PolicyArn", "PolicyName", "Path"];
+    let accessors = members.into_iter().filter_map(|member| {
         shape.members.0.iter().find(|(m, _)| m == member)?;
         let field = field_ident(member);
         let method = format_ident!("{}", field.to_string());

@@ -10,42 +10,69 @@ pub struct AddClientIDToOpenIDConnectProviderRequest {
     #[serde(rename = "OpenIDConnectProviderArn")]
     pub open_id_connect_provider_arn: String,
 }
-impl crate::Input for AddUserToGroupRequest {}
+impl crate::Input for AddUserToGroupRequest {
+    fn user_name(&self) -> Option<&str> {
+        Some(&self.user_name)
+    }
+}
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct AddUserToGroupRequest {
     pub group_name: String,
     pub user_name: String,
 }
-impl crate::Input for AttachGroupPolicyRequest {}
+impl crate::Input for AttachGroupPolicyRequest {
+    fn policy_arn(&self) -> Option<&str> {
+        Some(&self.policy_arn)
+    }
+}
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct AttachGroupPolicyRequest {
     pub group_name: String,
     pub policy_arn: String,
 }
-impl crate::Input for AttachRolePolicyRequest {}
+impl crate::Input for AttachRolePolicyRequest {
+    fn policy_arn(&self) -> Option<&str> {
+        Some(&self.policy_arn)
+    }
+}
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct AttachRolePolicyRequest {
     pub policy_arn: String,
     pub role_name: String,
 }
-impl crate::Input for AttachUserPolicyRequest {}
+impl crate::Input for AttachUserPolicyRequest {
+    fn user_name(&self) -> Option<&str> {
+        Some(&self.user_name)
+    }
+    fn policy_arn(&self) -> Option<&str> {
+        Some(&self.policy_arn)
+    }
+}
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct AttachUserPolicyRequest {
     pub policy_arn: String,
     pub user_name: String,
 }
-impl crate::Input for CreateAccessKeyRequest {}
+impl crate::Input for CreateAccessKeyRequest {
+    fn user_name(&self) -> Option<&str> {
+        self.user_name.as_deref()
+    }
+}
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct CreateAccessKeyRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_name: Option<String>,
 }
-impl crate::Input for CreateGroupRequest {}
+impl crate::Input for CreateGroupRequest {
+    fn path(&self) -> Option<&str> {
+        self.path.as_deref()
+    }
+}
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct CreateGroupRequest {
@@ -65,7 +92,14 @@ pub struct CreateOpenIDConnectProviderRequest {
     pub thumbprint_list: Option<Vec<String>>,
     pub url: String,
 }
-impl crate::Input for CreatePolicyRequest {}
+impl crate::Input for CreatePolicyRequest {
+    fn policy_name(&self) -> Option<&str> {
+        Some(&self.policy_name)
+    }
+    fn path(&self) -> Option<&str> {
+        self.path.as_deref()
+    }
+}
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct CreatePolicyRequest {
@@ -78,7 +112,11 @@ pub struct CreatePolicyRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tags: Option<Vec<Tag>>,
 }
-impl crate::Input for CreatePolicyVersionRequest {}
+impl crate::Input for CreatePolicyVersionRequest {
+    fn policy_arn(&self) -> Option<&str> {
+        Some(&self.policy_arn)
+    }
+}
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct CreatePolicyVersionRequest {
@@ -87,7 +125,11 @@ pub struct CreatePolicyVersionRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub set_as_default: Option<bool>,
 }
-impl crate::Input for CreateRoleRequest {}
+impl crate::Input for CreateRoleRequest {
+    fn path(&self) -> Option<&str> {
+        self.path.as_deref()
+    }
+}
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct CreateRoleRequest {
@@ -132,7 +174,14 @@ impl std::fmt::Debug for CreateSAMLProviderRequest {
             .finish()
     }
 }
-impl crate::Input for CreateUserRequest {}
+impl crate::Input for CreateUserRequest {
+    fn user_name(&self) -> Option<&str> {
+        Some(&self.user_name)
+    }
+    fn path(&self) -> Option<&str> {
+        self.path.as_deref()
+    }
+}
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct CreateUserRequest {
@@ -144,7 +193,11 @@ pub struct CreateUserRequest {
     pub tags: Option<Vec<Tag>>,
     pub user_name: String,
 }
-impl crate::Input for DeleteAccessKeyRequest {}
+impl crate::Input for DeleteAccessKeyRequest {
+    fn user_name(&self) -> Option<&str> {
+        self.user_name.as_deref()
+    }
+}
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DeleteAccessKeyRequest {
@@ -152,7 +205,11 @@ pub struct DeleteAccessKeyRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_name: Option<String>,
 }
-impl crate::Input for DeleteGroupPolicyRequest {}
+impl crate::Input for DeleteGroupPolicyRequest {
+    fn policy_name(&self) -> Option<&str> {
+        Some(&self.policy_name)
+    }
+}
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DeleteGroupPolicyRequest {
@@ -172,13 +229,21 @@ pub struct DeleteOpenIDConnectProviderRequest {
     #[serde(rename = "OpenIDConnectProviderArn")]
     pub open_id_connect_provider_arn: String,
 }
-impl crate::Input for DeletePolicyRequest {}
+impl crate::Input for DeletePolicyRequest {
+    fn policy_arn(&self) -> Option<&str> {
+        Some(&self.policy_arn)
+    }
+}
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DeletePolicyRequest {
     pub policy_arn: String,
 }
-impl crate::Input for DeletePolicyVersionRequest {}
+impl crate::Input for DeletePolicyVersionRequest {
+    fn policy_arn(&self) -> Option<&str> {
+        Some(&self.policy_arn)
+    }
+}
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DeletePolicyVersionRequest {
@@ -191,7 +256,11 @@ impl crate::Input for DeleteRolePermissionsBoundaryRequest {}
 pub struct DeleteRolePermissionsBoundaryRequest {
     pub role_name: String,
 }
-impl crate::Input for DeleteRolePolicyRequest {}
+impl crate::Input for DeleteRolePolicyRequest {
+    fn policy_name(&self) -> Option<&str> {
+        Some(&self.policy_name)
+    }
+}
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DeleteRolePolicyRequest {
@@ -211,34 +280,60 @@ pub struct DeleteSAMLProviderRequest {
     #[serde(rename = "SAMLProviderArn")]
     pub saml_provider_arn: String,
 }
-impl crate::Input for DeleteUserPolicyRequest {}
+impl crate::Input for DeleteUserPolicyRequest {
+    fn user_name(&self) -> Option<&str> {
+        Some(&self.user_name)
+    }
+    fn policy_name(&self) -> Option<&str> {
+        Some(&self.policy_name)
+    }
+}
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DeleteUserPolicyRequest {
     pub policy_name: String,
     pub user_name: String,
 }
-impl crate::Input for DeleteUserRequest {}
+impl crate::Input for DeleteUserRequest {
+    fn user_name(&self) -> Option<&str> {
+        Some(&self.user_name)
+    }
+}
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DeleteUserRequest {
     pub user_name: String,
 }
-impl crate::Input for DetachGroupPolicyRequest {}
+impl crate::Input for DetachGroupPolicyRequest {
+    fn policy_arn(&self) -> Option<&str> {
+        Some(&self.policy_arn)
+    }
+}
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DetachGroupPolicyRequest {
     pub group_name: String,
     pub policy_arn: String,
 }
-impl crate::Input for DetachRolePolicyRequest {}
+impl crate::Input for DetachRolePolicyRequest {
+    fn policy_arn(&self) -> Option<&str> {
+        Some(&self.policy_arn)
+    }
+}
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DetachRolePolicyRequest {
     pub policy_arn: String,
     pub role_name: String,
 }
-impl crate::Input for DetachUserPolicyRequest {}
+impl crate::Input for DetachUserPolicyRequest {
+    fn user_name(&self) -> Option<&str> {
+        Some(&self.user_name)
+    }
+    fn policy_arn(&self) -> Option<&str> {
+        Some(&self.policy_arn)
+    }
+}
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DetachUserPolicyRequest {
@@ -251,7 +346,11 @@ impl crate::Input for GetAccessKeyLastUsedRequest {}
 pub struct GetAccessKeyLastUsedRequest {
     pub access_key_id: String,
 }
-impl crate::Input for GetGroupPolicyRequest {}
+impl crate::Input for GetGroupPolicyRequest {
+    fn policy_name(&self) -> Option<&str> {
+        Some(&self.policy_name)
+    }
+}
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct GetGroupPolicyRequest {
@@ -275,20 +374,32 @@ pub struct GetOpenIDConnectProviderRequest {
     #[serde(rename = "OpenIDConnectProviderArn")]
     pub open_id_connect_provider_arn: String,
 }
-impl crate::Input for GetPolicyRequest {}
+impl crate::Input for GetPolicyRequest {
+    fn policy_arn(&self) -> Option<&str> {
+        Some(&self.policy_arn)
+    }
+}
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct GetPolicyRequest {
     pub policy_arn: String,
 }
-impl crate::Input for GetPolicyVersionRequest {}
+impl crate::Input for GetPolicyVersionRequest {
+    fn policy_arn(&self) -> Option<&str> {
+        Some(&self.policy_arn)
+    }
+}
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct GetPolicyVersionRequest {
     pub policy_arn: String,
     pub version_id: String,
 }
-impl crate::Input for GetRolePolicyRequest {}
+impl crate::Input for GetRolePolicyRequest {
+    fn policy_name(&self) -> Option<&str> {
+        Some(&self.policy_name)
+    }
+}
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct GetRolePolicyRequest {
@@ -308,21 +419,36 @@ pub struct GetSAMLProviderRequest {
     #[serde(rename = "SAMLProviderArn")]
     pub saml_provider_arn: String,
 }
-impl crate::Input for GetUserPolicyRequest {}
+impl crate::Input for GetUserPolicyRequest {
+    fn user_name(&self) -> Option<&str> {
+        Some(&self.user_name)
+    }
+    fn policy_name(&self) -> Option<&str> {
+        Some(&self.policy_name)
+    }
+}
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct GetUserPolicyRequest {
     pub policy_name: String,
     pub user_name: String,
 }
-impl crate::Input for GetUserRequest {}
+impl crate::Input for GetUserRequest {
+    fn user_name(&self) -> Option<&str> {
+        self.user_name.as_deref()
+    }
+}
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct GetUserRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_name: Option<String>,
 }
-impl crate::Input for ListAccessKeysRequest {}
+impl crate::Input for ListAccessKeysRequest {
+    fn user_name(&self) -> Option<&str> {
+        self.user_name.as_deref()
+    }
+}
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct ListAccessKeysRequest {
@@ -357,7 +483,11 @@ pub struct ListAttachedRolePoliciesRequest {
     pub path_prefix: Option<String>,
     pub role_name: String,
 }
-impl crate::Input for ListAttachedUserPoliciesRequest {}
+impl crate::Input for ListAttachedUserPoliciesRequest {
+    fn user_name(&self) -> Option<&str> {
+        Some(&self.user_name)
+    }
+}
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct ListAttachedUserPoliciesRequest {
@@ -379,7 +509,11 @@ pub struct ListGroupPoliciesRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub max_items: Option<i32>,
 }
-impl crate::Input for ListGroupsForUserRequest {}
+impl crate::Input for ListGroupsForUserRequest {
+    fn user_name(&self) -> Option<&str> {
+        Some(&self.user_name)
+    }
+}
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct ListGroupsForUserRequest {
@@ -420,7 +554,11 @@ pub struct ListPoliciesRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub scope: Option<PolicyScopeType>,
 }
-impl crate::Input for ListPolicyVersionsRequest {}
+impl crate::Input for ListPolicyVersionsRequest {
+    fn policy_arn(&self) -> Option<&str> {
+        Some(&self.policy_arn)
+    }
+}
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct ListPolicyVersionsRequest {
@@ -464,7 +602,11 @@ pub struct ListRolesRequest {
 impl crate::Input for ListSAMLProvidersRequest {}
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct ListSAMLProvidersRequest {}
-impl crate::Input for ListUserPoliciesRequest {}
+impl crate::Input for ListUserPoliciesRequest {
+    fn user_name(&self) -> Option<&str> {
+        Some(&self.user_name)
+    }
+}
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct ListUserPoliciesRequest {
@@ -485,7 +627,11 @@ pub struct ListUsersRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub path_prefix: Option<String>,
 }
-impl crate::Input for PutGroupPolicyRequest {}
+impl crate::Input for PutGroupPolicyRequest {
+    fn policy_name(&self) -> Option<&str> {
+        Some(&self.policy_name)
+    }
+}
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct PutGroupPolicyRequest {
@@ -500,7 +646,11 @@ pub struct PutRolePermissionsBoundaryRequest {
     pub permissions_boundary: String,
     pub role_name: String,
 }
-impl crate::Input for PutRolePolicyRequest {}
+impl crate::Input for PutRolePolicyRequest {
+    fn policy_name(&self) -> Option<&str> {
+        Some(&self.policy_name)
+    }
+}
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct PutRolePolicyRequest {
@@ -508,7 +658,14 @@ pub struct PutRolePolicyRequest {
     pub policy_name: String,
     pub role_name: String,
 }
-impl crate::Input for PutUserPolicyRequest {}
+impl crate::Input for PutUserPolicyRequest {
+    fn user_name(&self) -> Option<&str> {
+        Some(&self.user_name)
+    }
+    fn policy_name(&self) -> Option<&str> {
+        Some(&self.policy_name)
+    }
+}
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct PutUserPolicyRequest {
@@ -525,14 +682,22 @@ pub struct RemoveClientIDFromOpenIDConnectProviderRequest {
     #[serde(rename = "OpenIDConnectProviderArn")]
     pub open_id_connect_provider_arn: String,
 }
-impl crate::Input for RemoveUserFromGroupRequest {}
+impl crate::Input for RemoveUserFromGroupRequest {
+    fn user_name(&self) -> Option<&str> {
+        Some(&self.user_name)
+    }
+}
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct RemoveUserFromGroupRequest {
     pub group_name: String,
     pub user_name: String,
 }
-impl crate::Input for SetDefaultPolicyVersionRequest {}
+impl crate::Input for SetDefaultPolicyVersionRequest {
+    fn policy_arn(&self) -> Option<&str> {
+        Some(&self.policy_arn)
+    }
+}
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct SetDefaultPolicyVersionRequest {
@@ -611,7 +776,11 @@ pub struct UntagRoleRequest {
     pub role_name: String,
     pub tag_keys: Vec<String>,
 }
-impl crate::Input for UpdateAccessKeyRequest {}
+impl crate::Input for UpdateAccessKeyRequest {
+    fn user_name(&self) -> Option<&str> {
+        self.user_name.as_deref()
+    }
+}
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct UpdateAccessKeyRequest {
@@ -674,7 +843,11 @@ impl std::fmt::Debug for UpdateSAMLProviderRequest {
             .finish()
     }
 }
-impl crate::Input for UpdateUserRequest {}
+impl crate::Input for UpdateUserRequest {
+    fn user_name(&self) -> Option<&str> {
+        Some(&self.user_name)
+    }
+}
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct UpdateUserRequest {
