@@ -131,6 +131,23 @@ impl Montgomery {
     }
 }
 
+impl Montgomery {
+    /// As [`pow`](Self::pow), but in time that depends on `exponent`, which must therefore not be secret. `base` may be.
+    pub(crate) fn pow_public(
+        &self,
+        base: &Bn,
+        exponent: &Bn,
+        modulus: &Bn,
+        scratch: &mut Scratch,
+    ) -> Result<Bn, Error> {
+        let result = Bn::new()?;
+        let (b, e, m) = (base.0.as_ptr(), exponent.0.as_ptr(), modulus.0.as_ptr());
+        // SAFETY: as in `pow`.
+        check(unsafe { sys::BN_mod_exp_mont(result.0.as_ptr(), b, e, m, scratch.0.as_ptr(), self.0.as_ptr()) })?;
+        Ok(result)
+    }
+}
+
 impl Drop for Montgomery {
     fn drop(&mut self) {
         // SAFETY: the pointer came from aws-lc, is owned by `self` alone and is not used again.

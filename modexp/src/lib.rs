@@ -1,7 +1,8 @@
 //! Constant-time modular exponentiation over aws-lc: the one crate with unsafe code.
 //!
 //! The modulus is 3072 bits wide, the size of the group in which Amazon Cognito's SRP works (RFC 3526, group 15).
-//! Every operation takes time that depends on the widths of its operands alone, never on their values.
+//! Every operation takes time that depends on the widths of its operands alone, never on their values; the one exception
+//! is the public exponent of [`Modulus::pow_mul_pow`].
 //! All unsafe code lives in [`bn`]; [`Modulus`] and [`FixedBase`] are written in safe Rust above it.
 
 mod bn;

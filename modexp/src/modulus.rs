@@ -52,7 +52,8 @@ impl Modulus {
         output(&self.montgomery.pow(&base, &exponent, &self.number, &mut Scratch::new()?)?)
     }
 
-    /// `(factor * base ^ inner) ^ outer`: the server's half of an SRP key agreement.
+    /// `(factor * base ^ inner) ^ outer`: the server's half of an SRP key agreement. `inner` is public and the time may
+    /// depend on it, which saves a tenth of its exponentiation; all else may be secret.
     ///
     /// # Errors
     /// [`Error::NotReduced`] when `factor` or `base` is not below the modulus.
@@ -65,7 +66,7 @@ impl Modulus {
     ) -> Result<[u8; BYTES], Error> {
         let mut scratch = Scratch::new()?;
         let (base, mut factor) = (self.reduced(base)?, self.reduced(factor)?);
-        let power = self.montgomery.pow(&base, &Bn::from_be(inner)?, &self.number, &mut scratch)?;
+        let power = self.montgomery.pow_public(&base, &Bn::from_be(inner)?, &self.number, &mut scratch)?;
         self.montgomery.enter(&mut factor, &mut scratch)?;
         self.montgomery.mul(&mut factor, &power, &mut scratch)?;
         output(&self.montgomery.pow(&factor, &Bn::from_be(outer)?, &self.number, &mut scratch)?)
@@ -164,5 +165,8 @@ mod tests {
         assert_eq!(n.pow(&small(2), &3079_u16.to_be_bytes()).unwrap(), small(128));
         // (5 * 2^3) ^ 1
         assert_eq!(n.pow_mul_pow(&small(2), &[3], &small(5), &[1]).unwrap(), small(40));
+        // (5 * 2^0) ^ 3
+        assert_eq!(n.pow_mul_pow(&small(2), &[0; 32], &small(5), &[0, 3]).unwrap(), small(125));
+        assert_eq!(n.pow_mul_pow(&small(0), &[3], &small(5), &[1]).unwrap(), small(0));
     }
 }
