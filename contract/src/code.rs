@@ -32,6 +32,8 @@ pub enum CommonCode {
     InternalFailure,
     /// The signature is not the one expected.
     InvalidSignature,
+    /// The request names no operation.
+    MissingAction,
     /// A signed operation was called without credentials.
     MissingAuthenticationToken,
     /// The operation or setting is not served.
@@ -56,11 +58,12 @@ pub enum CommonCode {
 
 impl CommonCode {
     /// All codes.
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 15] = [
         Self::AccessDenied,
         Self::IncompleteSignature,
         Self::InternalFailure,
         Self::InvalidSignature,
+        Self::MissingAction,
         Self::MissingAuthenticationToken,
         Self::NotImplemented,
         Self::RequestExpired,
@@ -80,6 +83,7 @@ impl CommonCode {
             Self::IncompleteSignature => "IncompleteSignature",
             Self::InternalFailure => "InternalFailure",
             Self::InvalidSignature => "InvalidSignature",
+            Self::MissingAction => "MissingAction",
             Self::MissingAuthenticationToken => "MissingAuthenticationToken",
             Self::NotImplemented => "NotImplemented",
             Self::RequestExpired => "RequestExpired",
