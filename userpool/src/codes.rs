@@ -96,7 +96,7 @@ pub async fn redeem(
     count.put(&at, doc.version, &counted).map_err(error::store)?.expiring(kept_until);
     // A conflict means another answer was counted at this very moment; this one is refused all the same.
     match ctx.store.commit(count).await {
-        Ok(()) | Err(cognomen_store::CommitError::Conflict(_)) => Err(mismatch()),
+        Ok(()) | Err(cognomen_store::CommitError::Conflict { .. }) => Err(mismatch()),
         Err(other) => Err(error::store(other)),
     }
 }

@@ -70,7 +70,7 @@ impl Context {
             return Err(error::pool_not_found(pool_id));
         };
         let pool = settings.open::<Pool>().map_err(error::store)?;
-        let known = self.caches.stale_pool(pool_id).filter(|old| old.signing.version == signing.version());
+        let known = self.caches.stale_pool(pool_id).filter(|old| old.signing.version() == signing.version());
         let signing = match known {
             Some(old) => Arc::clone(&old.signing),
             None => Arc::new(Signing::open(&signing)?),

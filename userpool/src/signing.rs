@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use cognomen_contract::Error;
-use cognomen_crypto::jose::RsaSigningKey;
+use cognomen_crypto::jose::{RsaSigningKey, RsaVerifyingKey};
 use cognomen_model::UnixMillis;
 use cognomen_model::signing::{SigningKeySet, StoredSigningKey, TokenKind};
 use cognomen_store::Sealed;
@@ -23,6 +23,8 @@ pub struct Key {
     pub retired: bool,
     /// The key itself.
     pub rsa: RsaSigningKey,
+    /// Its public half, ready to verify.
+    pub public: RsaVerifyingKey,
 }
 
 /// The parsed keys of a pool.
@@ -47,7 +49,8 @@ impl Signing {
         let mut keys = Vec::with_capacity(doc.value.keys.len());
         for stored in &doc.value.keys {
             let rsa = RsaSigningKey::from_pkcs8(&stored.pkcs8).map_err(error::store)?;
-            keys.push(Key { kind: stored.kind, retired: stored.retired_at.is_some(), rsa });
+            let public = rsa.verifying_key().map_err(error::store)?;
+            keys.push(Key { kind: stored.kind, retired: stored.retired_at.is_some(), rsa, public });
         }
         let public: Vec<_> = keys.iter().map(|key| key.rsa.public_jwk()).collect();
         let jwks = serde_json::to_string(&Jwks { keys: &public }).map_err(error::store)?;
@@ -71,8 +74,8 @@ impl Signing {
 
     /// A key by `kid`, retired ones included, if it signs tokens of `kind`.
     #[must_use]
-    pub fn verifying(&self, kind: TokenKind, kid: &str) -> Option<&RsaSigningKey> {
-        self.keys.iter().find(|key| key.kind == kind && key.rsa.kid() == kid).map(|key| &key.rsa)
+    pub fn verifying(&self, kind: TokenKind, kid: &str) -> Option<&RsaVerifyingKey> {
+        self.keys.iter().find(|key| key.kind == kind && key.rsa.kid() == kid).map(|key| &key.public)
     }
 
     /// The pool's JWKS document (RFC 7517 section 5).
@@ -138,7 +141,7 @@ impl KeyReserve {
 pub async fn new_key_set(reserve: &Arc<KeyReserve>, now: UnixMillis) -> Result<SigningKeySet, Error> {
     let mut keys = Vec::with_capacity(2);
     for kind in [TokenKind::Id, TokenKind::Access] {
-        keys.push(stored(&reserve.take().await?, kind, now));
+        keys.push(stored(&reserve.take().await?, kind, now)?);
     }
     Ok(SigningKeySet { keys })
 }
@@ -163,12 +166,7 @@ pub async fn rotated(
     Ok(SigningKeySet { keys })
 }
 
-fn stored(key: &RsaSigningKey, kind: TokenKind, now: UnixMillis) -> StoredSigningKey {
-    StoredSigningKey {
-        kid: key.kid().to_owned(),
-        kind,
-        pkcs8: key.to_pkcs8().to_vec(),
-        created_at: now,
-        retired_at: None,
-    }
+fn stored(key: &RsaSigningKey, kind: TokenKind, now: UnixMillis) -> Result<StoredSigningKey, Error> {
+    let pkcs8 = key.to_pkcs8().map_err(error::store)?.to_vec();
+    Ok(StoredSigningKey { kid: key.kid().to_owned(), kind, pkcs8, created_at: now, retired_at: None })
 }

@@ -96,8 +96,10 @@ pub fn stage_delete(batch: &mut Batch, pool: &PoolView, old: &UserDoc) {
 pub async fn commit_user(ctx: &Context, pool: &PoolView, user: &User, batch: Batch) -> Result<bool, Error> {
     match ctx.store.commit(batch).await {
         Ok(()) => Ok(true),
-        Err(CommitError::Conflict(at)) if at.partition.starts_with("claim/") => Err(taken(pool, user, &at.partition)),
-        Err(CommitError::Conflict(_)) => Ok(false),
+        Err(CommitError::Conflict { at, .. }) if at.partition.starts_with("claim/") => {
+            Err(taken(pool, user, &at.partition))
+        }
+        Err(CommitError::Conflict { .. }) => Ok(false),
         Err(other) => Err(error::store(other)),
     }
 }

@@ -1,1 +1,3 @@
 //! Sign-in, refresh, revocation.
+
+pub mod secret_hash;
