@@ -10,6 +10,9 @@ use crate::rules::{Length, Rule};
 /// Text of an absent or null member which is required.
 const NOT_NULL: &str = "Member must not be null";
 
+/// Most violations that one answer names, so that a small request cannot make a large answer.
+const MOST: usize = 100;
+
 /// Violations found so far, and where the check stands.
 #[derive(Default)]
 pub struct Violations {
@@ -231,6 +234,9 @@ impl Violations {
     }
 
     fn entry(&mut self, head: &str, constraint: &str) {
+        if self.count == MOST {
+            return;
+        }
         if self.count > 0 {
             self.text.push_str("; ");
         }

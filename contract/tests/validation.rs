@@ -5,8 +5,11 @@ use cognomen_contract::cognito_idp::operations as idp;
 use cognomen_contract::{Input as _, Operation, sts, validate};
 
 fn message<O: Operation>(json: &str) -> String {
-    let raw: O::Raw = serde_json::from_str(json).unwrap();
-    validate::<O>(raw).err().map(|e| e.to_string()).unwrap_or_default()
+    match serde_json::from_str(json).map(validate::<O>) {
+        Ok(Ok(_)) => String::new(),
+        Ok(Err(error)) => error.to_string(),
+        Err(error) => error.to_string(),
+    }
 }
 
 #[test]
@@ -54,6 +57,18 @@ fn elements_of_structures_have_paths() {
         "1 validation error detected: Value null at 'userAttributes.2.member.name' failed to satisfy constraint: Member \
          must not be null"
     );
+}
+
+#[test]
+fn an_answer_names_a_hundred_violations_at_most() {
+    let nulls = vec!["null"; 5000].join(",");
+    let json = format!(r#"{{"ClientId":"abc","Username":"u","Password":"Passw0rd!","UserAttributes":[{nulls}]}}"#);
+    let text = message::<idp::SignUp>(&json);
+    assert!(
+        text.starts_with("100 validation errors detected: Value null at 'userAttributes.1.member' failed"),
+        "{text}"
+    );
+    assert_eq!(text.matches("; ").count(), 99);
 }
 
 #[test]

@@ -28,7 +28,9 @@ pub struct Target {
 /// `UnknownOperation` and `MissingAction`; [`family`] says in which protocol to answer them.
 pub fn route(parts: &Parts, body: &[u8]) -> Result<Target, Error> {
     match family(parts).0 {
+        Protocol::Json11 if parts.method != Method::POST => Err(unknown()),
         Protocol::Json11 => by_target(&parts.headers),
+        Protocol::Query if parts.method != Method::POST && parts.method != Method::GET => Err(unknown()),
         Protocol::Query => by_action(&parameters(parts, body)?),
         Protocol::RestJson => by_path(parts),
     }
@@ -95,7 +97,7 @@ fn by_action(parameters: &Parameters) -> Result<Target, Error> {
 fn by_path(parts: &Parts) -> Result<Target, Error> {
     let service = Service::CognitoSync;
     let matching = |o: &&&OperationMeta| parts.method.as_str() == o.method && labels(o, parts.uri.path()).is_some();
-    if parts.method == Method::OPTIONS || parts.headers.contains_key("x-amz-target") {
+    if parts.headers.contains_key("x-amz-target") {
         return Err(unknown());
     }
     let operation = service.operations().iter().find(matching).ok_or_else(unknown)?;
@@ -154,6 +156,7 @@ mod tests {
         for (target, expected) in cases {
             let headers = [("content-type", "application/x-amz-json-1.1"), ("x-amz-target", target)];
             assert_eq!(name("POST", "/", &headers, "{}"), expected, "{target}");
+            assert_eq!(name("GET", "/", &headers, ""), "UnknownOperation: ", "{target}");
         }
     }
 

@@ -41,7 +41,10 @@ pub(crate) fn emit(model: &Model, usage: &Usage) -> Result<TokenStream, String> 
         let uses = |name: &str| names.split(|c: char| !c.is_alphanumeric() && c != '_').any(|word| word == name);
         let raw_name = if uses("raw") { quote!(raw) } else { quote!(_raw) };
         let v = if uses("v") { quote!(v) } else { quote!(_v) };
+        let many = too_many_lines(&body)?
+            .then(|| quote!(#[expect(clippy::too_many_lines, reason = "a few lines for each of its members")]));
         out.extend(quote! {
+            #many
             #visibility fn #function(#v: &mut Violations, #raw_name: #raw) -> Option<#typed> { #body }
         });
     }
@@ -56,6 +59,12 @@ pub(crate) fn emit(model: &Model, usage: &Usage) -> Result<TokenStream, String> 
     }
     head.extend(out);
     Ok(head)
+}
+
+/// Whether the formatted body is longer than the lint's threshold.
+fn too_many_lines(body: &TokenStream) -> Result<bool, String> {
+    let file = syn::parse2(quote!(fn f() { #body })).map_err(|e| format!("a check does not parse: {e}"))?;
+    Ok(prettyplease::unparse(&file).lines().count() > 102)
 }
 
 /// Shapes that are members of a structure, not only elements of a list or map.

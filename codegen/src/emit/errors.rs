@@ -27,16 +27,14 @@ pub(crate) fn emit(model: &Model) -> Result<TokenStream, String> {
     if variants.is_empty() {
         return Err("no errors".to_owned());
     }
+    let status = if arms.is_empty() { quote!(400) } else { quote!(match self { #(#arms)* _ => 400 }) };
     Ok(quote! {
         use crate::wire_enum::wire_enum;
         wire_enum! { pub enum ErrorCode { #(#variants),* } }
         impl ErrorCode {
             #[doc = "HTTP status of an answer with this error."]
             pub fn http_status(self) -> u16 {
-                match self {
-                    #(#arms)*
-                    _ => 400,
-                }
+                #status
             }
         }
     })

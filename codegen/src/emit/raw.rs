@@ -24,9 +24,10 @@ pub(crate) fn emit(model: &Model, usage: &Usage) -> Result<TokenStream, String> 
             fields.push(quote!(#rename pub #field: Option<#ty>));
         }
         let rename = (!fields.is_empty()).then(|| quote!(#[serde(rename_all = "PascalCase", default)]));
+        let copy = copies(model, name)?.then(|| quote!(Clone, Copy,));
         let shown = name.as_str();
         out.extend(quote! {
-            #[derive(Default, Deserialize)]
+            #[derive(#copy Default, Deserialize)]
             #rename
             pub struct #ident { #(#fields),* }
             impl crate::Shown for #ident {
@@ -40,4 +41,22 @@ pub(crate) fn emit(model: &Model, usage: &Usage) -> Result<TokenStream, String> 
     ));
     head.extend(out);
     Ok(head)
+}
+
+/// Whether the raw value is a handful of numbers and booleans.
+fn copies(model: &Model, name: &str) -> Result<bool, String> {
+    let shape = model.shape(name)?;
+    Ok(match shape.kind.as_str() {
+        "structure" if shape.document => false,
+        "structure" => {
+            for (_, reference) in &shape.members.0 {
+                if !copies(model, &reference.shape)? {
+                    return Ok(false);
+                }
+            }
+            true
+        }
+        "integer" | "long" | "boolean" | "double" | "float" | "timestamp" => true,
+        _ => false,
+    })
 }

@@ -12,8 +12,6 @@ wire_enum! {
 impl ErrorCode {
     ///HTTP status of an answer with this error.
     pub fn http_status(self) -> u16 {
-        match self {
-            _ => 400,
-        }
+        400
     }
 }

@@ -1343,6 +1343,7 @@ pub(super) fn create_user_pool_replica_request(
         user_pool_tags,
     })
 }
+#[expect(clippy::too_many_lines, reason = "a few lines for each of its members")]
 pub(super) fn create_user_pool_request(
     v: &mut Violations,
     raw: super::raw::CreateUserPoolRequest,
@@ -4135,6 +4136,7 @@ pub(super) fn update_user_pool_replica_request(
         user_pool_id: user_pool_id?,
     })
 }
+#[expect(clippy::too_many_lines, reason = "a few lines for each of its members")]
 pub(super) fn update_user_pool_request(
     v: &mut Violations,
     raw: super::raw::UpdateUserPoolRequest,

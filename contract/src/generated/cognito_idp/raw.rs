@@ -554,7 +554,7 @@ impl crate::Shown for ChangePasswordRequest {
         out.push_str("ChangePasswordRequest");
     }
 }
-#[derive(Default, Deserialize)]
+#[derive(Clone, Copy, Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
 pub struct ClientSSOSessionConfigType {
     pub max_validity_minutes: Option<i32>,
@@ -1163,7 +1163,7 @@ impl crate::Shown for DescribeUserPoolRequest {
         out.push_str("DescribeUserPoolRequest");
     }
 }
-#[derive(Default, Deserialize)]
+#[derive(Clone, Copy, Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
 pub struct DeviceConfigurationType {
     pub challenge_required_on_new_device: Option<bool>,
@@ -1210,7 +1210,7 @@ impl crate::Shown for EmailMfaConfigType {
         out.push_str("EmailMfaConfigType");
     }
 }
-#[derive(Default, Deserialize)]
+#[derive(Clone, Copy, Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
 pub struct EmailMfaSettingsType {
     pub enabled: Option<bool>,
@@ -1842,7 +1842,7 @@ impl crate::Shown for NumberAttributeConstraintsType {
         out.push_str("NumberAttributeConstraintsType");
     }
 }
-#[derive(Default, Deserialize)]
+#[derive(Clone, Copy, Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
 pub struct PasswordPolicyType {
     pub minimum_length: Option<i32>,
@@ -2003,7 +2003,7 @@ impl crate::Shown for S3ConfigurationType {
         out.push_str("S3ConfigurationType");
     }
 }
-#[derive(Default, Deserialize)]
+#[derive(Clone, Copy, Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
 pub struct SMSMfaSettingsType {
     pub enabled: Option<bool>,
@@ -2192,7 +2192,7 @@ impl crate::Shown for SmsMfaConfigType {
         out.push_str("SmsMfaConfigType");
     }
 }
-#[derive(Default, Deserialize)]
+#[derive(Clone, Copy, Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
 pub struct SoftwareTokenMfaConfigType {
     pub enabled: Option<bool>,
@@ -2202,7 +2202,7 @@ impl crate::Shown for SoftwareTokenMfaConfigType {
         out.push_str("SoftwareTokenMfaConfigType");
     }
 }
-#[derive(Default, Deserialize)]
+#[derive(Clone, Copy, Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
 pub struct SoftwareTokenMfaSettingsType {
     pub enabled: Option<bool>,
@@ -2548,7 +2548,7 @@ impl crate::Shown for UserPoolPolicyType {
         out.push_str("UserPoolPolicyType");
     }
 }
-#[derive(Default, Deserialize)]
+#[derive(Clone, Copy, Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
 pub struct UserPoolTokenSessionConfigType {
     pub max_per_user: Option<i32>,
@@ -2558,7 +2558,7 @@ impl crate::Shown for UserPoolTokenSessionConfigType {
         out.push_str("UserPoolTokenSessionConfigType");
     }
 }
-#[derive(Default, Deserialize)]
+#[derive(Clone, Copy, Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
 pub struct UsernameConfigurationType {
     pub case_sensitive: Option<bool>,
@@ -2620,7 +2620,7 @@ impl crate::Shown for WebAuthnConfigurationType {
         out.push_str("WebAuthnConfigurationType");
     }
 }
-#[derive(Default, Deserialize)]
+#[derive(Clone, Copy, Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
 pub struct WebAuthnMfaSettingsType {
     pub enabled: Option<bool>,

@@ -551,7 +551,7 @@ impl crate::Shown for ListGroupsRequest {
         out.push_str("ListGroupsRequest");
     }
 }
-#[derive(Default, Deserialize)]
+#[derive(Clone, Copy, Default, Deserialize)]
 pub struct ListOpenIDConnectProvidersRequest {}
 impl crate::Shown for ListOpenIDConnectProvidersRequest {
     fn show(&self, out: &mut String) {
@@ -621,7 +621,7 @@ impl crate::Shown for ListRolesRequest {
         out.push_str("ListRolesRequest");
     }
 }
-#[derive(Default, Deserialize)]
+#[derive(Clone, Copy, Default, Deserialize)]
 pub struct ListSAMLProvidersRequest {}
 impl crate::Shown for ListSAMLProvidersRequest {
     fn show(&self, out: &mut String) {

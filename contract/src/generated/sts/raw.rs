@@ -89,7 +89,7 @@ impl crate::Shown for GetAccessKeyInfoRequest {
         out.push_str("GetAccessKeyInfoRequest");
     }
 }
-#[derive(Default, Deserialize)]
+#[derive(Clone, Copy, Default, Deserialize)]
 pub struct GetCallerIdentityRequest {}
 impl crate::Shown for GetCallerIdentityRequest {
     fn show(&self, out: &mut String) {
