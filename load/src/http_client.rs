@@ -1,0 +1,86 @@
+//! One kept-alive HTTP/1.1 connection and the calls made over it.
+
+use bytes::Bytes;
+use cognomen_crypto::digest::sha256;
+use cognomen_crypto::sigv4::{Credentials, RequestView, sign};
+use http::{Method, Request};
+use http_body_util::{BodyExt, Full};
+use hyper::client::conn::http1::{SendRequest, handshake};
+use hyper_util::rt::TokioIo;
+use serde_json::Value;
+use tokio::net::TcpStream;
+
+use crate::{Failure, clock};
+
+const SERVICE_TARGET: &str = "AWSCognitoIdentityProviderService";
+
+/// A connection to the server.
+pub(crate) struct Connection {
+    sender: SendRequest<Full<Bytes>>,
+    host: String,
+}
+
+impl Connection {
+    /// Connects to `host:port`.
+    pub(crate) async fn open(address: &str) -> Result<Self, Failure> {
+        let stream = TcpStream::connect(address).await?;
+        stream.set_nodelay(true)?;
+        let (sender, connection) = handshake(TokioIo::new(stream)).await?;
+        tokio::spawn(async move {
+            // A broken connection shows at the next call.
+            let _ = connection.await;
+        });
+        Ok(Self { sender, host: address.to_owned() })
+    }
+
+    /// Gets a path and returns the body's length.
+    pub(crate) async fn get(&mut self, path: &str) -> Result<usize, Failure> {
+        let request = Request::builder().method(Method::GET).uri(path).header("host", &self.host);
+        let (status, body) = self.send(request.body(Full::default())?).await?;
+        if status == 200 { Ok(body.len()) } else { Err(format!("GET {path}: {status}").into()) }
+    }
+
+    /// Calls an unsigned operation.
+    pub(crate) async fn call(&mut self, operation: &str, input: &Value) -> Result<Value, Failure> {
+        let body = Bytes::from(serde_json::to_vec(input)?);
+        self.post(operation, body, &[]).await
+    }
+
+    /// Calls an operation signed with the development key.
+    pub(crate) async fn signed(&mut self, operation: &str, input: &Value) -> Result<Value, Failure> {
+        let body = Bytes::from(serde_json::to_vec(input)?);
+        let target = format!("{SERVICE_TARGET}.{operation}");
+        let hash = cognomen_crypto::hex::encode(&sha256(&body));
+        let date = clock::amz_date(clock::unix_seconds());
+        let host = self.host.clone();
+        let headers = [("content-type", "application/x-amz-json-1.1"), ("host", &host), ("x-amz-target", &target)];
+        let view = RequestView { method: "POST", path: "/", query: "", headers: &headers, payload_hash: &hash };
+        let credentials = Credentials { access_key_id: "test", secret_access_key: "test", session_token: None };
+        let signed = sign(&credentials, "us-east-1", "cognito-idp", &date, &view);
+        self.post(operation, body, &[("authorization", &signed.authorization), ("x-amz-date", &signed.amz_date)]).await
+    }
+
+    async fn post(&mut self, operation: &str, body: Bytes, headers: &[(&str, &str)]) -> Result<Value, Failure> {
+        let mut request = Request::builder()
+            .method(Method::POST)
+            .uri("/")
+            .header("host", &self.host)
+            .header("content-type", "application/x-amz-json-1.1")
+            .header("x-amz-target", format!("{SERVICE_TARGET}.{operation}"));
+        for (name, value) in headers {
+            request = request.header(*name, *value);
+        }
+        let (status, body) = self.send(request.body(Full::new(body))?).await?;
+        if status != 200 {
+            return Err(format!("{operation}: {status} {}", String::from_utf8_lossy(&body)).into());
+        }
+        if body.is_empty() { Ok(Value::Null) } else { Ok(serde_json::from_slice(&body)?) }
+    }
+
+    async fn send(&mut self, request: Request<Full<Bytes>>) -> Result<(u16, Bytes), Failure> {
+        self.sender.ready().await?;
+        let answer = self.sender.send_request(request).await?;
+        let status = answer.status().as_u16();
+        Ok((status, answer.into_body().collect().await?.to_bytes()))
+    }
+}

@@ -1,0 +1,136 @@
+//! The page that the benchmark writes.
+
+use std::fmt::Write;
+use std::path::Path;
+use std::process::Command;
+use std::time::Duration;
+
+use super::{Costs, Outcome};
+
+/// A line of the main table.
+pub(crate) struct Row {
+    pub(crate) store: &'static str,
+    pub(crate) workload: &'static str,
+    pub(crate) connections: u32,
+    pub(crate) outcome: Outcome,
+}
+
+/// Everything that was measured.
+pub(crate) struct Report {
+    costs: Costs,
+    commits: f64,
+    pub(crate) empty: Vec<(u32, Outcome)>,
+    pub(crate) rows: Vec<Row>,
+    pub(crate) sizes: Vec<(&'static str, u32, Outcome)>,
+    pub(crate) memory: Vec<(&'static str, f64)>,
+    pub(crate) start_up: Option<(u32, Duration)>,
+}
+
+impl Report {
+    pub(crate) fn new(costs: Costs, commits: f64) -> Self {
+        let (empty, rows, sizes, memory) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
+        Self { costs, commits, empty, rows, sizes, memory, start_up: None }
+    }
+
+    /// The page as Markdown.
+    pub(crate) fn page(&self, root: &Path) -> String {
+        let mut page = String::from(
+            "# Performance\n\nMade by `cargo xtask bench`. The load process runs on the same processors, so throughput is a lower \
+             bound; the ratio that counts is *share*: what the operation's unavoidable primitives cost, measured in the same run, \
+             over the processor time that the server spent per operation.\n\n",
+        );
+        // Writing to a string cannot fail.
+        let _ = writeln!(page, "Machine: {}. Commit: {}.\n", machine(), commit(root));
+        self.ceilings(&mut page);
+        self.operations(&mut page);
+        self.growth(&mut page);
+        page
+    }
+
+    fn ceilings(&self, page: &mut String) {
+        let costs = &self.costs;
+        let _ = writeln!(page, "## Raw ceilings\n\n| primitive, one thread | microseconds |\n|---|---:|");
+        let primitives = [
+            ("RS256 signature", costs.rs256_sign),
+            ("RS256 verification", costs.rs256_verify),
+            ("fixed-base exponentiation, 3072 bits", costs.fixed_base),
+            ("the server's three SRP exponentiations", costs.srp_server),
+        ];
+        for (name, micros) in primitives {
+            let _ = writeln!(page, "| {name} | {micros:.1} |");
+        }
+        let _ = writeln!(page, "| durable commit (append 256 bytes and sync) | {:.1} |", 1e6 / self.commits);
+        let _ = writeln!(
+            page,
+            "\n| empty HTTP request | per second | p50 us | p99 us | server us |\n|---|---:|---:|---:|---:|"
+        );
+        for (connections, o) in &self.empty {
+            let _ = writeln!(
+                page,
+                "| {connections} connections | {:.0} | {} | {} | {:.1} |",
+                o.per_second, o.p50, o.p99, o.server_micros
+            );
+        }
+    }
+
+    fn operations(&self, page: &mut String) {
+        let _ = writeln!(
+            page,
+            "\n## Operations\n\n| store | operation | connections | per second | p50 us | p99 us | server us | share |\n\
+             |---|---|---:|---:|---:|---:|---:|---:|"
+        );
+        for row in &self.rows {
+            let o = row.outcome;
+            let share =
+                self.floor(row).map_or_else(String::new, |floor| format!("{:.0} %", 100.0 * floor / o.server_micros));
+            let _ = writeln!(
+                page,
+                "| {} | {} | {} | {:.0} | {} | {} | {:.1} | {share} |",
+                row.store, row.workload, row.connections, o.per_second, o.p50, o.p99, o.server_micros
+            );
+        }
+    }
+
+    /// What the primitives of an operation cost, in microseconds.
+    fn floor(&self, row: &Row) -> Option<f64> {
+        let costs = &self.costs;
+        let empty = self.empty.iter().find(|(connections, _)| *connections == row.connections)?.1.server_micros;
+        match row.workload {
+            "password" => Some(2.0 * costs.rs256_sign + costs.fixed_base),
+            "srp" => Some(2.0 * costs.rs256_sign + costs.srp_server),
+            "refresh" => Some(2.0 * costs.rs256_sign),
+            "get-user" => Some(costs.rs256_verify + empty),
+            "jwks" => Some(empty),
+            _ => None,
+        }
+    }
+
+    fn growth(&self, page: &mut String) {
+        let _ = writeln!(
+            page,
+            "\n## Pool size, memory, start-up\n\n| operation (SQLite, 1 connection) | users | p50 us | p99 us | server us |\n|---|---:|---:|---:|---:|"
+        );
+        for (workload, users, o) in &self.sizes {
+            let _ = writeln!(page, "| {workload} | {users} | {} | {} | {:.1} |", o.p50, o.p99, o.server_micros);
+        }
+        let _ = writeln!(page, "\n| memory | MB |\n|---|---:|");
+        for (moment, megabytes) in &self.memory {
+            let _ = writeln!(page, "| {moment} | {megabytes:.1} |");
+        }
+        if let Some((users, time)) = self.start_up {
+            let _ = writeln!(page, "\nStart-up until it serves, with {users} users: {} ms.", time.as_millis());
+        }
+    }
+}
+
+fn machine() -> String {
+    let information = std::fs::read_to_string("/proc/cpuinfo").unwrap_or_default();
+    let processors = information.lines().filter(|line| line.starts_with("processor")).count();
+    let name = information.lines().find_map(|line| line.strip_prefix("model name")).unwrap_or_default();
+    format!("{processors} processors, {}", name.trim_start_matches(['\t', ' ', ':']))
+}
+
+fn commit(root: &Path) -> String {
+    let asked = Command::new("git").args(["rev-parse", "--short", "HEAD"]).current_dir(root).output();
+    asked.map_or_else(|_| "unknown".to_owned(), |out| String::from_utf8_lossy(&out.stdout).trim().to_owned())
+}

@@ -1,0 +1,55 @@
+//! Client tests: real SDKs against the built server.
+
+use std::path::Path;
+
+use crate::process::{Step, is_installed};
+
+/// Installs PostgreSQL's programs when they are missing.
+pub(crate) fn install_postgres() -> Result<(), String> {
+    let found = is_installed("initdb")
+        || std::fs::read_dir("/usr/lib/postgresql").is_ok_and(|mut versions| {
+            versions.any(|version| version.is_ok_and(|version| version.path().join("bin/initdb").is_file()))
+        });
+    if found { Ok(()) } else { debian_packages(&["postgresql"]) }
+}
+
+fn debian_packages(names: &[&str]) -> Result<(), String> {
+    Step::program("apt-get").args(["update", "--quiet"]).run()?;
+    Step::program("apt-get")
+        .args(["install", "--yes", "--quiet", "--no-install-recommends"])
+        .args(names)
+        .with("DEBIAN_FRONTEND", "noninteractive")
+        .run()
+}
+
+/// Installs the packages that the clients need into folders of `tests/clients`, and runs all client suites.
+pub(crate) fn run(root: &Path) -> Result<(), String> {
+    let folder = root.join("tests/clients");
+    install_postgres()?;
+    let python = python_packages(&folder)?;
+    Step::program("npm").args(["ci", "--no-audit", "--no-fund"]).within(&folder.join("js")).run()?;
+    let server = root.join("target/debug/cognomen");
+    Step::program(python)
+        .args(["-m", "pytest", "-q", "--color=no", "-p", "no:cacheprovider"])
+        .with("COGNOMEN_BINARY", &server)
+        .within(&folder)
+        .run()?;
+    Step::program("node")
+        .args(["--test", "--test-reporter=spec", "js/"])
+        .with("COGNOMEN_BINARY", &server)
+        .within(&folder)
+        .run()
+}
+
+fn python_packages(folder: &Path) -> Result<std::path::PathBuf, String> {
+    let environment = folder.join(".venv");
+    let python = environment.join("bin/python");
+    if !python.is_file() {
+        Step::program("python3").args(["-m", "venv"]).args([&environment]).run()?;
+    }
+    Step::program(&python)
+        .args(["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--requirement"])
+        .args([folder.join("requirements.txt")])
+        .run()?;
+    Ok(python)
+}
