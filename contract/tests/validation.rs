@@ -141,3 +141,12 @@ fn code_points_beyond_the_basic_plane_are_matched() {
     let json = r#"{"RoleArn":"arn:aws:iam::000000000000:role/😀","RoleSessionName":"abc"}"#;
     assert_eq!(message::<sts::operations::AssumeRole>(json), "");
 }
+
+#[test]
+fn secrets_that_the_model_does_not_mark_are_hidden_too() {
+    let json = r#"{"UserPoolId":"us-east-1_abc","ProviderName":"P","ProviderType":"OIDC",
+        "ProviderDetails":{"client_secret":"hush"}}"#;
+    let input = validate::<idp::CreateIdentityProvider>(serde_json::from_str(json).unwrap()).unwrap();
+    let shown = format!("{input:?}");
+    assert!(shown.contains("provider_details: ***") && !shown.contains("hush"), "{shown}");
+}

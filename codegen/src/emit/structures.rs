@@ -8,6 +8,20 @@ use crate::model::{Model, Shape};
 use crate::names::{field_ident, pascal_of_field, type_ident};
 use crate::usage::Usage;
 
+/// Shapes that carry secrets although the model does not mark them: `Debug` hides them too, messages follow the model.
+const UNMARKED_SECRETS: [&str; 10] = [
+    "ChallengeParametersType",
+    "ConfirmationCodeType",
+    "DeviceSecretVerifierConfigType",
+    "ProviderDetailsType",
+    "PushToken",
+    "SessionTokenString",
+    "SyncSessionToken",
+    "contextAssertionType",
+    "tokenCodeType",
+    "tokenType",
+];
+
 /// The three files.
 #[derive(Default)]
 pub(crate) struct Structures {
@@ -133,7 +147,8 @@ fn structure(model: &Model, usage: &Usage, name: &str, shape: &Shape) -> Result<
 fn hidden_members(model: &Model, shape: &Shape) -> Result<Vec<String>, String> {
     let mut hidden = Vec::new();
     for (member, reference) in &shape.members.0 {
-        if shape.sensitive || sensitive(model, &reference.shape)? {
+        let unmarked = UNMARKED_SECRETS.contains(&reference.shape.as_str());
+        if shape.sensitive || unmarked || sensitive(model, &reference.shape)? {
             hidden.push(member.clone());
         }
     }

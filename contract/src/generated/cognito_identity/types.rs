@@ -30,7 +30,7 @@ impl std::fmt::Debug for Credentials {
             .field("access_key_id", &self.access_key_id)
             .field("expiration", &self.expiration)
             .field("secret_key", &self.secret_key.as_ref().map(|_| crate::Hidden))
-            .field("session_token", &self.session_token)
+            .field("session_token", &self.session_token.as_ref().map(|_| crate::Hidden))
             .finish()
     }
 }

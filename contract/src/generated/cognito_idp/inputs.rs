@@ -826,7 +826,10 @@ impl std::fmt::Debug for ConfirmDeviceRequest {
             .field("access_token", &crate::Hidden)
             .field("device_key", &self.device_key)
             .field("device_name", &self.device_name)
-            .field("device_secret_verifier_config", &self.device_secret_verifier_config)
+            .field(
+                "device_secret_verifier_config",
+                &self.device_secret_verifier_config.as_ref().map(|_| crate::Hidden),
+            )
             .finish()
     }
 }
@@ -857,7 +860,7 @@ impl std::fmt::Debug for ConfirmForgotPasswordRequest {
             .field("analytics_metadata", &self.analytics_metadata)
             .field("client_id", &crate::Hidden)
             .field("client_metadata", &self.client_metadata)
-            .field("confirmation_code", &self.confirmation_code)
+            .field("confirmation_code", &crate::Hidden)
             .field("password", &crate::Hidden)
             .field("secret_hash", &self.secret_hash.as_ref().map(|_| crate::Hidden))
             .field(
@@ -898,7 +901,7 @@ impl std::fmt::Debug for ConfirmSignUpRequest {
             .field("analytics_metadata", &self.analytics_metadata)
             .field("client_id", &crate::Hidden)
             .field("client_metadata", &self.client_metadata)
-            .field("confirmation_code", &self.confirmation_code)
+            .field("confirmation_code", &crate::Hidden)
             .field("force_alias_creation", &self.force_alias_creation)
             .field("secret_hash", &self.secret_hash.as_ref().map(|_| crate::Hidden))
             .field("session", &self.session.as_ref().map(|_| crate::Hidden))
@@ -932,7 +935,7 @@ impl crate::Input for CreateIdentityProviderRequest {
         Some(&self.user_pool_id)
     }
 }
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct CreateIdentityProviderRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -945,6 +948,19 @@ pub struct CreateIdentityProviderRequest {
     pub provider_name: String,
     pub provider_type: IdentityProviderTypeType,
     pub user_pool_id: String,
+}
+impl std::fmt::Debug for CreateIdentityProviderRequest {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("CreateIdentityProviderRequest")
+            .field("acr_mapping", &self.acr_mapping)
+            .field("attribute_mapping", &self.attribute_mapping)
+            .field("idp_identifiers", &self.idp_identifiers)
+            .field("provider_details", &crate::Hidden)
+            .field("provider_name", &self.provider_name)
+            .field("provider_type", &self.provider_type)
+            .field("user_pool_id", &self.user_pool_id)
+            .finish()
+    }
 }
 impl crate::Input for CreateManagedLoginBrandingRequest {
     fn user_pool_id(&self) -> Option<&str> {
@@ -2702,7 +2718,7 @@ impl crate::Input for UpdateIdentityProviderRequest {
         Some(&self.user_pool_id)
     }
 }
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct UpdateIdentityProviderRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -2715,6 +2731,21 @@ pub struct UpdateIdentityProviderRequest {
     pub provider_details: Option<BTreeMap<String, String>>,
     pub provider_name: String,
     pub user_pool_id: String,
+}
+impl std::fmt::Debug for UpdateIdentityProviderRequest {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("UpdateIdentityProviderRequest")
+            .field("acr_mapping", &self.acr_mapping)
+            .field("attribute_mapping", &self.attribute_mapping)
+            .field("idp_identifiers", &self.idp_identifiers)
+            .field(
+                "provider_details",
+                &self.provider_details.as_ref().map(|_| crate::Hidden),
+            )
+            .field("provider_name", &self.provider_name)
+            .field("user_pool_id", &self.user_pool_id)
+            .finish()
+    }
 }
 impl crate::Input for UpdateManagedLoginBrandingRequest {
     fn user_pool_id(&self) -> Option<&str> {
@@ -3018,7 +3049,7 @@ impl std::fmt::Debug for VerifyUserAttributeRequest {
         f.debug_struct("VerifyUserAttributeRequest")
             .field("access_token", &crate::Hidden)
             .field("attribute_name", &self.attribute_name)
-            .field("code", &self.code)
+            .field("code", &crate::Hidden)
             .finish()
     }
 }

@@ -111,7 +111,10 @@ impl std::fmt::Debug for AdminInitiateAuthResponse {
             .field("authentication_result", &self.authentication_result)
             .field("available_challenges", &self.available_challenges)
             .field("challenge_name", &self.challenge_name)
-            .field("challenge_parameters", &self.challenge_parameters)
+            .field(
+                "challenge_parameters",
+                &self.challenge_parameters.as_ref().map(|_| crate::Hidden),
+            )
             .field("session", &self.session.as_ref().map(|_| crate::Hidden))
             .finish()
     }
@@ -172,7 +175,10 @@ impl std::fmt::Debug for AdminRespondToAuthChallengeResponse {
             .field("authentication_result", &self.authentication_result)
             .field("available_challenges", &self.available_challenges)
             .field("challenge_name", &self.challenge_name)
-            .field("challenge_parameters", &self.challenge_parameters)
+            .field(
+                "challenge_parameters",
+                &self.challenge_parameters.as_ref().map(|_| crate::Hidden),
+            )
             .field("session", &self.session.as_ref().map(|_| crate::Hidden))
             .finish()
     }
@@ -575,7 +581,10 @@ impl std::fmt::Debug for InitiateAuthResponse {
             .field("authentication_result", &self.authentication_result)
             .field("available_challenges", &self.available_challenges)
             .field("challenge_name", &self.challenge_name)
-            .field("challenge_parameters", &self.challenge_parameters)
+            .field(
+                "challenge_parameters",
+                &self.challenge_parameters.as_ref().map(|_| crate::Hidden),
+            )
             .field("session", &self.session.as_ref().map(|_| crate::Hidden))
             .finish()
     }
@@ -720,7 +729,10 @@ impl std::fmt::Debug for RespondToAuthChallengeResponse {
             .field("authentication_result", &self.authentication_result)
             .field("available_challenges", &self.available_challenges)
             .field("challenge_name", &self.challenge_name)
-            .field("challenge_parameters", &self.challenge_parameters)
+            .field(
+                "challenge_parameters",
+                &self.challenge_parameters.as_ref().map(|_| crate::Hidden),
+            )
             .field("session", &self.session.as_ref().map(|_| crate::Hidden))
             .finish()
     }

@@ -444,7 +444,7 @@ pub struct HttpHeader {
     #[serde(rename = "headerValue", skip_serializing_if = "Option::is_none")]
     pub header_value: Option<String>,
 }
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct IdentityProviderType {
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -465,6 +465,24 @@ pub struct IdentityProviderType {
     pub provider_type: Option<IdentityProviderTypeType>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_pool_id: Option<String>,
+}
+impl std::fmt::Debug for IdentityProviderType {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("IdentityProviderType")
+            .field("acr_mapping", &self.acr_mapping)
+            .field("attribute_mapping", &self.attribute_mapping)
+            .field("creation_date", &self.creation_date)
+            .field("idp_identifiers", &self.idp_identifiers)
+            .field("last_modified_date", &self.last_modified_date)
+            .field(
+                "provider_details",
+                &self.provider_details.as_ref().map(|_| crate::Hidden),
+            )
+            .field("provider_name", &self.provider_name)
+            .field("provider_type", &self.provider_type)
+            .field("user_pool_id", &self.user_pool_id)
+            .finish()
+    }
 }
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "PascalCase")]

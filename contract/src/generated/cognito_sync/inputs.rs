@@ -76,7 +76,7 @@ pub struct ListIdentityPoolUsageRequest {
     pub next_token: Option<String>,
 }
 impl crate::Input for ListRecordsRequest {}
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct ListRecordsRequest {
     pub dataset_name: String,
@@ -91,14 +91,40 @@ pub struct ListRecordsRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sync_session_token: Option<String>,
 }
+impl std::fmt::Debug for ListRecordsRequest {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("ListRecordsRequest")
+            .field("dataset_name", &self.dataset_name)
+            .field("identity_id", &self.identity_id)
+            .field("identity_pool_id", &self.identity_pool_id)
+            .field("last_sync_count", &self.last_sync_count)
+            .field("max_results", &self.max_results)
+            .field("next_token", &self.next_token)
+            .field(
+                "sync_session_token",
+                &self.sync_session_token.as_ref().map(|_| crate::Hidden),
+            )
+            .finish()
+    }
+}
 impl crate::Input for RegisterDeviceRequest {}
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct RegisterDeviceRequest {
     pub identity_id: String,
     pub identity_pool_id: String,
     pub platform: Platform,
     pub token: String,
+}
+impl std::fmt::Debug for RegisterDeviceRequest {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("RegisterDeviceRequest")
+            .field("identity_id", &self.identity_id)
+            .field("identity_pool_id", &self.identity_pool_id)
+            .field("platform", &self.platform)
+            .field("token", &crate::Hidden)
+            .finish()
+    }
 }
 impl crate::Input for SetCognitoEventsRequest {}
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
@@ -136,7 +162,7 @@ pub struct UnsubscribeFromDatasetRequest {
     pub identity_pool_id: String,
 }
 impl crate::Input for UpdateRecordsRequest {}
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct UpdateRecordsRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -149,4 +175,17 @@ pub struct UpdateRecordsRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub record_patches: Option<Vec<RecordPatch>>,
     pub sync_session_token: String,
+}
+impl std::fmt::Debug for UpdateRecordsRequest {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("UpdateRecordsRequest")
+            .field("client_context", &self.client_context)
+            .field("dataset_name", &self.dataset_name)
+            .field("device_id", &self.device_id)
+            .field("identity_id", &self.identity_id)
+            .field("identity_pool_id", &self.identity_pool_id)
+            .field("record_patches", &self.record_patches)
+            .field("sync_session_token", &crate::Hidden)
+            .finish()
+    }
 }

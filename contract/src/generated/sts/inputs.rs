@@ -2,7 +2,7 @@
 use super::*;
 use serde::Serialize;
 impl crate::Input for AssumeRoleRequest {}
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct AssumeRoleRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -29,6 +29,25 @@ pub struct AssumeRoleRequest {
     pub token_code: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub transitive_tag_keys: Option<Vec<String>>,
+}
+impl std::fmt::Debug for AssumeRoleRequest {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("AssumeRoleRequest")
+            .field("duration_seconds", &self.duration_seconds)
+            .field("external_id", &self.external_id)
+            .field("minimum_session_token_size", &self.minimum_session_token_size)
+            .field("policy", &self.policy)
+            .field("policy_arns", &self.policy_arns)
+            .field("provided_contexts", &self.provided_contexts)
+            .field("role_arn", &self.role_arn)
+            .field("role_session_name", &self.role_session_name)
+            .field("serial_number", &self.serial_number)
+            .field("source_identity", &self.source_identity)
+            .field("tags", &self.tags)
+            .field("token_code", &self.token_code.as_ref().map(|_| crate::Hidden))
+            .field("transitive_tag_keys", &self.transitive_tag_keys)
+            .finish()
+    }
 }
 impl crate::Input for AssumeRoleWithSAMLRequest {}
 #[derive(Clone, Default, PartialEq, Serialize)]
@@ -148,7 +167,7 @@ pub struct GetFederationTokenRequest {
     pub tags: Option<Vec<Tag>>,
 }
 impl crate::Input for GetSessionTokenRequest {}
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct GetSessionTokenRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -159,6 +178,16 @@ pub struct GetSessionTokenRequest {
     pub serial_number: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub token_code: Option<String>,
+}
+impl std::fmt::Debug for GetSessionTokenRequest {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("GetSessionTokenRequest")
+            .field("duration_seconds", &self.duration_seconds)
+            .field("minimum_session_token_size", &self.minimum_session_token_size)
+            .field("serial_number", &self.serial_number)
+            .field("token_code", &self.token_code.as_ref().map(|_| crate::Hidden))
+            .finish()
+    }
 }
 impl crate::Input for GetWebIdentityTokenRequest {}
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]

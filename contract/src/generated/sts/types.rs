@@ -21,7 +21,7 @@ impl std::fmt::Debug for Credentials {
             .field("access_key_id", &self.access_key_id)
             .field("expiration", &self.expiration)
             .field("secret_access_key", &crate::Hidden)
-            .field("session_token", &self.session_token)
+            .field("session_token", &crate::Hidden)
             .finish()
     }
 }
@@ -37,13 +37,24 @@ pub struct PolicyDescriptorType {
     #[serde(rename = "arn", skip_serializing_if = "Option::is_none")]
     pub arn: Option<String>,
 }
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct ProvidedContext {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub context_assertion: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub provider_arn: Option<String>,
+}
+impl std::fmt::Debug for ProvidedContext {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("ProvidedContext")
+            .field(
+                "context_assertion",
+                &self.context_assertion.as_ref().map(|_| crate::Hidden),
+            )
+            .field("provider_arn", &self.provider_arn)
+            .finish()
+    }
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
