@@ -144,7 +144,7 @@ fn code_points_beyond_the_basic_plane_are_matched() {
 
 #[test]
 fn secrets_that_the_model_does_not_mark_are_hidden_too() {
-    let json = r#"{"UserPoolId":"us-east-1_abc","ProviderName":"P","ProviderType":"OIDC",
+    let json = r#"{"UserPoolId":"us-east-1_abc","ProviderName":"Provider","ProviderType":"OIDC",
         "ProviderDetails":{"client_secret":"hush"}}"#;
     let input = validate::<idp::CreateIdentityProvider>(serde_json::from_str(json).unwrap()).unwrap();
     let shown = format!("{input:?}");
