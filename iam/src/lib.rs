@@ -1,6 +1,27 @@
 //! Caller authentication, IAM policies and the permit every operation needs.
+//!
+//! A request passes two gates here: [`authenticate`] proves who calls, [`authorize`] makes the [`Permit`] without which no
+//! operation runs. Users, access keys and policies are kept in the store's system scope and managed by the operations in
+//! [`ops`].
 
+mod access_tokens;
+mod authenticate;
+mod authorize;
 pub mod caller;
+mod context;
+mod directory;
+pub mod ops;
 mod permit;
+pub mod policy;
+mod resource;
+mod setup;
+#[cfg(test)]
+mod testing;
 
+pub use access_tokens::AccessTokens;
+pub use authenticate::{Proven, RequestView, authenticate};
+pub use authorize::authorize;
+pub use context::Iam;
+pub use directory::Caches;
 pub use permit::Permit;
+pub use setup::NewAccessKey;

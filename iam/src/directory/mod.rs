@@ -1,0 +1,77 @@
+//! Users, access keys and policies as stored, all in the system scope.
+//!
+//! | partition | key | what |
+//! |---|---|---|
+//! | `iam/users` | blind user name | a user with inline policies, attachments and the state of the access keys |
+//! | `iam/policies` | blind policy name | a customer managed policy |
+//! | `access-key/{blind id}` | `key` | an access key's secret and the user it belongs to |
+//!
+//! Names are unique whatever their case, so the blind indexes are of lower-case names.
+
+mod access_keys;
+mod cache;
+mod identity;
+mod policies;
+mod users;
+
+use cognomen_contract::iam::ErrorCode;
+use cognomen_contract::{Error, Timestamp};
+use cognomen_model::UnixMillis;
+use cognomen_store::{CommitError, Scope, StoreError};
+
+pub(crate) use access_keys::{AccessKeyRecord, KeyState, access_key_at, find_access_key};
+pub use cache::Caches;
+pub(crate) use identity::{Identity, identity};
+pub(crate) use policies::{PolicyRecord, customer_policies, find_policy, policy_at, policy_not_found};
+pub(crate) use users::{AttachedPolicy, Found, UserRecord, all_users, change_user, find_user, user_at, user_not_found};
+
+use crate::context::Iam;
+
+/// Everything IAM keeps is global.
+const SCOPE: Scope = Scope::System;
+/// Names are looked up under these kinds of blind index.
+const USER_INDEX: &str = "iam-user";
+const POLICY_INDEX: &str = "iam-policy";
+const ACCESS_KEY_INDEX: &str = "access-key";
+/// Records read at once from a partition.
+const PAGE: usize = 500;
+/// Letters and digits of IAM's unique ids: base 32.
+const ID_ALPHABET: &[u8; 32] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
+
+/// What the store could not do; the cause is for the log.
+pub(crate) fn store_error(error: StoreError) -> Error {
+    Error::internal(error)
+}
+
+/// A commit that failed for good.
+pub(crate) fn commit_error(error: CommitError) -> Error {
+    if error.is_conflict() { contended() } else { Error::internal(error) }
+}
+
+/// Others changed the same entity twice in a row.
+pub(crate) fn contended() -> Error {
+    Error::new(
+        ErrorCode::ConcurrentModificationException,
+        "The request was rejected because multiple requests to change this object were submitted simultaneously.",
+    )
+}
+
+/// A moment in the contract's form, in whole seconds as IAM has it.
+pub(crate) fn timestamp(at: UnixMillis) -> Timestamp {
+    Timestamp::from_seconds(at.seconds())
+}
+
+/// A unique id: `prefix` (`AIDA`, `AKIA`, `ANPA`, …) and sixteen letters or digits.
+pub(crate) fn unique_id(iam: &Iam, prefix: &str) -> String {
+    let random: [u8; 16] = cognomen_crypto::random::random_array(&*iam.random);
+    let mut id = String::with_capacity(20);
+    id.push_str(prefix);
+    id.extend(random.iter().map(|byte| char::from(ID_ALPHABET[usize::from(byte & 31)])));
+    id
+}
+
+/// The blind index of a name.
+async fn blind(iam: &Iam, kind: &str, value: &str) -> Result<String, Error> {
+    let keys = iam.store.keys(&SCOPE).await.map_err(store_error)?;
+    Ok(keys.blind_text(kind, &[value]))
+}

@@ -1,0 +1,41 @@
+//! `DeleteUser`.
+
+use cognomen_contract::Error;
+use cognomen_contract::iam::{DeleteUserRequest, ErrorCode, operations};
+use cognomen_store::Condition;
+
+use crate::directory::{Found, commit_error, contended, find_user, user_not_found};
+use crate::{Iam, Permit};
+
+/// Deletes a user that has nothing left.
+///
+/// # Errors
+/// `NoSuchEntity` for an unknown name, `DeleteConflict` while the user has policies or access keys.
+pub async fn delete_user(
+    _permit: Permit<operations::DeleteUser>,
+    input: DeleteUserRequest,
+    iam: &Iam,
+) -> Result<(), Error> {
+    for _ in 0..2 {
+        let name = &input.user_name;
+        let Found { at, version, user } = find_user(iam, name).await?.ok_or_else(|| user_not_found(name))?;
+        let conflict = |message| Err(Error::new(ErrorCode::DeleteConflictException, message));
+        if !user.attached.is_empty() {
+            return conflict("Cannot delete entity, must detach all policies first.");
+        }
+        if !user.inline.is_empty() {
+            return conflict("Cannot delete entity, must delete policies first.");
+        }
+        if !user.access_keys.is_empty() {
+            return conflict("Cannot delete entity, must delete access keys first.");
+        }
+        let mut batch = iam.store.batch();
+        batch.delete(&at, Condition::Version(version));
+        match iam.store.commit(batch).await {
+            Ok(()) => return Ok(()),
+            Err(error) if error.is_conflict() => {}
+            Err(error) => return Err(commit_error(error)),
+        }
+    }
+    Err(contended())
+}

@@ -1,0 +1,59 @@
+//! The policy language: identity-based policies, parsed strictly and evaluated.
+//!
+//! A document that uses what is not supported is refused when it is stored, never ignored when it is evaluated.
+
+mod error;
+mod evaluate;
+mod json;
+pub(crate) mod managed;
+mod parse;
+mod pattern;
+
+pub use error::PolicyError;
+pub use evaluate::{Deciding, Decision, NamedPolicy, evaluate};
+use pattern::{ActionPattern, ResourcePattern};
+
+/// What a statement does with the requests it matches.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Effect {
+    /// Lets them pass, unless another statement denies.
+    Allow,
+    /// Refuses them, whatever others allow.
+    Deny,
+}
+
+/// A parsed policy document.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Policy {
+    /// Statements in the order of the document.
+    pub statements: Vec<Statement>,
+}
+
+/// One statement of a policy.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Statement {
+    /// Name of the statement, unique within its policy.
+    pub sid: Option<String>,
+    /// Allow or deny.
+    pub effect: Effect,
+    actions: Matched<ActionPattern>,
+    resources: Matched<ResourcePattern>,
+}
+
+/// Patterns of which one must match, or none may.
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum Matched<P> {
+    /// `Action`, `Resource`.
+    Any(Vec<P>),
+    /// `NotAction`, `NotResource`.
+    Not(Vec<P>),
+}
+
+impl<P> Matched<P> {
+    fn holds(&self, matches: impl Fn(&P) -> bool) -> bool {
+        match self {
+            Self::Any(patterns) => patterns.iter().any(matches),
+            Self::Not(patterns) => !patterns.iter().any(matches),
+        }
+    }
+}

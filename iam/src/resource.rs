@@ -1,0 +1,73 @@
+//! The resource that an operation works on, as policies name it.
+
+use std::borrow::Cow;
+
+use cognomen_contract::{Error, Input, OperationMeta, Service};
+
+use crate::caller::Principal;
+use crate::context::Iam;
+use crate::directory;
+
+/// Stands where an operation works on no resource in particular.
+const ANY: &str = "*";
+
+/// The resource of an operation, by the members of its input.
+pub(crate) async fn resource<'a>(
+    iam: &Iam,
+    operation: &OperationMeta,
+    input: &'a impl Input,
+    principal: &Principal,
+    region: &str,
+) -> Result<Cow<'a, str>, Error> {
+    if let Some(arn) = input.resource_arn() {
+        return Ok(Cow::Borrowed(arn));
+    }
+    let account = &iam.account;
+    Ok(match operation.service {
+        Service::CognitoIdp => match input.user_pool_id() {
+            Some(id) => Cow::Owned(format!("arn:aws:cognito-idp:{region}:{account}:userpool/{id}")),
+            None => Cow::Borrowed(ANY),
+        },
+        Service::Iam => iam_resource(iam, operation.name, input, principal).await?,
+        Service::Sts | Service::CognitoIdentity | Service::CognitoSync | Service::CloudTrail => Cow::Borrowed(ANY),
+    })
+}
+
+async fn iam_resource<'a>(
+    iam: &Iam,
+    operation: &str,
+    input: &'a impl Input,
+    principal: &Principal,
+) -> Result<Cow<'a, str>, Error> {
+    let account = &iam.account;
+    let path = input.path().unwrap_or("/");
+    match operation {
+        "CreateUser" => {
+            let name = input.user_name().unwrap_or_default();
+            return Ok(format!("arn:aws:iam::{account}:user{path}{name}").into());
+        }
+        "ListUsers" => return Ok(format!("arn:aws:iam::{account}:user/").into()),
+        "CreatePolicy" => {
+            let name = input.policy_name().unwrap_or_default();
+            return Ok(format!("arn:aws:iam::{account}:policy{path}{name}").into());
+        }
+        "ListPolicies" => return Ok("policy path /".into()),
+        _ => {}
+    }
+    if let Some(name) = input.user_name() {
+        return Ok(match directory::find_user(iam, name).await? {
+            Some(found) => found.user.arn(account).into(),
+            None => format!("arn:aws:iam::{account}:user/{name}").into(),
+        });
+    }
+    if let Some(arn) = input.policy_arn() {
+        return Ok(arn.into());
+    }
+    // The operations on a user that may leave the name out work on the caller.
+    Ok(match operation {
+        "GetUser" | "CreateAccessKey" | "ListAccessKeys" | "UpdateAccessKey" | "DeleteAccessKey" => {
+            principal.arn.clone().into()
+        }
+        _ => ANY.into(),
+    })
+}

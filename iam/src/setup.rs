@@ -1,0 +1,113 @@
+//! The first access keys: seeded for development, made once for production.
+
+use cognomen_contract::Error;
+use cognomen_contract::iam::ErrorCode;
+use cognomen_model::UnixMillis;
+use cognomen_store::{CommitError, Scope};
+use std::fmt;
+
+use crate::context::Iam;
+use crate::directory::{self, UserRecord, commit_error, find_access_key, find_user, store_error, unique_id, user_at};
+use crate::ops::{attach_user_policy, create_access_key};
+use crate::policy::managed;
+
+/// Name of the user that the first access key belongs to.
+const FIRST_ADMINISTRATOR: &str = "admin";
+
+/// An access key whose secret is known only now.
+pub struct NewAccessKey {
+    /// Name of the user it belongs to.
+    pub user_name: String,
+    /// `AKIA…`.
+    pub access_key_id: String,
+    /// Forty characters.
+    pub secret_access_key: String,
+}
+
+impl fmt::Debug for NewAccessKey {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("NewAccessKey").field("access_key_id", &self.access_key_id).finish_non_exhaustive()
+    }
+}
+
+impl Iam {
+    /// Creates the system scope of the store, in which everything here is kept, unless it exists. To be called before the first
+    /// request.
+    ///
+    /// # Errors
+    /// When the store or its key-encryption provider cannot answer.
+    pub async fn prepare(&self) -> Result<(), Error> {
+        if self.store.has_scope(&Scope::System).await.map_err(store_error)? {
+            return Ok(());
+        }
+        let mut batch = self.store.batch();
+        self.store.create_scope(&Scope::System, &mut batch).await.map_err(store_error)?;
+        match self.store.commit(batch).await {
+            Ok(()) | Err(CommitError::ScopeConflict(_)) => Ok(()),
+            Err(error) => Err(commit_error(error)),
+        }
+    }
+
+    /// Gives `user_name` an access key of the caller's choice and full rights. Does nothing when the key exists. For development.
+    ///
+    /// # Errors
+    /// `LimitExceeded` when the user has two other keys; when the store cannot answer.
+    pub async fn seed_key(&self, access_key_id: &str, secret: &str, user_name: &str) -> Result<(), Error> {
+        self.prepare().await?;
+        if find_access_key(self, access_key_id).await?.is_some() {
+            return Ok(());
+        }
+        if find_user(self, user_name).await?.is_none() {
+            self.create_administrator(user_name, self.clock.now()).await?;
+        }
+        create_access_key::add(self, user_name, access_key_id, secret).await?;
+        attach_user_policy::attach(self, user_name, managed::ADMINISTRATOR_ACCESS).await
+    }
+
+    /// Makes the first administrator, user `admin` with full rights, and returns its access key, which cannot be learnt later.
+    ///
+    /// # Errors
+    /// `EntityAlreadyExists` when there is any user; when the store cannot answer.
+    pub async fn create_first_administrator(&self) -> Result<NewAccessKey, Error> {
+        self.prepare().await?;
+        if !directory::all_users(self).await?.is_empty() {
+            return Err(already_initialized());
+        }
+        self.create_administrator(FIRST_ADMINISTRATOR, self.clock.now()).await?;
+        let key = NewAccessKey {
+            user_name: FIRST_ADMINISTRATOR.to_owned(),
+            access_key_id: unique_id(self, "AKIA"),
+            secret_access_key: create_access_key::secret(self),
+        };
+        create_access_key::add(self, &key.user_name, &key.access_key_id, &key.secret_access_key).await?;
+        Ok(key)
+    }
+
+    async fn create_administrator(&self, name: &str, created_at: UnixMillis) -> Result<(), Error> {
+        let attached = managed::find(managed::ADMINISTRATOR_ACCESS);
+        let user = UserRecord {
+            id: unique_id(self, "AIDA"),
+            name: name.to_owned(),
+            path: "/".to_owned(),
+            created_at,
+            tags: Vec::new(),
+            inline: Default::default(),
+            attached: attached
+                .map(|policy| directory::AttachedPolicy { arn: policy.arn, name: policy.name })
+                .into_iter()
+                .collect(),
+            access_keys: Vec::new(),
+        };
+        let mut batch = self.store.batch();
+        batch.create(&user_at(self, name).await?, &user).map_err(store_error)?;
+        match self.store.commit(batch).await {
+            Ok(()) => Ok(()),
+            Err(error) if error.is_conflict() => Err(already_initialized()),
+            Err(error) => Err(commit_error(error)),
+        }
+    }
+}
+
+fn already_initialized() -> Error {
+    Error::new(ErrorCode::EntityAlreadyExistsException, "an administrator exists already")
+}

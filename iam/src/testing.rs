@@ -1,0 +1,1 @@
+//! Aids for the tests of this crate.
