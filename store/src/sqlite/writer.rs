@@ -139,7 +139,7 @@ fn commit_group(connection: &Connection, jobs: &mut Vec<Job>) {
         match (job, outcome) {
             (Job::Commit { done, .. }, Outcome::Committed) => drop(done.send(Ok(()))),
             (Job::Commit { done, .. }, Outcome::Conflict(index)) => {
-                drop(done.send(Err(CommitError::Conflict { index })))
+                drop(done.send(Err(CommitError::Conflict { index })));
             }
             (Job::Purge { done, .. }, Outcome::Purged(count)) => drop(done.send(Ok(count))),
             (job, _) => job.refuse(EngineError::Stopped),
