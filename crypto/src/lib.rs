@@ -17,4 +17,4 @@ pub mod srp;
 pub mod testing;
 pub mod totp;
 
-pub use random::{Random, SystemRandom};
+pub use random::{Random, SystemRandom, random_array};
