@@ -1,1 +1,11 @@
 //! Adapters for the ports: SMTP and the development inbox.
+
+mod html;
+pub mod inbox;
+mod moment;
+mod outgoing;
+mod smtp;
+
+pub use inbox::{Filter, Inbox, Received};
+pub use outgoing::{DevMessages, Outgoing};
+pub use smtp::{Security, Smtp, SmtpLogin, SmtpSettings, sender};

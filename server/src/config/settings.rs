@@ -1,0 +1,145 @@
+//! The settings of a server, once understood.
+
+use std::fmt;
+use std::net::SocketAddr;
+use std::path::PathBuf;
+
+use cognomen_outbound::SmtpSettings;
+
+/// What the server is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Mode {
+    /// Development: plain HTTP, a seeded key, an inbox.
+    Dev,
+    /// Production.
+    Serve,
+}
+
+/// Where records are kept.
+#[derive(Clone, PartialEq, Eq)]
+pub enum StoreChoice {
+    /// In the data folder.
+    Sqlite,
+    /// In the PostgreSQL database of this URL.
+    Postgres(String),
+}
+
+impl fmt::Debug for StoreChoice {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Sqlite => f.write_str("Sqlite"),
+            Self::Postgres(url) => write!(f, "Postgres({})", super::value::shown(url)),
+        }
+    }
+}
+
+/// Where health and metrics are served.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PrivateListen {
+    /// Nowhere.
+    Off,
+    /// At this address.
+    At(SocketAddr),
+    /// At this address, unless it is taken.
+    Perhaps(SocketAddr),
+}
+
+/// PEM files.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TlsFiles {
+    /// Certificate chain, the server's own first.
+    pub cert: PathBuf,
+    /// Private key.
+    pub key: PathBuf,
+    /// Certificates whose holders sign clients' certificates; every client must then show one.
+    pub client_ca: Option<PathBuf>,
+}
+
+/// How log lines look.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LogFormat {
+    /// For people.
+    Text,
+    /// One JSON object a line.
+    Json,
+}
+
+/// What is logged.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LogSettings {
+    /// A level or directives.
+    pub level: String,
+    /// How lines look.
+    pub format: LogFormat,
+}
+
+/// All settings of a server.
+#[derive(Clone, Debug)]
+pub struct Settings {
+    /// What the server is for.
+    pub mode: Mode,
+    /// Address of the listener; port 0 lets the system choose.
+    pub listen: SocketAddr,
+    /// Address of the private listener.
+    pub private_listen: PrivateListen,
+    /// Data folder.
+    pub data: PathBuf,
+    /// Where records are kept.
+    pub store: StoreChoice,
+    /// Address clients reach the server by, without a trailing slash; none: the listener's own.
+    pub public_url: Option<String>,
+    /// Twelve-digit account.
+    pub account_id: String,
+    /// Region of requests that name none.
+    pub region: String,
+    /// Regions that requests may name; empty: any.
+    pub regions: Vec<String>,
+    /// Template of tokens' issuer; none: `{public URL}/{poolId}`.
+    pub issuer: Option<String>,
+    /// Domain below which user pools have theirs; none: the host of the public URL.
+    pub base_domain: Option<String>,
+    /// TLS; none: plain HTTP.
+    pub tls: Option<TlsFiles>,
+    /// Mail server.
+    pub smtp: Option<SmtpSettings>,
+    /// Logging.
+    pub log: LogSettings,
+}
+
+/// The addresses that follow from the settings once the listener is bound.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Addresses {
+    /// Address clients reach the server by, without a trailing slash.
+    pub public_url: String,
+    /// Template of tokens' issuer, with `{region}` and `{poolId}`.
+    pub issuer: String,
+    /// Domain below which user pools have theirs.
+    pub base_domain: String,
+}
+
+impl Settings {
+    /// The addresses in force when the listener is bound to `bound`.
+    #[must_use]
+    pub fn addresses(&self, bound: SocketAddr) -> Addresses {
+        let own = || {
+            let scheme = if self.tls.is_some() { "https" } else { "http" };
+            let host = match bound {
+                bound if bound.ip().is_unspecified() => format!("localhost:{}", bound.port()),
+                bound => bound.to_string(),
+            };
+            format!("{scheme}://{host}")
+        };
+        let public_url = self.public_url.clone().unwrap_or_else(own);
+        let issuer = self.issuer.clone().unwrap_or_else(|| format!("{public_url}/{{poolId}}"));
+        let base_domain = self.base_domain.clone().unwrap_or_else(|| match self.mode {
+            Mode::Dev => "localhost".to_owned(),
+            Mode::Serve => host_of(&public_url),
+        });
+        Addresses { public_url, issuer, base_domain }
+    }
+}
+
+fn host_of(url: &str) -> String {
+    let parsed = url.parse::<http::Uri>().ok();
+    parsed.and_then(|url| url.host().map(str::to_owned)).unwrap_or_default()
+}

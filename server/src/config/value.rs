@@ -1,0 +1,123 @@
+//! Values as they are written, read as what they mean. Each reader says what would be right.
+
+use std::net::SocketAddr;
+
+use super::settings::{LogFormat, PrivateListen, StoreChoice};
+
+pub(super) fn address(text: &str) -> Result<SocketAddr, String> {
+    let expected = || "expected an address with a port, such as `127.0.0.1:8400` or `[::]:8400`".to_owned();
+    let named = text.strip_prefix("localhost:").map(|port| format!("127.0.0.1:{port}"));
+    named.as_deref().unwrap_or(text).parse().map_err(|_| expected())
+}
+
+pub(super) fn private(text: &str) -> Result<PrivateListen, String> {
+    if text == "off" {
+        return Ok(PrivateListen::Off);
+    }
+    address(text).map(PrivateListen::At).map_err(|expected| format!("{expected}, or `off`"))
+}
+
+pub(super) fn store(text: &str) -> Result<StoreChoice, String> {
+    match text {
+        "sqlite" => Ok(StoreChoice::Sqlite),
+        url if url.starts_with("postgres://") || url.starts_with("postgresql://") => {
+            Ok(StoreChoice::Postgres(url.to_owned()))
+        }
+        _ => Err("expected `sqlite` or `postgres://USER@HOST/DATABASE`".to_owned()),
+    }
+}
+
+/// An absolute http or https URL without query or fragment; a trailing slash is dropped.
+pub(super) fn url(text: &str) -> Result<String, String> {
+    let fault = || "expected a URL such as `https://id.example.com`, without query or fragment".to_owned();
+    let text = text.trim_end_matches('/');
+    let parsed: http::Uri = text.parse().map_err(|_| fault())?;
+    let known = matches!(parsed.scheme_str(), Some("http" | "https"));
+    let authority = parsed.authority().is_some_and(|a| !a.host().is_empty() && !a.as_str().contains('@'));
+    if known && authority && parsed.query().is_none() && !text.contains('#') {
+        Ok(text.to_owned())
+    } else {
+        Err(fault())
+    }
+}
+
+pub(super) fn account(text: &str) -> Result<String, String> {
+    if text.len() == 12 && text.bytes().all(|byte| byte.is_ascii_digit()) {
+        Ok(text.to_owned())
+    } else {
+        Err("expected twelve digits; in the file, between quotation marks".to_owned())
+    }
+}
+
+pub(super) fn region(text: &str) -> Result<String, String> {
+    let fits = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
+    let parts = text.split('-').count();
+    let whole = text.split('-').all(|part| !part.is_empty());
+    // A pool id, which begins with its region, has at most 55 characters.
+    if text.bytes().all(fits) && whole && parts >= 2 && text.len() <= 32 {
+        Ok(text.to_owned())
+    } else {
+        Err("expected the name of a region, such as `eu-central-1`".to_owned())
+    }
+}
+
+/// A URL with `{poolId}` and perhaps `{region}` in it.
+pub(super) fn issuer(text: &str) -> Result<String, String> {
+    if !text.contains("{poolId}") {
+        return Err("expected a URL that contains `{poolId}`: pools must not share an issuer".to_owned());
+    }
+    let filled = text.replace("{region}", "us-east-1").replace("{poolId}", "us-east-1_000000000");
+    if filled.contains(['{', '}']) {
+        return Err("only `{region}` and `{poolId}` are filled in".to_owned());
+    }
+    if url(&filled)? == filled { Ok(text.to_owned()) } else { Err("an issuer has no slash at its end".to_owned()) }
+}
+
+pub(super) fn domain(text: &str) -> Result<String, String> {
+    let label = |part: &str| {
+        let fits = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-';
+        (1..=63).contains(&part.len()) && part.bytes().all(fits) && !part.starts_with('-') && !part.ends_with('-')
+    };
+    if text.len() <= 200 && text.split('.').all(label) {
+        Ok(text.to_ascii_lowercase())
+    } else {
+        Err("expected a domain name, such as `example.com`".to_owned())
+    }
+}
+
+pub(super) fn port(text: &str) -> Result<u16, String> {
+    let port = text.parse().ok().filter(|port| *port != 0);
+    port.ok_or_else(|| "expected a port from 1 to 65535".to_owned())
+}
+
+pub(super) fn log_format(text: &str) -> Result<LogFormat, String> {
+    match text {
+        "text" => Ok(LogFormat::Text),
+        "json" => Ok(LogFormat::Json),
+        _ => Err("expected `text` or `json`".to_owned()),
+    }
+}
+
+/// A level, or directives such as `info,cognomen_store=debug`.
+pub(super) fn log_level(text: &str) -> Result<String, String> {
+    let parsed = tracing_subscriber::EnvFilter::builder().parse(text);
+    let named = text.split(',').all(|part| {
+        let level = part.rsplit_once('=').map_or(part, |(_, level)| level);
+        ["error", "warn", "info", "debug", "trace", "off"].contains(&level)
+    });
+    match parsed {
+        Ok(_) if named => Ok(text.to_owned()),
+        _ => Err(
+            "expected `error`, `warn`, `info`, `debug`, `trace` or `off`, also per module: `info,cognomen_store=debug`"
+                .to_owned(),
+        ),
+    }
+}
+
+/// What may be shown of a value in an error: no password of a URL.
+pub(super) fn shown(text: &str) -> String {
+    let Some((scheme, rest)) = text.split_once("://") else { return text.to_owned() };
+    let Some((user, host)) = rest.rsplit_once('@') else { return text.to_owned() };
+    let user = user.split_once(':').map_or_else(|| user.to_owned(), |(user, _)| format!("{user}:***"));
+    format!("{scheme}://{user}@{host}")
+}

@@ -1,0 +1,254 @@
+//! The assembled server: settings in, a running server out.
+
+use std::io;
+use std::net::SocketAddr;
+use std::sync::Arc;
+
+use cognomen_crypto::{Random, SystemRandom};
+use cognomen_model::Clock;
+use cognomen_model::clock::SystemClock;
+use cognomen_outbound::{DevMessages, Inbox, Outgoing, Smtp};
+use cognomen_store::Store;
+use cognomen_userpool::messages::Messages;
+
+use crate::compose;
+use crate::config::{Addresses, ConfigError, Mode, PrivateListen, Settings};
+use crate::listen::{Answer, Limits, Listener, Serving, Tls, TlsError};
+use crate::metrics::Metrics;
+use crate::private::Private;
+use crate::storage::{self, Keys, StorageError};
+use crate::upkeep::Upkeep;
+
+/// What a test puts in place of the machine's own.
+#[derive(Default)]
+pub struct Overrides {
+    /// The time.
+    pub clock: Option<Arc<dyn Clock>>,
+    /// Random bytes.
+    pub random: Option<Arc<dyn Random>>,
+    /// Where codes and invitations leave.
+    pub messages: Option<Arc<dyn Messages>>,
+    /// Bounds of the listeners.
+    pub limits: Option<Limits>,
+}
+
+/// What the answering side is made from.
+#[derive(Clone)]
+pub struct AppParts {
+    /// Documents, sealed.
+    pub store: Arc<Store>,
+    /// Key-encryption keys.
+    pub keys: Arc<Keys>,
+    /// The time.
+    pub clock: Arc<dyn Clock>,
+    /// Random bytes.
+    pub random: Arc<dyn Random>,
+    /// Where codes and invitations leave.
+    pub messages: Arc<dyn Messages>,
+    /// The development inbox; none in production.
+    pub inbox: Option<Arc<Inbox>>,
+    /// What is measured of requests.
+    pub metrics: Arc<Metrics>,
+    /// Settings.
+    pub settings: Arc<Settings>,
+    /// The addresses that follow from the settings and the bound listener.
+    pub addresses: Addresses,
+}
+
+/// Why a server does not start.
+#[derive(Debug, thiserror::Error)]
+pub enum StartError {
+    /// An address cannot be listened on.
+    #[error("cannot listen on `{address}` (`{setting}`): {source}")]
+    Listen {
+        /// The setting that names it.
+        setting: &'static str,
+        /// The address.
+        address: SocketAddr,
+        /// Why.
+        source: io::Error,
+    },
+    /// Data folder, database or keys cannot be used.
+    #[error(transparent)]
+    Storage(#[from] StorageError),
+    /// Certificates cannot be used.
+    #[error(transparent)]
+    Tls(#[from] TlsError),
+    /// A setting is missing.
+    #[error(transparent)]
+    Config(#[from] ConfigError),
+    /// It would not be right to start.
+    #[error("{0}")]
+    Refused(String),
+    /// An operation failed that has to succeed first.
+    #[error("{0}")]
+    Application(#[source] cognomen_contract::Error),
+}
+
+/// A server before it listens: everything that commands without a listener need, too.
+pub struct Prepared {
+    /// What the answering side is made from.
+    pub parts: AppParts,
+    listener: Option<Listener>,
+    tls: Option<Tls>,
+    limits: Limits,
+}
+
+impl Prepared {
+    /// Opens the store and the keys for a command that does not listen.
+    ///
+    /// # Errors
+    /// [`StartError`] when the settings, the store or the keys cannot be used.
+    pub async fn offline(settings: Settings) -> Result<Self, StartError> {
+        let addresses = settings.addresses(settings.listen);
+        Self::assemble(settings, Overrides::default(), addresses, None, None).await
+    }
+
+    /// Binds the listener and opens the store and the keys.
+    ///
+    /// # Errors
+    /// [`StartError`] when the address, certificates, the store or the keys cannot be used.
+    pub async fn listening(settings: Settings, overrides: Overrides) -> Result<Self, StartError> {
+        let tls = settings.tls.as_ref().map(Tls::load).transpose()?;
+        let limits = overrides.limits.unwrap_or_default();
+        let listener = bind("listen", settings.listen, tls.clone(), limits).await?;
+        let addresses = settings.addresses(listener.address());
+        Self::assemble(settings, overrides, addresses, Some(listener), tls).await
+    }
+
+    async fn assemble(
+        settings: Settings,
+        overrides: Overrides,
+        addresses: Addresses,
+        listener: Option<Listener>,
+        tls: Option<Tls>,
+    ) -> Result<Self, StartError> {
+        let clock = overrides.clock.unwrap_or_else(|| Arc::new(SystemClock));
+        let random = overrides.random.unwrap_or_else(|| Arc::new(SystemRandom));
+        let (store, keys) = storage::open(&settings, random.clone(), clock.clone()).await?;
+        let smtp = settings.smtp.as_ref().map(|smtp| Smtp::new(smtp, clock.clone()));
+        let smtp = smtp.transpose().map_err(StartError::Refused)?;
+        let inbox = (settings.mode == Mode::Dev).then(|| Arc::new(Inbox::new(clock.clone())));
+        let messages: Arc<dyn Messages> = match (overrides.messages, &inbox) {
+            (Some(messages), _) => messages,
+            (None, Some(inbox)) => Arc::new(DevMessages::new(inbox.clone(), smtp)),
+            (None, None) => Arc::new(Outgoing::new(smtp)),
+        };
+        let parts = AppParts {
+            store,
+            keys,
+            clock,
+            random,
+            messages,
+            inbox,
+            metrics: Arc::new(Metrics::new()),
+            settings: Arc::new(settings),
+            addresses,
+        };
+        let limits = overrides.limits.unwrap_or_default();
+        Ok(Self { parts, listener, tls, limits })
+    }
+
+    /// Starts to serve with `answer`.
+    ///
+    /// # Errors
+    /// [`StartError`] when the private listener cannot be bound.
+    pub async fn serve(self, answer: Arc<dyn Answer>) -> Result<Running, StartError> {
+        let Self { parts, listener, tls, limits } = self;
+        let listener = listener.ok_or_else(|| StartError::Refused("this command does not listen".to_owned()))?;
+        let private = bind_private(parts.settings.private_listen, limits).await?;
+        let addr = listener.address();
+        let private_addr = private.as_ref().map(Listener::address);
+        let answer = Arc::new(crate::metrics::Measured::new(parts.metrics.clone(), answer));
+        let health = Arc::new(Private::new(parts.store.clone(), parts.metrics.clone()));
+        Ok(Running {
+            addr,
+            private_addr,
+            url: parts.addresses.public_url.clone(),
+            tls,
+            upkeep: Upkeep::start(parts.store.clone()),
+            private: private.map(|private| private.serve(health.clone())),
+            health,
+            public: listener.serve(answer),
+            parts,
+        })
+    }
+}
+
+async fn bind(
+    setting: &'static str,
+    address: SocketAddr,
+    tls: Option<Tls>,
+    limits: Limits,
+) -> Result<Listener, StartError> {
+    let bound = Listener::bind(address, tls, limits).await;
+    bound.map_err(|source| StartError::Listen { setting, address, source })
+}
+
+async fn bind_private(private: PrivateListen, limits: Limits) -> Result<Option<Listener>, StartError> {
+    match private {
+        PrivateListen::Off => Ok(None),
+        PrivateListen::At(address) => bind("private_listen", address, None, limits).await.map(Some),
+        PrivateListen::Perhaps(address) => match Listener::bind(address, None, limits).await {
+            Ok(listener) => Ok(Some(listener)),
+            Err(error) => {
+                tracing::warn!(%address, %error, "no health and metrics: set `private_listen` to another address, or to `off`");
+                Ok(None)
+            }
+        },
+    }
+}
+
+/// The whole server.
+pub struct Server;
+
+impl Server {
+    /// Starts a server with the application: in development its key is seeded, in production an administrator must exist.
+    ///
+    /// # Errors
+    /// [`StartError`] when something it needs cannot be used.
+    pub async fn start(settings: Settings, overrides: Overrides) -> Result<Running, StartError> {
+        let prepared = Prepared::listening(settings, overrides).await?;
+        let answer = compose::answer(&prepared.parts).await?;
+        prepared.serve(answer).await
+    }
+}
+
+/// A server at work. Dropped without [`shutdown`](Self::shutdown), it stops at once.
+pub struct Running {
+    /// Address of the listener.
+    pub addr: SocketAddr,
+    /// Address of the private listener.
+    pub private_addr: Option<SocketAddr>,
+    /// Address clients reach the server by.
+    pub url: String,
+    /// What the answering side was made from.
+    pub parts: AppParts,
+    tls: Option<Tls>,
+    upkeep: Upkeep,
+    health: Arc<Private>,
+    public: Serving,
+    private: Option<Serving>,
+}
+
+impl Running {
+    /// Reads certificates and key anew.
+    ///
+    /// # Errors
+    /// [`TlsError`]; what was in force stays in force.
+    pub fn reload_tls(&self) -> Result<(), TlsError> {
+        self.tls.as_ref().map_or(Ok(()), Tls::reload)
+    }
+
+    /// Reports not ready, accepts no more, lets running requests finish within [`Limits::drain`], and stops. Tells whether all
+    /// finished.
+    pub async fn shutdown(self) -> bool {
+        self.health.stopping();
+        let finished = self.public.drain().await;
+        self.upkeep.stop().await;
+        if let Some(private) = self.private {
+            private.drain().await;
+        }
+        finished
+    }
+}

@@ -1,0 +1,55 @@
+//! Opens the store that the settings name, and the keys beside it.
+
+use std::sync::Arc;
+
+use cognomen_crypto::Random;
+use cognomen_keys::{KeyError, LocalFile};
+use cognomen_model::Clock;
+use cognomen_store::Store;
+use cognomen_store::engine::{Engine, EngineError};
+use cognomen_store::postgres::Postgres;
+use cognomen_store::sqlite::Sqlite;
+
+use crate::config::{Settings, StoreChoice};
+
+/// The provider of key-encryption keys.
+pub type Keys = LocalFile;
+
+/// Name of the key file in the data folder.
+const KEY_FILE: &str = "root.keys";
+
+/// Data folder, database or keys cannot be used.
+#[derive(Debug, thiserror::Error)]
+pub enum StorageError {
+    /// The key file cannot be used.
+    #[error(transparent)]
+    Keys(#[from] KeyError),
+    /// The database cannot be used.
+    #[error("cannot open the store: {}", described(.0))]
+    Engine(#[from] EngineError),
+}
+
+/// An error with its causes.
+pub(crate) fn described(error: &dyn std::error::Error) -> String {
+    let mut text = error.to_string();
+    let mut cause = error.source();
+    while let Some(inner) = cause {
+        text = format!("{text}: {inner}");
+        cause = inner.source();
+    }
+    text
+}
+
+/// Opens or creates the store and its key file.
+pub(crate) async fn open(
+    settings: &Settings,
+    random: Arc<dyn Random>,
+    clock: Arc<dyn Clock>,
+) -> Result<(Arc<Store>, Arc<Keys>), StorageError> {
+    let engine: Arc<dyn Engine> = match &settings.store {
+        StoreChoice::Sqlite => Arc::new(Sqlite::open(&settings.data)?),
+        StoreChoice::Postgres(url) => Arc::new(Postgres::connect(url).await?),
+    };
+    let keys = Arc::new(LocalFile::open_or_create(&settings.data.join(KEY_FILE), random.clone())?);
+    Ok((Arc::new(Store::new(engine, keys.clone(), random, clock)), keys))
+}
