@@ -1,5 +1,7 @@
 //! Groups of a pool.
 
+use std::borrow::Borrow;
+
 use serde::{Deserialize, Serialize};
 
 use crate::UnixMillis;
@@ -26,9 +28,10 @@ pub struct Group {
 /// `cognito:preferred_role`: the role of the one group with the lowest precedence; none when the best rank is shared
 /// by groups of different roles or the best group has no role.
 #[must_use]
-pub fn preferred_role(groups: &[Group]) -> Option<&str> {
-    let best = groups.iter().filter_map(|g| g.precedence).min()?;
-    let mut roles = groups.iter().filter(|g| g.precedence == Some(best)).map(|g| g.role_arn.as_deref());
+pub fn preferred_role<G: Borrow<Group>>(groups: &[G]) -> Option<&str> {
+    let groups = || groups.iter().map(Borrow::borrow);
+    let best = groups().filter_map(|g: &Group| g.precedence).min()?;
+    let mut roles = groups().filter(|g| g.precedence == Some(best)).map(|g| g.role_arn.as_deref());
     let first = roles.next()??;
     roles.all(|role| role == Some(first)).then_some(first)
 }

@@ -7,7 +7,8 @@ use crate::UnixMillis;
 /// One sign-in of one user at one client; its id is the tokens' `origin_jti`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Session {
-    /// `origin_jti` of every token issued in the session.
+    /// `origin_jti` of every token issued in the session. Where the client had token revocation switched off, tokens
+    /// carry none; the id is then their `event_id`.
     pub id: String,
     /// The client that signed in.
     pub client_id: String,
@@ -21,6 +22,24 @@ pub struct Session {
     pub refresh: RefreshState,
     /// `event_id` of the tokens.
     pub event_id: String,
+}
+
+/// The longest an access token lives, in seconds (one day): a session is remembered that much longer than its refresh
+/// token, for the access token issued last.
+const LONGEST_ACCESS_SECONDS: i64 = 86_400;
+
+impl Session {
+    /// `origin_jti` of the session's tokens; none where the client had token revocation switched off at sign-in.
+    #[must_use]
+    pub fn origin_jti(&self) -> Option<&str> {
+        (self.id != self.event_id).then_some(self.id.as_str())
+    }
+
+    /// From when on no token of the session can be valid.
+    #[must_use]
+    pub fn forgotten_at(&self) -> UnixMillis {
+        self.refresh_expires_at.plus_seconds(LONGEST_ACCESS_SECONDS)
+    }
 }
 
 /// Which generation of the session's refresh token is in force.

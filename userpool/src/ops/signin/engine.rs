@@ -1,0 +1,195 @@
+//! Sign-in as a state machine: `state, event -> challenge | signed in | refusal`.
+//!
+//! Nothing here reads or writes: the account is as it was read, time and randomness are given. Unknown users of a
+//! client that masks them take the same steps, with a decoy in the verifier's place, and end in the same refusal.
+
+use std::sync::LazyLock;
+
+use cognomen_contract::cognito_idp::{UserPoolMfaType, UserStatusType};
+use cognomen_contract::{CommonCode, Error, cognito_idp};
+use cognomen_crypto::{Random, compare, srp};
+use cognomen_model::UnixMillis;
+use cognomen_model::credential::{Attempts, Credential};
+use cognomen_model::pool::Pool;
+use cognomen_model::user::User;
+
+use super::srp_exchange::SrpExchange;
+use crate::{error, passwords};
+
+/// What a step depends on beside state and event.
+pub(super) struct Situation<'a> {
+    pub(super) pool: &'a Pool,
+    /// The user; none when the name is nobody's.
+    pub(super) user: Option<&'a User>,
+    /// The user's password; none for users without one.
+    pub(super) credential: Option<&'a Credential>,
+    /// Failures under this name so far, nobody's names included.
+    pub(super) attempts: Attempts,
+    /// Whether the client is told of unknown users what it is told of known ones.
+    pub(super) masked: bool,
+    pub(super) now: UnixMillis,
+    pub(super) random: &'a dyn Random,
+}
+
+/// Where a sign-in stands.
+pub(super) enum State<'a> {
+    /// Nothing was said yet.
+    Start,
+    /// `PASSWORD_VERIFIER` was asked.
+    PasswordVerifier(&'a SrpExchange),
+}
+
+/// What the client says.
+pub(super) enum Event<'a> {
+    /// A password (`USER_PASSWORD_AUTH`, `ADMIN_USER_PASSWORD_AUTH`).
+    Password(&'a str),
+    /// The public number of an SRP exchange (`USER_SRP_AUTH`), and what an unknown user's verifier is made from.
+    SrpA { a: Box<srp::Element>, decoy_seed: [u8; 32] },
+    /// The proof of an SRP exchange.
+    Claim { secret_block: &'a [u8], signature: &'a [u8], timestamp: &'a str },
+}
+
+/// What comes of it.
+pub(super) enum Outcome {
+    /// Ask `PASSWORD_VERIFIER`.
+    AskProof { salt: srp::Salt, exchange: Box<SrpExchange> },
+    /// Ask `NEW_PASSWORD_REQUIRED`.
+    AskNewPassword,
+    /// Issue tokens.
+    SignedIn,
+    /// Answer an error.
+    Refused(Refusal),
+}
+
+/// Why a sign-in ends without tokens.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Refusal {
+    /// The name is nobody's, and the client may know.
+    UnknownUser,
+    /// The password is wrong; counted.
+    WrongPassword,
+    /// Too many wrong passwords of late.
+    Locked,
+    /// An administrator disabled the user.
+    Disabled,
+    /// The sign-up was not confirmed.
+    NotConfirmed,
+    /// An administrator reset the password.
+    ResetRequired,
+    /// The temporary password is too old.
+    TemporaryExpired,
+    /// The pool demands a second factor.
+    SecondFactor,
+    /// The event does not belong to the state.
+    OutOfTurn,
+}
+
+impl From<Refusal> for Error {
+    fn from(refusal: Refusal) -> Self {
+        use cognito_idp::ErrorCode;
+        match refusal {
+            Refusal::UnknownUser => error::user_not_found(),
+            Refusal::WrongPassword => error::wrong_credentials(),
+            Refusal::Locked => error::not_authorized("Password attempts exceeded"),
+            Refusal::Disabled => error::not_authorized("User is disabled."),
+            Refusal::NotConfirmed => Error::new(ErrorCode::UserNotConfirmedException, "User is not confirmed."),
+            Refusal::ResetRequired => {
+                Error::new(ErrorCode::PasswordResetRequiredException, "Password reset required for the user")
+            }
+            Refusal::TemporaryExpired => {
+                error::not_authorized("Temporary password has expired and must be reset by an administrator.")
+            }
+            Refusal::SecondFactor => {
+                Error::new(CommonCode::NotImplemented, "sign-in with multi-factor authentication is not served")
+            }
+            Refusal::OutOfTurn => error::not_authorized("Invalid session for the user."),
+        }
+    }
+}
+
+/// A verifier of no password, for checks whose answer is known to be no.
+static NOBODY: LazyLock<srp::Verifier> = LazyLock::new(|| srp::decoy_verifier(&[0; 32]));
+
+/// Takes one step.
+pub(super) fn step(situation: &Situation<'_>, state: State<'_>, event: Event<'_>) -> Outcome {
+    if situation.user.is_none() && !situation.masked {
+        return Outcome::Refused(Refusal::UnknownUser);
+    }
+    if situation.attempts.locked(situation.now) {
+        return Outcome::Refused(Refusal::Locked);
+    }
+    match (state, event) {
+        (State::Start, Event::Password(password)) => judge(situation, password_is_right(situation, password)),
+        (State::Start, Event::SrpA { a, decoy_seed }) => open_exchange(situation, a, &decoy_seed),
+        (State::PasswordVerifier(exchange), Event::Claim { secret_block, signature, timestamp }) => {
+            let (known, verifier) = verifier(situation);
+            let key = exchange.key(&verifier.v);
+            let username = situation.user.map_or("", |user| user.username.as_str());
+            let name = situation.pool.srp_name();
+            let expected = srp::claim_signature(&key, name, username, secret_block, timestamp);
+            judge(situation, compare::equal(&expected, signature) && known)
+        }
+        (State::Start, Event::Claim { .. }) | (State::PasswordVerifier(_), _) => Outcome::Refused(Refusal::OutOfTurn),
+    }
+}
+
+/// The user's verifier, or a stand-in that takes as long to calculate with.
+fn verifier(situation: &Situation<'_>) -> (bool, srp::Verifier) {
+    let stored = situation.credential.and_then(|credential| credential.verifier.as_ref());
+    match stored.and_then(passwords::srp_verifier) {
+        Some(verifier) if situation.user.is_some() => (true, verifier),
+        _ => (false, NOBODY.clone()),
+    }
+}
+
+fn password_is_right(situation: &Situation<'_>, password: &str) -> bool {
+    let (known, verifier) = verifier(situation);
+    let username = situation.user.map_or("", |user| user.username.as_str());
+    srp::check_password(&verifier, situation.pool.srp_name(), username, password) && known
+}
+
+fn open_exchange(situation: &Situation<'_>, a: Box<srp::Element>, decoy_seed: &[u8; 32]) -> Outcome {
+    // The decoy is made for everyone, so that the time tells nothing.
+    let decoy = srp::decoy_verifier(decoy_seed);
+    let (known, verifier) = verifier(situation);
+    let verifier = if known { verifier } else { decoy };
+    let (b, public_b) = srp::server_start(situation.random, &verifier.v);
+    let exchange = SrpExchange { b, a, public_b: Box::new(public_b) };
+    Outcome::AskProof { salt: verifier.salt, exchange: Box::new(exchange) }
+}
+
+/// What follows from a password that is right or wrong. The state of an account is told to who knows its password, but
+/// for an account without one that waits for a reset: nobody could know it.
+fn judge(situation: &Situation<'_>, right: bool) -> Outcome {
+    let Some(user) = situation.user else { return Outcome::Refused(Refusal::WrongPassword) };
+    let has_password = situation.credential.is_some_and(|credential| credential.verifier.is_some());
+    let awaits_reset = user.status == UserStatusType::ResetRequired && !has_password && user.enabled;
+    if awaits_reset {
+        return Outcome::Refused(Refusal::ResetRequired);
+    }
+    if right { admit(situation, user) } else { Outcome::Refused(Refusal::WrongPassword) }
+}
+
+/// What a user is let in to who has proved the password.
+fn admit(situation: &Situation<'_>, user: &User) -> Outcome {
+    if !user.enabled {
+        return Outcome::Refused(Refusal::Disabled);
+    }
+    let demands_factor = situation.pool.settings.mfa_configuration == Some(UserPoolMfaType::On);
+    let temporary_until = situation.credential.and_then(|credential| credential.temporary_until);
+    let refusal = match user.status {
+        UserStatusType::Unconfirmed => Refusal::NotConfirmed,
+        UserStatusType::ResetRequired => Refusal::ResetRequired,
+        UserStatusType::Confirmed | UserStatusType::ForceChangePassword if demands_factor => Refusal::SecondFactor,
+        UserStatusType::ForceChangePassword if temporary_until.is_some_and(|end| end <= situation.now) => {
+            Refusal::TemporaryExpired
+        }
+        UserStatusType::ForceChangePassword => return Outcome::AskNewPassword,
+        UserStatusType::Confirmed => return Outcome::SignedIn,
+        UserStatusType::Archived
+        | UserStatusType::Compromised
+        | UserStatusType::Unknown
+        | UserStatusType::ExternalProvider => Refusal::WrongPassword,
+    };
+    Outcome::Refused(refusal)
+}

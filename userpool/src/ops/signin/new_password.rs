@@ -1,0 +1,165 @@
+//! `NEW_PASSWORD_REQUIRED`: a temporary password becomes one of the user's own, and required attributes are filled in.
+
+use std::collections::BTreeMap;
+
+use cognomen_contract::Error;
+use cognomen_contract::cognito_idp::{ChallengeNameType, UserStatusType};
+use cognomen_model::UnixMillis;
+use cognomen_model::credential::Credential;
+use cognomen_model::pool::Pool;
+use cognomen_model::schema;
+use cognomen_model::user::User;
+
+use super::account::Account;
+use super::complete::{self, Answer};
+use super::flow::Parameters;
+use super::ticket::{self, Awaits, Ticket};
+use crate::context::Context;
+use crate::directory::{self, UserDoc, address};
+use crate::pool_view::ClientView;
+use crate::{error, passwords};
+
+/// Before the names of attributes, in the challenge and in its answer.
+const PREFIX: &str = "userAttributes.";
+
+/// Asks for a new password. The ticket that led here is used up.
+///
+/// # Errors
+/// When the ticket was used before; when the store fails.
+pub(super) async fn ask(
+    ctx: &Context,
+    client: &ClientView,
+    mut account: Account,
+    ticket: Option<&Ticket>,
+    now: UnixMillis,
+) -> Result<Answer, Error> {
+    account.succeed(ctx, &client.pool, ticket, now, |_| Ok(())).await?;
+    let Some(UserDoc { user, .. }) = &account.user else { return Err(ticket::invalid()) };
+    let next = Ticket::new(client, &*ctx.random, &user.sub, [&user.username, &user.sub], Awaits::NewPassword, now);
+    let session = next.seal(&client.pool, &*ctx.random, None)?;
+    let missing: Vec<_> = missing(&client.pool.pool, user).map(|name| format!("{PREFIX}{name}")).collect();
+    let readable = user.attributes.iter().filter(|(name, _)| client.client.may_read(name));
+    let attributes: BTreeMap<_, _> = readable.collect();
+    let parameters = BTreeMap::from([
+        ("USER_ID_FOR_SRP".to_owned(), user.username.clone()),
+        ("requiredAttributes".to_owned(), serde_json::to_string(&missing).map_err(error::store)?),
+        ("userAttributes".to_owned(), serde_json::to_string(&attributes).map_err(error::store)?),
+    ]);
+    Ok(Answer::Challenge { name: ChallengeNameType::NewPasswordRequired, parameters, session: Some(session) })
+}
+
+/// Takes the new password, and signs the user in. Until it succeeds, the session may be answered again.
+///
+/// # Errors
+/// In Cognito's words, what is wrong with the password or an attribute; when the session was used before; when the
+/// store fails.
+pub(super) async fn choose(
+    ctx: &Context,
+    client: &ClientView,
+    ticket: &Ticket,
+    parameters: &Parameters<'_>,
+) -> Result<Answer, Error> {
+    // Once more when the user was changed by others in between.
+    for _ in 0..2 {
+        let account = Account::read(ctx, &client.pool, ticket.sub.clone()).await?;
+        if let Some(answer) = choose_for(ctx, client, ticket, parameters, account).await? {
+            return Ok(answer);
+        }
+    }
+    Err(error::contended())
+}
+
+async fn choose_for(
+    ctx: &Context,
+    client: &ClientView,
+    ticket: &Ticket,
+    parameters: &Parameters<'_>,
+    mut account: Account,
+) -> Result<Option<Answer>, Error> {
+    let now = ctx.clock.now();
+    let pool = &client.pool;
+    if ctx
+        .store
+        .get::<()>(&address::once(&pool.pool.id, &ticket.sub, &ticket.id))
+        .await
+        .map_err(error::store)?
+        .is_some()
+    {
+        return Err(ticket::used());
+    }
+    let waiting = |doc: &UserDoc| doc.user.enabled && doc.user.status == UserStatusType::ForceChangePassword;
+    let old = account.user.clone().filter(waiting).ok_or_else(ticket::invalid)?;
+    let (credential, version) = account.credential.take().ok_or_else(ticket::invalid)?;
+    let user = changed(client, &old.user, parameters, now)?;
+    let credential = replaced(ctx, &pool.pool, &user, &credential, parameters.require("NEW_PASSWORD")?, now)?;
+    let session = complete::new_session(ctx, &client.client, now);
+    let done = account
+        .succeed(ctx, pool, Some(ticket), now, |batch| {
+            directory::stage_update(batch, pool, &old, &user)?;
+            batch.put(&address::credential(&pool.pool.id, &user.sub), version, &credential).map_err(error::store)?;
+            let at = address::session(&pool.pool.id, &user.sub, &session.id);
+            batch.create(&at, &session).map_err(error::store)?.expiring(session.forgotten_at());
+            Ok(())
+        })
+        .await?;
+    match done {
+        None => complete::first_tokens(ctx, client, &user, &session, now).await.map(|t| Some(Answer::SignedIn(t))),
+        Some(at) => directory::claim_taken(pool, &user, &at).map_or(Ok(None), Err),
+    }
+}
+
+fn replaced(
+    ctx: &Context,
+    pool: &Pool,
+    user: &User,
+    old: &Credential,
+    password: &str,
+    now: UnixMillis,
+) -> Result<Credential, Error> {
+    passwords::check_policy(pool, password)?;
+    passwords::check_history(pool, &user.username, old, password)?;
+    let verifier = passwords::verifier(&*ctx.random, pool, &user.username, password);
+    Ok(old.replaced(verifier, None, passwords::history_size(pool), now))
+}
+
+/// Required attributes that a user lacks.
+fn missing<'a>(pool: &'a Pool, user: &'a User) -> impl Iterator<Item = &'a str> {
+    pool.schema.required().filter(|name| user.attribute(name).is_none_or(str::is_empty))
+}
+
+/// The user with the attributes of the answer, confirmed.
+fn changed(client: &ClientView, old: &User, parameters: &Parameters<'_>, now: UnixMillis) -> Result<User, Error> {
+    let mut user = old.clone();
+    for (name, value) in parameters.with_prefix(PREFIX) {
+        if old.attribute(name) != Some(value) {
+            set(client, &mut user, name, value)?;
+        }
+    }
+    if let Some(name) = missing(&client.pool.pool, &user).next() {
+        return Err(error::invalid(format!("Invalid attributes given, {name} is missing")));
+    }
+    user.status = UserStatusType::Confirmed;
+    user.modified_at = now;
+    Ok(user)
+}
+
+/// Sets one attribute to a value it does not have.
+fn set(client: &ClientView, user: &mut User, name: &str, value: &str) -> Result<(), Error> {
+    let nonconforming = |why: &str| error::invalid(format!("Attributes did not conform to the schema: {name}: {why}"));
+    let attribute = client.pool.pool.schema.find(name);
+    let attribute = attribute.ok_or_else(|| nonconforming("Attribute does not exist in the schema."))?;
+    let is_mark = matches!(name, "sub" | "email_verified" | "phone_number_verified");
+    if is_mark || attribute.developer_only_attribute == Some(true) || !client.client.may_write(name) {
+        return Err(error::not_authorized("A client attempted to write unauthorized attribute"));
+    }
+    let fixed = attribute.required == Some(true) || !schema::is_mutable(attribute);
+    if fixed && user.attribute(name).is_some_and(|old| !old.is_empty()) {
+        return Err(error::not_authorized(format!("Cannot modify an already provided {name}")));
+    }
+    schema::check_value(attribute, value).map_err(nonconforming)?;
+    user.attributes.insert(name.to_owned(), value.to_owned());
+    if matches!(name, "email" | "phone_number") {
+        user.set_verified(name, false);
+    }
+    Ok(())
+}

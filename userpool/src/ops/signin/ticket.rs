@@ -1,0 +1,147 @@
+//! What waits for the answer to a challenge: sealed into the `Session` string or the `SECRET_BLOCK`, usable once.
+
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use cognomen_contract::Error;
+use cognomen_contract::cognito_idp::ChallengeNameType;
+use cognomen_crypto::{Random, random_array};
+use cognomen_model::{UnixMillis, id};
+use serde::{Deserialize, Serialize};
+
+use super::srp_exchange::SrpExchange;
+use crate::error;
+use crate::pool_view::{ClientView, PoolView};
+
+/// Keeps challenge states apart from whatever else is sealed under a pool's token key.
+const PURPOSE: &[u8] = b"challenge state";
+
+/// Which answer is waited for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(super) enum Awaits {
+    /// `PASSWORD_VERIFIER`.
+    #[serde(rename = "p")]
+    Proof,
+    /// `NEW_PASSWORD_REQUIRED`.
+    #[serde(rename = "n")]
+    NewPassword,
+}
+
+/// A sign-in that waits.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(super) struct Ticket {
+    /// Names the record that it was used.
+    #[serde(rename = "i")]
+    pub(super) id: String,
+    #[serde(rename = "p")]
+    pool_id: String,
+    #[serde(rename = "c")]
+    client_id: String,
+    /// The user, or the stand-in of an unknown name.
+    #[serde(rename = "s")]
+    pub(super) sub: String,
+    /// Keyed hashes of the names by which the client may go on calling the user.
+    #[serde(rename = "n")]
+    names: [String; 2],
+    #[serde(rename = "a")]
+    awaits: Awaits,
+    /// From when on it is worth nothing.
+    #[serde(rename = "e")]
+    pub(super) expires_at: UnixMillis,
+}
+
+impl Ticket {
+    /// A fresh state for `sub`, whom the client called `login` and is told to call `username`.
+    pub(super) fn new(
+        client: &ClientView,
+        random: &dyn Random,
+        sub: &str,
+        [login, username]: [&str; 2],
+        awaits: Awaits,
+        now: UnixMillis,
+    ) -> Self {
+        Self {
+            id: id::uuid_like(random_array(random)),
+            pool_id: client.pool.pool.id.clone(),
+            client_id: client.client.id.clone(),
+            sub: sub.to_owned(),
+            names: [name(&client.pool, login), name(&client.pool, username)],
+            awaits,
+            expires_at: now.plus_seconds(client.client.auth_session_seconds()),
+        }
+    }
+
+    /// The text for the client: padded base64, which SRP clients decode to sign it.
+    pub(super) fn seal(
+        &self,
+        pool: &PoolView,
+        random: &dyn Random,
+        exchange: Option<&SrpExchange>,
+    ) -> Result<String, Error> {
+        let head = serde_json::to_vec(self).map_err(error::store)?;
+        let length = u16::try_from(head.len()).map_err(error::store)?;
+        let mut plain = length.to_be_bytes().to_vec();
+        plain.extend_from_slice(&head);
+        if let Some(exchange) = exchange {
+            plain.extend_from_slice(&exchange.to_bytes());
+        }
+        Ok(STANDARD.encode(pool.keys.token_key().seal(random, PURPOSE, &plain)))
+    }
+
+    /// Opens what the client brought back with its answer to `challenge`.
+    ///
+    /// # Errors
+    /// `NotAuthorizedException` for what was not sealed here, belongs to another client or challenge, or is too old.
+    pub(super) fn open(
+        client: &ClientView,
+        text: &str,
+        challenge: ChallengeNameType,
+        now: UnixMillis,
+    ) -> Result<(Self, Vec<u8>), Error> {
+        let (ticket, rest) = Self::unseal(&client.pool, text).ok_or_else(invalid)?;
+        let ours = ticket.pool_id == client.pool.pool.id && ticket.client_id == client.client.id;
+        if !ours || ticket.awaits.challenge() != challenge {
+            return Err(invalid());
+        }
+        if ticket.expires_at <= now {
+            return Err(error::not_authorized("Invalid session for the user, session is expired."));
+        }
+        Ok((ticket, rest))
+    }
+
+    fn unseal(pool: &PoolView, text: &str) -> Option<(Self, Vec<u8>)> {
+        let sealed = STANDARD.decode(text).ok()?;
+        let plain = pool.keys.token_key().open(PURPOSE, &sealed).ok()?;
+        let (length, rest) = plain.split_first_chunk::<2>()?;
+        let (head, exchange) = rest.split_at_checked(usize::from(u16::from_be_bytes(*length)))?;
+        Some((serde_json::from_slice(head).ok()?, exchange.to_vec()))
+    }
+
+    /// Whether the client goes on calling the user by a name it was given.
+    pub(super) fn is_about(&self, pool: &PoolView, username: &str) -> bool {
+        self.names.contains(&name(pool, username))
+    }
+}
+
+impl Awaits {
+    /// The challenge whose answer is waited for.
+    pub(super) fn challenge(self) -> ChallengeNameType {
+        match self {
+            Self::Proof => ChallengeNameType::PasswordVerifier,
+            Self::NewPassword => ChallengeNameType::NewPasswordRequired,
+        }
+    }
+}
+
+fn name(pool: &PoolView, name: &str) -> String {
+    pool.blind("challenge-name", &[&pool.pool.normalise(name)])
+}
+
+/// `NotAuthorizedException` of a state that is not what the client says.
+pub(super) fn invalid() -> Error {
+    error::not_authorized("Invalid session for the user.")
+}
+
+/// `NotAuthorizedException` of a state that was answered before.
+pub(super) fn used() -> Error {
+    error::not_authorized("Invalid session for the user, session can only be used once.")
+}

@@ -1,0 +1,168 @@
+//! The claims of ID and access tokens, as Cognito's tokens carry them. Each struct is serialised once, straight into
+//! the token.
+
+use cognomen_model::client::Client;
+use cognomen_model::user::User;
+use serde::Serialize;
+use serde::ser::{SerializeMap, Serializer};
+
+/// Claims of an access token.
+#[derive(Serialize)]
+pub(super) struct AccessClaims<'a> {
+    pub(super) sub: &'a str,
+    #[serde(rename = "cognito:groups", skip_serializing_if = "Vec::is_empty")]
+    pub(super) groups: Vec<&'a str>,
+    pub(super) iss: &'a str,
+    pub(super) client_id: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) origin_jti: Option<&'a str>,
+    pub(super) event_id: &'a str,
+    pub(super) token_use: &'static str,
+    pub(super) scope: &'a str,
+    pub(super) auth_time: i64,
+    pub(super) exp: i64,
+    pub(super) iat: i64,
+    pub(super) jti: &'a str,
+    pub(super) username: &'a str,
+}
+
+/// Claims of an ID token.
+#[derive(Serialize)]
+pub(super) struct IdClaims<'a> {
+    pub(super) sub: &'a str,
+    #[serde(rename = "cognito:groups", skip_serializing_if = "Vec::is_empty")]
+    pub(super) groups: Vec<&'a str>,
+    #[serde(rename = "cognito:roles", skip_serializing_if = "Vec::is_empty")]
+    pub(super) roles: Vec<&'a str>,
+    #[serde(rename = "cognito:preferred_role", skip_serializing_if = "Option::is_none")]
+    pub(super) preferred_role: Option<&'a str>,
+    pub(super) iss: &'a str,
+    #[serde(rename = "cognito:username")]
+    pub(super) username: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) origin_jti: Option<&'a str>,
+    pub(super) aud: &'a str,
+    pub(super) event_id: &'a str,
+    pub(super) token_use: &'static str,
+    pub(super) auth_time: i64,
+    pub(super) exp: i64,
+    pub(super) iat: i64,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) jti: Option<&'a str>,
+    #[serde(flatten)]
+    pub(super) attributes: Attributes<'a>,
+}
+
+/// The attributes of a user that a client may read, in the types that OpenID Connect Core section 5.1 gives them.
+pub(super) struct Attributes<'a> {
+    pub(super) user: &'a User,
+    pub(super) client: &'a Client,
+}
+
+/// The `address` claim (OpenID Connect Core section 5.1.1).
+#[derive(Serialize)]
+struct Address<'a> {
+    formatted: &'a str,
+}
+
+impl Serialize for Attributes<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        for (name, value) in &self.user.attributes {
+            if !self.client.may_read(name) || is_hidden(name) {
+                continue;
+            }
+            match (name.as_str(), value.parse::<i64>()) {
+                ("email_verified" | "phone_number_verified", _) => {
+                    map.serialize_entry(name, &value.eq_ignore_ascii_case("true"))?;
+                }
+                ("address", _) => map.serialize_entry(name, &Address { formatted: value })?,
+                ("updated_at", Ok(seconds)) => map.serialize_entry(name, &seconds)?,
+                _ => map.serialize_entry(name, value)?,
+            }
+        }
+        for (name, mark) in [("email", "email_verified"), ("phone_number", "phone_number_verified")] {
+            let attributes = &self.user.attributes;
+            let unmarked = attributes.contains_key(name) && !attributes.contains_key(mark);
+            if unmarked && self.client.may_read(mark) {
+                map.serialize_entry(mark, &false)?;
+            }
+        }
+        map.end()
+    }
+}
+
+/// Attributes that no token carries: developer-only ones, and linked identities, which are a list there.
+fn is_hidden(name: &str) -> bool {
+    name.starts_with("dev:") || name == "identities"
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+
+    use cognomen_contract::cognito_idp::UserStatusType;
+    use cognomen_model::UnixMillis;
+    use cognomen_model::client::ClientSettings;
+
+    use super::*;
+
+    fn user(attributes: &[(&str, &str)]) -> User {
+        User {
+            sub: "34343434-3434-3434-3434-343434343434".to_owned(),
+            username: "mary".to_owned(),
+            status: UserStatusType::Confirmed,
+            enabled: true,
+            attributes: attributes.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect(),
+            pending: BTreeMap::new(),
+            groups: Vec::new(),
+            created_at: UnixMillis(0),
+            modified_at: UnixMillis(0),
+            signed_out_at: None,
+        }
+    }
+
+    fn client(read_attributes: Option<&[&str]>) -> Client {
+        let read_attributes = read_attributes.map(|list| list.iter().map(|name| (*name).to_owned()).collect());
+        Client {
+            id: "client".to_owned(),
+            pool_id: "eu-west-1_Example".to_owned(),
+            name: "app".to_owned(),
+            created_at: UnixMillis(0),
+            modified_at: UnixMillis(0),
+            secrets: Vec::new(),
+            settings: ClientSettings { read_attributes, ..ClientSettings::default() },
+        }
+    }
+
+    fn shown(user: &User, client: &Client) -> String {
+        serde_json::to_string(&Attributes { user, client }).unwrap()
+    }
+
+    #[test]
+    fn attributes_have_their_types() {
+        let user = user(&[
+            ("address", "1 High Street"),
+            ("custom:level", "3"),
+            ("dev:custom:secret", "x"),
+            ("email", "mary@example.com"),
+            ("email_verified", "true"),
+            ("phone_number", "+15555550100"),
+            ("updated_at", "1700000000"),
+        ]);
+        assert_eq!(
+            shown(&user, &client(None)),
+            concat!(
+                r#"{"address":{"formatted":"1 High Street"},"custom:level":"3","email":"mary@example.com","#,
+                r#""email_verified":true,"phone_number":"+15555550100","updated_at":1700000000,"#,
+                r#""phone_number_verified":false}"#
+            )
+        );
+    }
+
+    #[test]
+    fn only_readable_attributes_are_shown() {
+        let user = user(&[("email", "mary@example.com"), ("name", "Mary")]);
+        assert_eq!(shown(&user, &client(Some(&["name"]))), r#"{"name":"Mary"}"#);
+    }
+}
