@@ -14,8 +14,7 @@ use super::TemporaryFolder;
 const USER: &str = "postgres";
 const READY: &str = "database system is ready to accept connections";
 /// Ends the server when its standard input closes: however the test ends, no server stays behind.
-const WATCH: &str =
-    r#"server="$1"; shift; "$@" & pid=$!; cat >/dev/null; kill -QUIT $pid 2>/dev/null; wait $pid; rm -rf "$server""#;
+const WATCH: &str = r#"server="$1"; shift; "$@" & pid=$!; exec 2>/dev/null; cat >/dev/null; kill -QUIT $pid; wait $pid; rm -rf "$server""#;
 
 /// Whether commits survive a crash of the server.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -147,6 +146,10 @@ impl TemporaryPostgres {
             while is_alive(pid) {
                 thread::yield_now();
             }
+        }
+        // Where nobody collects orphans their process ids stay in use, and the next server would take this one for alive.
+        for lock in ["data/postmaster.pid", ".s.PGSQL.5432.lock"] {
+            drop(fs::remove_file(self.folder.path().join(lock)));
         }
     }
 }

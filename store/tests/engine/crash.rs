@@ -35,7 +35,7 @@ fn pair(name: &str) -> Vec<Write> {
 async fn write(engine: Arc<dyn Engine>, round: String, writer: usize, acknowledged: mpsc::UnboundedSender<String>) {
     for number in 0.. {
         let name = format!("{round}-{writer}-{number}");
-        let batch = if writer % 2 == 0 { pair(&name) } else { vec![put("single", &name, 1)] };
+        let batch = if writer.is_multiple_of(2) { pair(&name) } else { vec![put("single", &name, 1)] };
         if engine.commit(batch, START).await.is_err() || acknowledged.send(name).is_err() {
             return;
         }
