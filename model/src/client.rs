@@ -96,10 +96,27 @@ impl Client {
         !self.secrets.is_empty()
     }
 
-    /// Whether `flow` is among the client's explicit flows.
+    /// Whether the client may use `flow`, one of the names with `ALLOW_`. A client with names from before them may use
+    /// those they stand for, and what every client could use then: refresh and custom authentication, and SRP unless
+    /// `CUSTOM_AUTH_FLOW_ONLY` rules it out.
     #[must_use]
     pub fn allows(&self, flow: idp::ExplicitAuthFlowsType) -> bool {
-        self.settings.explicit_auth_flows.as_ref().is_some_and(|flows| flows.contains(&flow))
+        use idp::ExplicitAuthFlowsType as Flow;
+        let flows = self.settings.explicit_auth_flows.as_deref().unwrap_or_default();
+        if flows.contains(&flow) {
+            return true;
+        }
+        let has = |older: Flow| flows.contains(&older);
+        let custom_only = has(Flow::CustomAuthFlowOnly);
+        let older_names = custom_only || has(Flow::AdminNoSrpAuth) || has(Flow::UserPasswordAuth);
+        match flow {
+            Flow::AllowAdminUserPasswordAuth => has(Flow::AdminNoSrpAuth),
+            Flow::AllowUserPasswordAuth => has(Flow::UserPasswordAuth),
+            Flow::AllowUserSrpAuth => older_names && !custom_only,
+            Flow::AllowRefreshTokenAuth => older_names && self.rotation_grace_seconds().is_none(),
+            Flow::AllowCustomAuth => older_names,
+            _ => false,
+        }
     }
 
     /// Whether answers about unknown users look like those about known ones.
@@ -112,21 +129,21 @@ impl Client {
     #[must_use]
     pub fn access_token_seconds(&self) -> i64 {
         let unit = self.settings.token_validity_units.as_ref().and_then(|u| u.access_token);
-        lifetime(self.settings.access_token_validity, unit, idp::TimeUnitsType::Hours, 3600)
+        lifetime_seconds(self.settings.access_token_validity, unit, idp::TimeUnitsType::Hours, 3600)
     }
 
     /// ID-token lifetime in seconds; one hour unless set.
     #[must_use]
     pub fn id_token_seconds(&self) -> i64 {
         let unit = self.settings.token_validity_units.as_ref().and_then(|u| u.id_token);
-        lifetime(self.settings.id_token_validity, unit, idp::TimeUnitsType::Hours, 3600)
+        lifetime_seconds(self.settings.id_token_validity, unit, idp::TimeUnitsType::Hours, 3600)
     }
 
     /// Refresh-token lifetime in seconds; thirty days unless set.
     #[must_use]
     pub fn refresh_token_seconds(&self) -> i64 {
         let unit = self.settings.token_validity_units.as_ref().and_then(|u| u.refresh_token);
-        lifetime(self.settings.refresh_token_validity, unit, idp::TimeUnitsType::Days, 30 * 86_400)
+        lifetime_seconds(self.settings.refresh_token_validity, unit, idp::TimeUnitsType::Days, 30 * 86_400)
     }
 
     /// Seconds a challenge session lasts; three minutes unless set.
@@ -162,7 +179,14 @@ impl Client {
     }
 }
 
-fn lifetime(value: Option<i32>, unit: Option<idp::TimeUnitsType>, usual: idp::TimeUnitsType, default: i64) -> i64 {
+/// A token lifetime in seconds: `value` in `unit` (or the `usual` one), `default` where there is no value.
+#[must_use]
+pub fn lifetime_seconds(
+    value: Option<i32>,
+    unit: Option<idp::TimeUnitsType>,
+    usual: idp::TimeUnitsType,
+    default: i64,
+) -> i64 {
     let Some(value) = value.filter(|v| *v > 0) else { return default };
     let seconds = match unit.unwrap_or(usual) {
         idp::TimeUnitsType::Seconds => 1,

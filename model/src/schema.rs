@@ -1,5 +1,7 @@
 //! The attributes that users of a pool may have.
 
+use std::cmp::Ordering;
+
 use cognomen_contract::cognito_idp::{
     AttributeDataType, NumberAttributeConstraintsType, SchemaAttributeType, StringAttributeConstraintsType,
 };
@@ -120,15 +122,44 @@ fn check_length(bounds: Option<&StringAttributeConstraintsType>, length: usize) 
 }
 
 fn check_number(bounds: Option<&NumberAttributeConstraintsType>, value: &str) -> Result<(), &'static str> {
-    let number: i64 = value.parse().map_err(|_| "Attribute value is not a number.")?;
-    let bound = |text: Option<&String>| text.and_then(|t| t.parse::<i64>().ok());
-    if bound(bounds.and_then(|b| b.min_value.as_ref())).is_some_and(|min| number < min) {
+    let against = |bound: Option<&String>| bound.and_then(|bound| compare_numbers(value, bound));
+    if compare_numbers(value, value).is_none() {
+        return Err("Attribute value is not a number.");
+    }
+    if against(bounds.and_then(|b| b.min_value.as_ref())).is_some_and(Ordering::is_lt) {
         return Err("Number is too small.");
     }
-    if bound(bounds.and_then(|b| b.max_value.as_ref())).is_some_and(|max| number > max) {
+    if against(bounds.and_then(|b| b.max_value.as_ref())).is_some_and(Ordering::is_gt) {
         return Err("Number is too large.");
     }
     Ok(())
+}
+
+/// Compares two whole numbers in decimal digits, however many; none when one of them is not a number. Bounds may be as
+/// large as 2^1023.
+#[must_use]
+pub fn compare_numbers(left: &str, right: &str) -> Option<Ordering> {
+    let ((left_negative, left), (right_negative, right)) = (whole_number(left)?, whole_number(right)?);
+    let magnitudes = left.len().cmp(&right.len()).then(left.cmp(right));
+    Some(match (left_negative, right_negative) {
+        (false, false) => magnitudes,
+        (true, true) => magnitudes.reverse(),
+        (true, false) => Ordering::Less,
+        (false, true) => Ordering::Greater,
+    })
+}
+
+/// Whether a number is below zero, and its digits without leading zeros.
+fn whole_number(text: &str) -> Option<(bool, &str)> {
+    let (negative, digits) = match text.strip_prefix('-') {
+        Some(digits) => (true, digits),
+        None => (false, text),
+    };
+    if digits.is_empty() || !digits.bytes().all(|byte| byte.is_ascii_digit()) {
+        return None;
+    }
+    let digits = digits.trim_start_matches('0');
+    Some((negative && !digits.is_empty(), digits))
 }
 
 /// Whether `value` begins with a calendar date (`YYYY-MM-DD`), alone or followed by a time.
@@ -193,6 +224,20 @@ mod tests {
         assert!(check_value(birthdate, "1990").is_err());
         assert!(check_value(schema.find("updated_at").unwrap(), "-1").is_err());
         assert!(check_value(schema.find("email_verified").unwrap(), "maybe").is_err());
+    }
+
+    #[test]
+    fn numbers_compare_whatever_their_length() {
+        let huge = "9".repeat(300);
+        let cases = [("1", "2"), ("-2", "-1"), ("-1", "0"), ("9", "10"), ("007", "8"), ("5", huge.as_str())];
+        for (less, more) in cases {
+            assert_eq!(compare_numbers(less, more), Some(Ordering::Less), "{less} {more}");
+            assert_eq!(compare_numbers(more, less), Some(Ordering::Greater), "{more} {less}");
+        }
+        assert_eq!(compare_numbers("-0", "0"), Some(Ordering::Equal));
+        for text in ["", "-", "1.5", "0x1", "+1"] {
+            assert_eq!(compare_numbers(text, "1"), None, "{text}");
+        }
     }
 
     #[test]

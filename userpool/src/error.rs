@@ -1,7 +1,7 @@
 //! The errors that several operations share, in Cognito's words.
 
-use cognomen_contract::Error;
 use cognomen_contract::cognito_idp::ErrorCode;
+use cognomen_contract::{CommonCode, Error};
 
 /// `ResourceNotFoundException` of an unknown pool.
 #[must_use]
@@ -25,6 +25,12 @@ pub fn user_not_found() -> Error {
 #[must_use]
 pub fn invalid(message: impl Into<std::borrow::Cow<'static, str>>) -> Error {
     Error::new(ErrorCode::InvalidParameterException, message)
+}
+
+/// `NotImplementedException` (HTTP 501) of a setting that nothing here would honour.
+#[must_use]
+pub fn not_implemented(setting: &str) -> Error {
+    Error::new(CommonCode::NotImplemented, format!("`{setting}` is not implemented"))
 }
 
 /// `NotAuthorizedException` with a message of its own.

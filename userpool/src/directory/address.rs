@@ -9,7 +9,8 @@
 //! | `index/{blind}` | `{sub}` | users by an attribute's value or prefix |
 //! | `members/{group id}` | `{sub}` | members of a group |
 //!
-//! In the system scope: `pools/{region}` lists pools, `client/{id}` names a client's pool.
+//! In the system scope: `regions` lists regions that have pools, `pools/{region}` lists pools, `deleted-pools` those whose
+//! records are still to be removed, `client/{id}` names a client's pool.
 
 use cognomen_store::{At, Scope};
 
@@ -23,34 +24,40 @@ fn in_pool(pool_id: &str, partition: impl Into<String>, key: impl Into<String>) 
     At::new(scope(pool_id), partition, key)
 }
 
+/// The partition of a pool's own documents.
+pub const POOL: &str = "pool";
+
 /// A pool's settings.
 #[must_use]
 pub fn settings(pool_id: &str) -> At {
-    in_pool(pool_id, "pool", "settings")
+    in_pool(pool_id, POOL, "settings")
 }
 
 /// A pool's signing keys.
 #[must_use]
 pub fn signing(pool_id: &str) -> At {
-    in_pool(pool_id, "pool", "signing")
+    in_pool(pool_id, POOL, "signing")
 }
 
 /// An app client.
 #[must_use]
 pub fn client(pool_id: &str, client_id: &str) -> At {
-    in_pool(pool_id, "pool", format!("client/{client_id}"))
+    in_pool(pool_id, POOL, format!("client/{client_id}"))
 }
 
-/// A group by the blind index of its name.
+/// The internal id of a group, by the blind index of its name.
 #[must_use]
 pub fn group(pool_id: &str, blind: &str) -> At {
-    in_pool(pool_id, "pool", format!("group/{blind}"))
+    in_pool(pool_id, POOL, format!("group/{blind}"))
 }
 
-/// A group by its internal id: where its name is found.
+/// What keys of groups begin with.
+pub const GROUPS_BY_ID: &str = "group-id/";
+
+/// A group by its internal id.
 #[must_use]
 pub fn group_by_id(pool_id: &str, id: &str) -> At {
-    in_pool(pool_id, "pool", format!("group-id/{id}"))
+    in_pool(pool_id, POOL, format!("{GROUPS_BY_ID}{id}"))
 }
 
 /// Membership of a user in a group.
@@ -147,6 +154,24 @@ pub fn pool_entry(region: &str, pool_id: &str) -> At {
 #[must_use]
 pub fn pools_partition(region: &str) -> String {
     format!("pools/{region}")
+}
+
+/// The partition that lists the regions that have, or had, pools.
+pub const REGIONS: &str = "regions";
+
+/// A region's entry.
+#[must_use]
+pub fn region_entry(region: &str) -> At {
+    At::new(Scope::System, REGIONS, region)
+}
+
+/// The partition that lists deleted pools whose records are still to be removed.
+pub const DELETED_POOLS: &str = "deleted-pools";
+
+/// A deleted pool's entry.
+#[must_use]
+pub fn deleted_pool(pool_id: &str) -> At {
+    At::new(Scope::System, DELETED_POOLS, pool_id)
 }
 
 /// The pool a client belongs to.

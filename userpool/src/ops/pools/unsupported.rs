@@ -1,0 +1,134 @@
+//! Settings that nothing here would honour yet. They are refused by name, never stored and ignored.
+
+use std::collections::BTreeMap;
+
+use cognomen_contract::Error;
+use cognomen_contract::cognito_idp::{
+    AcrLevelConfigType, AdvancedSecurityModeType, AuthFactorType, DcrConfigurationType, DefaultEmailOptionType,
+    DeviceConfigurationType, EncryptionKeyType, IssuerConfigurationType, IssuerType, KeyConfigurationType,
+    LambdaConfigType, StatusType, UserPoolMfaType,
+};
+use cognomen_model::pool::PoolSettings;
+
+use crate::error;
+
+/// Refuses settings whose feature is not there.
+///
+/// # Errors
+/// `NotImplementedException` that names the first such setting; `InvalidParameterException` without any sign-in factor.
+pub(super) fn check(settings: &PoolSettings) -> Result<(), Error> {
+    if settings.lambda_config.as_ref().is_some_and(|triggers| *triggers != LambdaConfigType::default()) {
+        return Err(error::not_implemented("LambdaConfig"));
+    }
+    check_mfa(settings.mfa_configuration)?;
+    if settings.device_configuration.as_ref().is_some_and(|device| *device != DeviceConfigurationType::default()) {
+        return Err(error::not_implemented("DeviceConfiguration"));
+    }
+    if let Some(add_ons) = &settings.user_pool_add_ons {
+        if add_ons.advanced_security_mode != AdvancedSecurityModeType::Off {
+            let mode = add_ons.advanced_security_mode;
+            return Err(error::not_implemented(&format!("UserPoolAddOns.AdvancedSecurityMode {mode}")));
+        }
+        let flows = add_ons.advanced_security_additional_flows.as_ref();
+        if flows.is_some_and(|flows| flows.custom_auth_mode.is_some()) {
+            return Err(error::not_implemented("UserPoolAddOns.AdvancedSecurityAdditionalFlows"));
+        }
+    }
+    if settings.sms_configuration.as_ref().is_some_and(|sms| sms.eums_sms.is_some()) {
+        return Err(error::not_implemented("SmsConfiguration.EumsSms"));
+    }
+    let template = settings.verification_message_template.as_ref();
+    if template.and_then(|t| t.default_email_option) == Some(DefaultEmailOptionType::ConfirmWithLink) {
+        return Err(error::not_implemented("VerificationMessageTemplate.DefaultEmailOption CONFIRM_WITH_LINK"));
+    }
+    let sign_in = settings.policies.sign_in_policy.as_ref();
+    check_factors(sign_in.and_then(|policy| policy.allowed_first_auth_factors.as_deref()))
+}
+
+/// Refuses every MFA mode but `OFF`.
+///
+/// # Errors
+/// `NotImplementedException`.
+pub(super) fn check_mfa(mode: Option<UserPoolMfaType>) -> Result<(), Error> {
+    match mode {
+        None | Some(UserPoolMfaType::Off) => Ok(()),
+        Some(mode) => Err(error::not_implemented(&format!("MfaConfiguration {mode}"))),
+    }
+}
+
+fn check_factors(factors: Option<&[AuthFactorType]>) -> Result<(), Error> {
+    let Some(factors) = factors else { return Ok(()) };
+    if let Some(other) = factors.iter().find(|factor| **factor != AuthFactorType::Password) {
+        return Err(error::not_implemented(&format!("Policies.SignInPolicy.AllowedFirstAuthFactors {other}")));
+    }
+    if factors.is_empty() {
+        return Err(error::invalid("AllowedFirstAuthFactors must contain PASSWORD."));
+    }
+    Ok(())
+}
+
+/// Refuses newer settings that are not stored at all, unless they ask for what is done anyway.
+///
+/// # Errors
+/// `NotImplementedException` that names the setting.
+pub(super) fn check_beyond(
+    acr: Option<&BTreeMap<String, AcrLevelConfigType>>,
+    registration: Option<&DcrConfigurationType>,
+    issuer: Option<&IssuerConfigurationType>,
+    key: Option<&KeyConfigurationType>,
+) -> Result<(), Error> {
+    if acr.is_some_and(|levels| !levels.is_empty()) {
+        return Err(error::not_implemented("AcrConfiguration"));
+    }
+    if registration.is_some_and(|dcr| dcr.enable_status == Some(StatusType::Enabled)) {
+        return Err(error::not_implemented("DcrConfiguration"));
+    }
+    if issuer.is_some_and(|issuer| issuer.type_ == Some(IssuerType::Updated)) {
+        return Err(error::not_implemented("IssuerConfiguration"));
+    }
+    let managed = |key: &KeyConfigurationType| {
+        key.key_type == Some(EncryptionKeyType::CustomerManagedKey) || key.kms_key_arn.is_some()
+    };
+    if key.is_some_and(managed) {
+        return Err(error::not_implemented("KeyConfiguration"));
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use cognomen_contract::CommonCode;
+    use cognomen_contract::cognito_idp::{SignInPolicyType, UserPoolAddOnsType};
+
+    use super::*;
+
+    fn refused(settings: &PoolSettings) -> String {
+        let error = check(settings).unwrap_err();
+        assert_eq!(error.code(), CommonCode::NotImplemented.into());
+        error.message().to_owned()
+    }
+
+    #[test]
+    fn what_needs_a_missing_feature_is_named() {
+        let mut mfa = PoolSettings { mfa_configuration: Some(UserPoolMfaType::On), ..Default::default() };
+        assert_eq!(refused(&mfa), "`MfaConfiguration ON` is not implemented");
+        mfa.mfa_configuration = Some(UserPoolMfaType::Off);
+        assert!(check(&mfa).is_ok());
+
+        let mode = AdvancedSecurityModeType::Audit;
+        let add_ons = UserPoolAddOnsType { advanced_security_additional_flows: None, advanced_security_mode: mode };
+        let settings = PoolSettings { user_pool_add_ons: Some(add_ons), ..Default::default() };
+        assert_eq!(refused(&settings), "`UserPoolAddOns.AdvancedSecurityMode AUDIT` is not implemented");
+
+        let mut triggers = PoolSettings { lambda_config: Some(LambdaConfigType::default()), ..Default::default() };
+        assert!(check(&triggers).is_ok());
+        let config = LambdaConfigType { pre_sign_up: Some("arn".to_owned()), ..Default::default() };
+        triggers.lambda_config = Some(config);
+        assert_eq!(refused(&triggers), "`LambdaConfig` is not implemented");
+
+        let factors = Some(vec![AuthFactorType::Password, AuthFactorType::EmailOtp]);
+        let mut settings = PoolSettings::default();
+        settings.policies.sign_in_policy = Some(SignInPolicyType { allowed_first_auth_factors: factors });
+        assert!(refused(&settings).contains("EMAIL_OTP"));
+    }
+}
