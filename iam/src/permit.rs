@@ -20,6 +20,13 @@ impl<O: Operation> Permit<O> {
         Self { caller, request, operation: PhantomData }
     }
 
+    /// A permit that nobody authorized, for tests of operations.
+    #[cfg(feature = "testing")]
+    #[must_use]
+    pub fn for_test(caller: Caller, request: RequestInfo) -> Self {
+        Self::new(caller, request)
+    }
+
     /// Who calls.
     #[must_use]
     pub fn caller(&self) -> &Caller {
