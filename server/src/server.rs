@@ -80,9 +80,14 @@ pub enum StartError {
     /// It would not be right to start.
     #[error("{0}")]
     Refused(String),
-    /// An operation failed that has to succeed first.
-    #[error("{0}")]
-    Application(#[source] cognomen_contract::Error),
+    /// Something failed that has to succeed first.
+    #[error("{what}: {source}")]
+    Application {
+        /// What was being done.
+        what: &'static str,
+        /// Why it failed.
+        source: Box<dyn std::error::Error + Send + Sync>,
+    },
 }
 
 /// A server before it listens: everything that commands without a listener need, too.

@@ -1,0 +1,155 @@
+//! Flags over environment over file, and errors that say what is wrong where.
+
+use std::path::Path;
+
+use cognomen_server::config::{ConfigError, Mode, PrivateListen, Settings, Sources, StoreChoice};
+use cognomen_store::testing::TemporaryFolder;
+
+struct Case<'a> {
+    flags: &'a [(&'static str, &'static str, &'a str)],
+    environment: &'a [(&'a str, &'a str)],
+    file: &'a str,
+}
+
+const NOTHING: Case<'static> = Case { flags: &[], environment: &[], file: "" };
+
+fn load(mode: Mode, case: &Case<'_>) -> Result<Settings, ConfigError> {
+    let folder = TemporaryFolder::new();
+    load_in(folder.path(), mode, case)
+}
+
+fn load_in(folder: &Path, mode: Mode, case: &Case<'_>) -> Result<Settings, ConfigError> {
+    std::fs::write(folder.join("cognomen.toml"), case.file).unwrap();
+    let flags = case.flags.iter().map(|(name, flag, value)| (*name, *flag, Some((*value).to_owned()))).collect();
+    let environment = case.environment.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
+    Settings::load(mode, Sources { flags, file: None, environment, folder: folder.to_owned() })
+}
+
+fn fault(case: &Case<'_>) -> String {
+    let folder = TemporaryFolder::new();
+    let fault = load_in(folder.path(), Mode::Serve, case).unwrap_err().to_string();
+    fault.replace(&format!("{}/", folder.path().display()), "")
+}
+
+#[test]
+fn has_defaults() {
+    let dev = load(Mode::Dev, &NOTHING).unwrap();
+    assert_eq!(dev.listen.to_string(), "127.0.0.1:8400");
+    assert_eq!(dev.data, Path::new(".cognomen"));
+    assert_eq!(dev.store, StoreChoice::Sqlite);
+    assert_eq!((dev.account_id.as_str(), dev.region.as_str()), ("000000000000", "us-east-1"));
+    assert!(dev.regions.is_empty() && dev.tls.is_none() && dev.smtp.is_none());
+    let addresses = dev.addresses("127.0.0.1:51234".parse().unwrap());
+    assert_eq!(addresses.public_url, "http://127.0.0.1:51234");
+    assert_eq!(addresses.issuer, "http://127.0.0.1:51234/{poolId}");
+    assert_eq!(addresses.base_domain, "localhost");
+    let serve = load(Mode::Serve, &NOTHING).unwrap();
+    assert_eq!(serve.regions, ["us-east-1"]);
+    assert_eq!(serve.private_listen, PrivateListen::At("127.0.0.1:8401".parse().unwrap()));
+}
+
+#[test]
+fn flags_win_over_environment_over_file() {
+    let file =
+        "region = \"eu-west-1\"\naccount_id = \"111111111111\"\nlisten = \"127.0.0.1:1\"\n\n[log]\nlevel = \"debug\"\n";
+    let environment: &[_] =
+        &[("COGNOMEN_REGION", "eu-west-2"), ("COGNOMEN_ACCOUNT_ID", "222222222222"), ("COGNOMEN_DATA", "")];
+    let flags: &[_] = &[("region", "--region", "eu-west-3")];
+    let settings = load(Mode::Serve, &Case { flags, environment, file }).unwrap();
+    assert_eq!(settings.region, "eu-west-3");
+    assert_eq!(settings.account_id, "222222222222");
+    assert_eq!(settings.listen.port(), 1);
+    assert_eq!(settings.log.level, "debug");
+    assert_eq!(settings.data, Path::new(".cognomen"));
+}
+
+#[test]
+fn public_url_and_issuer_follow() {
+    let file = "public_url = \"https://id.example.com/\"\nissuer = \"https://cognito-idp.{region}.amazonaws.com/{poolId}\"\nregions = [\"us-east-1\", \"eu-west-1\"]\n";
+    let settings = load(Mode::Serve, &Case { file, ..NOTHING }).unwrap();
+    let addresses = settings.addresses("127.0.0.1:8400".parse().unwrap());
+    assert_eq!(addresses.public_url, "https://id.example.com");
+    assert_eq!(addresses.issuer, "https://cognito-idp.{region}.amazonaws.com/{poolId}");
+    assert_eq!(addresses.base_domain, "id.example.com");
+    assert_eq!(settings.regions, ["us-east-1", "eu-west-1"]);
+}
+
+#[test]
+fn errors_name_key_value_and_place() {
+    let file = |file| Case { file, ..NOTHING };
+    let env = |environment| Case { environment, ..NOTHING };
+    let table: &[(Case<'_>, &str)] = &[
+        (file("\nlistn = \"x\"\n"), "cognomen.toml:2: unknown setting `listn`; did you mean `listen`?"),
+        (file("[tls]\ncertificate = \"x\""), "cognomen.toml:2: unknown setting `tls.certificate`"),
+        (file("[cache]\nsize = 1"), "cognomen.toml:1: unknown setting `cache`"),
+        (file("region = \"x\"\nregion"), "cognomen.toml:2: not valid TOML: "),
+        (
+            file("listen = 8400"),
+            "cognomen.toml:1: `listen` = `8400`: expected an address with a port, such as `127.0.0.1:8400` or `[::]:8400`",
+        ),
+        (file("listen = true"), "cognomen.toml:1: `listen` = `true`: must be a string"),
+        (file("regions = \"us-east-1\""), "cognomen.toml:1: `regions` = `\"us-east-1\"`: must be an array of strings"),
+        (
+            file("regions = [\"eu-west-1\"]"),
+            "cognomen.toml:1: `regions` = `eu-west-1`: does not list the default region `us-east-1`",
+        ),
+        (file("tls = \"x\""), "cognomen.toml:1: unknown setting `tls`"),
+        (file("[tls]\ncert = \"x\""), "`tls.key` is missing: `tls.cert` is given"),
+        (file("[smtp]\nport = 25"), "`smtp.host` is missing: other settings of `smtp` are given"),
+        (file("[smtp]\nhost = \"mail\""), "`smtp.from` is missing: it is the sender of pools that name none"),
+        (
+            file("[smtp]\nhost = \"mail\"\nfrom = \"x\""),
+            "cognomen.toml:3: `smtp.from` = `x`: expected an address such as",
+        ),
+        (
+            file("[smtp]\nhost = \"mail\"\nport = 0"),
+            "cognomen.toml:3: `smtp.port` = `0`: expected a port from 1 to 65535",
+        ),
+        (
+            env(&[("COGNOMEN_ACCOUNT_ID", "12")]),
+            "environment variable `COGNOMEN_ACCOUNT_ID`: `account_id` = `12`: expected twelve digits",
+        ),
+        (
+            env(&[("COGNOMEN_STORE", "mysql://u:secret@h/d")]),
+            "environment variable `COGNOMEN_STORE`: `store` = `mysql://u:***@h/d`: expected `sqlite` or",
+        ),
+        (
+            env(&[("COGNOMEN_REGION", "Frankfurt")]),
+            "environment variable `COGNOMEN_REGION`: `region` = `Frankfurt`: expected the name of a region",
+        ),
+        (
+            env(&[("COGNOMEN_LOG_LEVEL", "loud")]),
+            "environment variable `COGNOMEN_LOG_LEVEL`: `log.level` = `loud`: expected `error`",
+        ),
+        (
+            env(&[("COGNOMEN_ISSUER", "https://x")]),
+            "environment variable `COGNOMEN_ISSUER`: `issuer` = `https://x`: expected a URL that contains `{poolId}`",
+        ),
+        (
+            env(&[("COGNOMEN_ISSUER", "https://x/{poolId}/{pool}")]),
+            "environment variable `COGNOMEN_ISSUER`: `issuer` = `https://x/{poolId}/{pool}`: only",
+        ),
+        (env(&[("COGNOMEN_CONFIG", "other.toml")]), "cannot read configuration file `other.toml`: "),
+        (
+            Case { flags: &[("public_url", "--public-url", "ftp://x")], ..NOTHING },
+            "flag `--public-url`: `public_url` = `ftp://x`: expected a URL such as",
+        ),
+    ];
+    for (case, expected) in table {
+        let fault = fault(case);
+        assert!(fault.starts_with(expected), "expected: {expected}\n   found: {fault}");
+        assert!(!fault.contains("secret"), "{fault}");
+    }
+}
+
+#[test]
+fn production_wants_tls_and_a_name() {
+    let serve = |environment: &[(&str, &str)]| load(Mode::Serve, &Case { environment, ..NOTHING }).unwrap();
+    let plain = serve(&[]);
+    assert!(plain.check_serving(false).unwrap_err().to_string().starts_with("`tls.cert` is missing"));
+    assert!(plain.check_serving(true).unwrap_err().to_string().starts_with("`public_url` is missing"));
+    let tls = [("COGNOMEN_TLS_CERT", "c"), ("COGNOMEN_TLS_KEY", "k")];
+    assert!(serve(&tls).check_serving(false).is_ok());
+    let everywhere = serve(&[tls[0], tls[1], ("COGNOMEN_LISTEN", "0.0.0.0:443")]);
+    assert!(everywhere.check_serving(false).unwrap_err().to_string().starts_with("`public_url` is missing"));
+}
