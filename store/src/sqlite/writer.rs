@@ -14,6 +14,9 @@ const QUEUE: usize = 1024;
 const GROUP_OPERATIONS: usize = 512;
 const GROUP_BYTES: usize = 8 * 1024 * 1024;
 
+/// How often the thread lets others run before it commits a group smaller than the one before.
+const PATIENCE: usize = 16;
+
 const LOOK: &str = "SELECT version, expires_at FROM records WHERE partition = ?1 AND key = ?2";
 const PUT: &str = "INSERT INTO records (partition, key, version, expires_at, value) VALUES (?1, ?2, ?3, ?4, ?5) \
      ON CONFLICT (partition, key) DO UPDATE \
@@ -81,15 +84,29 @@ impl Drop for Writer {
 
 fn run(connection: &Connection, mut queue: mpsc::Receiver<Job>) {
     let mut jobs = Vec::new();
+    let mut previous = 0;
     while let Some(first) = queue.blocking_recv() {
         let mut bytes = first.size();
         jobs.push(first);
-        while jobs.len() < GROUP_OPERATIONS && bytes < GROUP_BYTES {
-            let Ok(job) = queue.try_recv() else { break };
-            bytes += job.size();
-            jobs.push(job);
+        drain(&mut queue, &mut jobs, &mut bytes);
+        // Those who were just answered are about to ask again; a flush to disk takes far longer than to let them.
+        for _ in 0..PATIENCE {
+            if jobs.len() >= previous || bytes >= GROUP_BYTES {
+                break;
+            }
+            thread::yield_now();
+            drain(&mut queue, &mut jobs, &mut bytes);
         }
+        previous = jobs.len();
         commit_group(connection, &mut jobs);
+    }
+}
+
+fn drain(queue: &mut mpsc::Receiver<Job>, jobs: &mut Vec<Job>, bytes: &mut usize) {
+    while jobs.len() < GROUP_OPERATIONS && *bytes < GROUP_BYTES {
+        let Ok(job) = queue.try_recv() else { return };
+        *bytes += job.size();
+        jobs.push(job);
     }
 }
 
