@@ -47,3 +47,132 @@ pub async fn authorize<O: Operation>(
         format!("User: {arn} is not authorized to perform: {service}:{operation} on resource: {resource} {why}"),
     ))
 }
+
+#[cfg(test)]
+mod tests {
+    use cognomen_contract::cognito_idp::{
+        AdminGetUserRequest, ListUserPoolsRequest, TagResourceRequest, operations as idp,
+    };
+    use cognomen_contract::iam::{operations as iam_operations, raw};
+    use cognomen_contract::sts::{GetCallerIdentityRequest, operations as sts};
+
+    use super::*;
+    use crate::ops;
+    use crate::testing::{KEY_ID, SECRET, World};
+
+    /// A user `ann` with one inline policy; id and secret of its key.
+    async fn ann(world: &World, document: &str) -> (String, String) {
+        let (permit, input) = world
+            .admit::<iam_operations::CreateUser>(raw::CreateUserRequest {
+                user_name: Some("ann".to_owned()),
+                path: Some("/staff/".to_owned()),
+                ..Default::default()
+            })
+            .await;
+        ops::create_user(permit, input, &world.iam).await.unwrap();
+        put(world, document).await;
+        let (permit, input) = world
+            .admit::<iam_operations::CreateAccessKey>(raw::CreateAccessKeyRequest { user_name: Some("Ann".to_owned()) })
+            .await;
+        let key = ops::create_access_key(permit, input, &world.iam).await.unwrap().access_key;
+        (key.access_key_id, key.secret_access_key)
+    }
+
+    async fn put(world: &World, document: &str) {
+        let (permit, input) = world
+            .admit::<iam_operations::PutUserPolicy>(raw::PutUserPolicyRequest {
+                user_name: Some("ann".to_owned()),
+                policy_name: Some("own".to_owned()),
+                policy_document: Some(document.to_owned()),
+            })
+            .await;
+        ops::put_user_policy(permit, input, &world.iam).await.unwrap();
+    }
+
+    fn allow(action: &str, resource: &str) -> String {
+        format!(
+            r#"{{"Version":"2012-10-17","Statement":{{"Effect":"Allow","Action":"{action}","Resource":"{resource}"}}}}"#
+        )
+    }
+
+    fn user_of(pool: &str) -> AdminGetUserRequest {
+        AdminGetUserRequest { user_pool_id: pool.to_owned(), username: "bob".to_owned() }
+    }
+
+    #[tokio::test]
+    async fn a_pool_is_named_by_its_arn() {
+        let world = World::new().await;
+        let own = "arn:aws:cognito-idp:us-east-1:123456789012:userpool/us-east-1_own";
+        let (id, secret) = ann(&world, &allow("cognito-idp:Admin*", own)).await;
+        let permit = world.admit_as::<idp::AdminGetUser>(&id, &secret, &user_of("us-east-1_own")).await.unwrap();
+        assert_eq!(permit.principal().unwrap().arn, "arn:aws:iam::123456789012:user/staff/ann");
+        assert_eq!(permit.region(), "us-east-1");
+
+        let error = world.admit_as::<idp::AdminGetUser>(&id, &secret, &user_of("us-east-1_other")).await.err().unwrap();
+        assert_eq!(error.code(), CommonCode::AccessDenied.into());
+        assert_eq!(
+            error.message(),
+            "User: arn:aws:iam::123456789012:user/staff/ann is not authorized to perform: cognito-idp:AdminGetUser on \
+             resource: arn:aws:cognito-idp:us-east-1:123456789012:userpool/us-east-1_other because no identity-based \
+             policy allows the cognito-idp:AdminGetUser action"
+        );
+        let tags = TagResourceRequest { resource_arn: own.to_owned(), ..Default::default() };
+        let error = world.admit_as::<idp::TagResource>(&id, &secret, &tags).await.err().unwrap();
+        assert!(error.message().contains(&format!("on resource: {own} because")), "{}", error.message());
+        put(&world, &allow("cognito-idp:TagResource", own)).await;
+        assert!(world.admit_as::<idp::TagResource>(&id, &secret, &tags).await.is_ok());
+    }
+
+    #[tokio::test]
+    async fn what_concerns_the_account_needs_every_resource() {
+        let world = World::new().await;
+        let pools = ListUserPoolsRequest::default();
+        let (id, secret) = ann(&world, &allow("cognito-idp:*", "arn:aws:cognito-idp:*:123456789012:userpool/*")).await;
+        let error = world.admit_as::<idp::ListUserPools>(&id, &secret, &pools).await.err().unwrap();
+        assert!(error.message().contains("cognito-idp:ListUserPools on resource: * because"), "{}", error.message());
+        put(&world, &allow("cognito-idp:ListUserPools", "*")).await;
+        assert!(world.admit_as::<idp::ListUserPools>(&id, &secret, &pools).await.is_ok());
+    }
+
+    #[tokio::test]
+    async fn a_deny_is_told_and_who_one_is_stays_free() {
+        let world = World::new().await;
+        let (id, secret) = ann(
+            &world,
+            r#"{"Version":"2012-10-17","Statement":[
+                {"Effect":"Allow","Action":"*","Resource":"*"},
+                {"Effect":"Deny","Action":["cognito-idp:AdminGetUser","sts:*"],"Resource":"*"}]}"#,
+        )
+        .await;
+        let error = world.admit_as::<idp::AdminGetUser>(&id, &secret, &user_of("us-east-1_a")).await.err().unwrap();
+        assert!(error.message().ends_with("userpool/us-east-1_a with an explicit deny in an identity-based policy"));
+        let input = GetCallerIdentityRequest::default();
+        assert!(world.admit_as::<sts::GetCallerIdentity>(&id, &secret, &input).await.is_ok());
+    }
+
+    #[tokio::test]
+    async fn users_without_policies_may_do_nothing_else() {
+        let world = World::new().await;
+        let (id, secret) = ann(&world, &allow("iam:GetUser", "arn:aws:iam::123456789012:user/staff/ann")).await;
+        let get = |name: Option<&str>| cognomen_contract::iam::GetUserRequest { user_name: name.map(str::to_owned) };
+        for (name, allowed) in [(None, true), (Some("ann"), true), (Some("root"), false), (Some("nobody"), false)] {
+            let result = world.admit_as::<iam_operations::GetUser>(&id, &secret, &get(name)).await;
+            assert_eq!(result.is_ok(), allowed, "{name:?}");
+        }
+        let users = Default::default();
+        let error = world.admit_as::<iam_operations::ListUsers>(&id, &secret, &users).await.err().unwrap();
+        assert!(error.message().contains("on resource: arn:aws:iam::123456789012:user/ because"));
+        let error = world.admit_as::<iam_operations::ListPolicies>(&id, &secret, &Default::default()).await.err();
+        assert!(error.unwrap().message().contains("on resource: policy path / because"));
+        assert!(world.admit_as::<iam_operations::ListPolicies>(KEY_ID, SECRET, &Default::default()).await.is_ok());
+    }
+
+    #[tokio::test]
+    async fn a_signed_operation_needs_an_identity() {
+        let world = World::new().await;
+        let input = user_of("us-east-1_a");
+        let result =
+            authorize::<idp::AdminGetUser>(&world.iam, Caller::Anonymous, RequestInfo::default(), &input).await;
+        assert_eq!(result.err().unwrap().code(), CommonCode::MissingAuthenticationToken.into());
+    }
+}

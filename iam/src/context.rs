@@ -11,7 +11,7 @@ use crate::directory::Caches;
 
 /// Everything that this crate's functions may use, passed in and never ambient.
 pub struct Iam {
-    /// Documents, sealed; its system scope must exist, see [`Iam::prepare`].
+    /// Documents, sealed.
     pub store: Arc<Store>,
     /// The time.
     pub clock: Arc<dyn Clock>,

@@ -3,7 +3,6 @@
 use cognomen_contract::Error;
 use cognomen_contract::iam::ErrorCode;
 use cognomen_model::UnixMillis;
-use cognomen_store::{CommitError, Scope};
 use std::fmt;
 
 use crate::context::Iam;
@@ -31,29 +30,11 @@ impl fmt::Debug for NewAccessKey {
 }
 
 impl Iam {
-    /// Creates the system scope of the store, in which everything here is kept, unless it exists. To be called before the first
-    /// request.
-    ///
-    /// # Errors
-    /// When the store or its key-encryption provider cannot answer.
-    pub async fn prepare(&self) -> Result<(), Error> {
-        if self.store.has_scope(&Scope::System).await.map_err(store_error)? {
-            return Ok(());
-        }
-        let mut batch = self.store.batch();
-        self.store.create_scope(&Scope::System, &mut batch).await.map_err(store_error)?;
-        match self.store.commit(batch).await {
-            Ok(()) | Err(CommitError::ScopeConflict(_)) => Ok(()),
-            Err(error) => Err(commit_error(error)),
-        }
-    }
-
     /// Gives `user_name` an access key of the caller's choice and full rights. Does nothing when the key exists. For development.
     ///
     /// # Errors
     /// `LimitExceeded` when the user has two other keys; when the store cannot answer.
     pub async fn seed_key(&self, access_key_id: &str, secret: &str, user_name: &str) -> Result<(), Error> {
-        self.prepare().await?;
         if find_access_key(self, access_key_id).await?.is_some() {
             return Ok(());
         }
@@ -69,7 +50,6 @@ impl Iam {
     /// # Errors
     /// `EntityAlreadyExists` when there is any user; when the store cannot answer.
     pub async fn create_first_administrator(&self) -> Result<NewAccessKey, Error> {
-        self.prepare().await?;
         if !directory::all_users(self).await?.is_empty() {
             return Err(already_initialized());
         }
@@ -81,6 +61,14 @@ impl Iam {
         };
         create_access_key::add(self, &key.user_name, &key.access_key_id, &key.secret_access_key).await?;
         Ok(key)
+    }
+
+    /// Whether there is any user.
+    ///
+    /// # Errors
+    /// When the store cannot answer.
+    pub async fn has_users(&self) -> Result<bool, Error> {
+        Ok(!directory::all_users(self).await?.is_empty())
     }
 
     async fn create_administrator(&self, name: &str, created_at: UnixMillis) -> Result<(), Error> {

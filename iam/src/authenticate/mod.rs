@@ -5,6 +5,8 @@ mod date;
 mod error;
 mod query;
 mod signature;
+#[cfg(test)]
+mod tests;
 
 pub(crate) use error::{missing, unrecognized};
 

@@ -27,6 +27,9 @@ mod put_user_policy;
 mod update_access_key;
 mod update_user;
 
+#[cfg(test)]
+mod tests;
+
 pub use attach_user_policy::attach_user_policy;
 pub use create_access_key::create_access_key;
 pub use create_policy::create_policy;

@@ -8,6 +8,8 @@ mod json;
 pub(crate) mod managed;
 mod parse;
 mod pattern;
+#[cfg(test)]
+mod tests;
 
 pub use error::PolicyError;
 pub use evaluate::{Deciding, Decision, NamedPolicy, evaluate};
