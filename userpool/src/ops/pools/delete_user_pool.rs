@@ -48,7 +48,7 @@ pub async fn finish_deletions(ctx: &Context) -> Result<usize, Error> {
     Ok(deleted.len())
 }
 
-/// Removes the settings, without which nothing of the pool is found, and notes that the rest is to follow.
+/// Removes settings and signing keys, without which nothing of the pool is found, and notes that the rest is to follow.
 async fn unlist(ctx: &Context, region: &str, pool_id: &str) -> Result<(), Error> {
     for _ in 0..2 {
         let view = ctx.pool(region, pool_id).await?;
@@ -60,6 +60,7 @@ async fn unlist(ctx: &Context, region: &str, pool_id: &str) -> Result<(), Error>
         }
         let mut batch = ctx.store.batch();
         batch.delete(&address::settings(pool_id), Condition::Version(view.version));
+        batch.delete(&address::signing(pool_id), Condition::Any);
         batch.delete(&address::pool_entry(region, pool_id), Condition::Any);
         batch.replace(&address::deleted_pool(pool_id), &()).map_err(error::store)?;
         let done = ctx.store.commit(batch).await;

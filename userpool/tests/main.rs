@@ -1,0 +1,8 @@
+//! Operations on a store of their own, a clock that stands still and messages that are only kept.
+
+#![expect(clippy::unwrap_used, clippy::expect_used, reason = "a test fails by panicking")]
+
+mod clients;
+mod groups;
+mod pools;
+mod support;
