@@ -4,8 +4,12 @@ use serde::{Deserialize, Serialize};
 
 use crate::UnixMillis;
 
-/// Wrong answers after which a code is worth nothing.
-pub const MAX_WRONG_ANSWERS: u32 = 5;
+/// Answers after which a code is worth nothing.
+pub const MAX_ANSWERS: u32 = 5;
+/// Codes of one purpose that may be requested for a user within [`REQUEST_WINDOW_SECONDS`].
+pub const MAX_REQUESTS: u32 = 10;
+/// The window in which requests for codes are counted, in seconds.
+pub const REQUEST_WINDOW_SECONDS: i64 = 3600;
 
 /// What a code is for; each purpose has at most one live code per user.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -26,6 +30,16 @@ impl CodePurpose {
             Self::SignUp => "code/sign-up".to_owned(),
             Self::PasswordReset => "code/reset".to_owned(),
             Self::Attribute(name) => format!("code/attribute/{name}"),
+        }
+    }
+
+    /// The last part of the address of the count of requests.
+    #[must_use]
+    pub fn requests_key(&self) -> String {
+        match self {
+            Self::SignUp => "requests/sign-up".to_owned(),
+            Self::PasswordReset => "requests/reset".to_owned(),
+            Self::Attribute(name) => format!("requests/attribute/{name}"),
         }
     }
 
@@ -50,7 +64,50 @@ pub struct PendingCode {
     pub destination: String,
     /// When the code ends.
     pub expires_at: UnixMillis,
-    /// Wrong answers so far.
+    /// Answers so far.
     #[serde(default)]
-    pub wrong_answers: u32,
+    pub answers: u32,
+}
+
+/// How many codes of one purpose were requested for a user lately.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct CodeRequests {
+    /// When the window began.
+    pub since: UnixMillis,
+    /// Requests since then.
+    pub count: u32,
+}
+
+impl CodeRequests {
+    /// The count with one more request at `now`; none when the window's share is used up.
+    #[must_use]
+    pub fn one_more(before: Option<Self>, now: UnixMillis) -> Option<Self> {
+        let current = before.filter(|requests| now < requests.until());
+        let Self { since, count } = current.unwrap_or(Self { since: now, count: 0 });
+        (count < MAX_REQUESTS).then_some(Self { since, count: count + 1 })
+    }
+
+    /// When the window ends.
+    #[must_use]
+    pub fn until(self) -> UnixMillis {
+        self.since.plus_seconds(REQUEST_WINDOW_SECONDS)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn requests_are_counted_by_the_hour() {
+        let start = UnixMillis(0);
+        let mut requests = None;
+        for _ in 0..MAX_REQUESTS {
+            requests = CodeRequests::one_more(requests, start.plus_seconds(1));
+            assert!(requests.is_some());
+        }
+        assert_eq!(CodeRequests::one_more(requests, start.plus_seconds(3600)), None);
+        let next = CodeRequests::one_more(requests, start.plus_seconds(3601)).unwrap();
+        assert_eq!((next.count, next.since), (1, start.plus_seconds(3601)));
+    }
 }

@@ -4,13 +4,16 @@ use cognomen_contract::Error;
 use cognomen_contract::cognito_idp::ErrorCode;
 use cognomen_crypto::{Random, compare, random_array};
 use cognomen_model::UnixMillis;
-use cognomen_model::code::{CodePurpose, MAX_WRONG_ANSWERS, PendingCode};
-use cognomen_store::{Batch, Condition, Doc};
+use cognomen_model::code::{CodePurpose, CodeRequests, MAX_ANSWERS, PendingCode};
+use cognomen_store::{Batch, CommitError, Condition, Doc};
 
 use crate::context::Context;
 use crate::directory::address;
 use crate::error;
 use crate::pool_view::PoolView;
+
+/// Answers that meet at one moment are counted one after another, this often at most.
+const COUNTING_ROUNDS: u32 = 2 * MAX_ANSWERS;
 
 /// Six decimal digits, each code equally likely but for one part in ten million million.
 #[must_use]
@@ -23,7 +26,7 @@ fn hash(pool: &PoolView, sub: &str, purpose: &CodePurpose, code: &str) -> String
     pool.blind("code", &[sub, &purpose.key(), code])
 }
 
-/// Stages a new code for `user`'s `attribute`, in place of any earlier one of the same purpose.
+/// Stages a new code for `sub`'s `attribute`, in place of any earlier one of the same purpose.
 ///
 /// # Errors
 /// When the document cannot be written.
@@ -42,12 +45,35 @@ pub fn stage(
         attribute: attribute.to_owned(),
         destination: destination.to_owned(),
         expires_at,
-        wrong_answers: 0,
+        answers: 0,
     };
     let at = address::user(&pool.pool.id, sub, &purpose.key());
-    // The record outlives the code, so that a late answer hears that the code expired.
-    let kept_until = expires_at.plus_seconds(purpose.lifetime_seconds());
-    batch.replace(&at, &pending).map_err(error::store)?.expiring(kept_until);
+    batch.replace(&at, &pending).map_err(error::store)?.expiring(kept_until(&pending, purpose));
+    Ok(())
+}
+
+/// The record outlives the code, so that a late answer hears that the code expired.
+fn kept_until(pending: &PendingCode, purpose: &CodePurpose) -> UnixMillis {
+    pending.expires_at.plus_seconds(purpose.lifetime_seconds())
+}
+
+/// Stages one more request for a code of `purpose`.
+///
+/// # Errors
+/// `LimitExceededException` when the hour's share is used up; when the store fails.
+pub async fn count_request(
+    ctx: &Context,
+    pool: &PoolView,
+    sub: &str,
+    purpose: &CodePurpose,
+    batch: &mut Batch,
+) -> Result<(), Error> {
+    let at = address::user(&pool.pool.id, sub, &purpose.requests_key());
+    let found = ctx.store.get::<CodeRequests>(&at).await.map_err(error::store)?;
+    let before = found.as_ref().map(|doc| doc.value);
+    let after = CodeRequests::one_more(before, ctx.clock.now()).ok_or_else(limit_exceeded)?;
+    let condition = found.map_or(Condition::Absent, |doc| Condition::Version(doc.version));
+    batch.write(&at, condition, &after).map_err(error::store)?.expiring(after.until());
     Ok(())
 }
 
@@ -64,11 +90,11 @@ pub async fn pending(
     ctx.store.get(&address::user(&pool.pool.id, sub, &purpose.key())).await.map_err(error::store)
 }
 
-/// Checks an answer. A right one stages the code's removal under its version, so that it counts once; a wrong one is
-/// counted at once.
+/// Checks an answer. Every answer is counted in the store before it is compared, so that no number of answers at one
+/// moment buys more guesses than the limit. A right one stages the code's removal, so that it counts once.
 ///
 /// # Errors
-/// `CodeMismatchException`, `ExpiredCodeException`, `TooManyFailedAttemptsException`; when the store fails.
+/// `CodeMismatchException`, `ExpiredCodeException`, `LimitExceededException`; when the store fails.
 pub async fn redeem(
     ctx: &Context,
     pool: &PoolView,
@@ -77,28 +103,42 @@ pub async fn redeem(
     code: &str,
     batch: &mut Batch,
 ) -> Result<PendingCode, Error> {
-    let Some(doc) = pending(ctx, pool, sub, purpose).await? else { return Err(expired()) };
-    if doc.value.expires_at <= ctx.clock.now() {
-        return Err(expired());
-    }
-    if doc.value.wrong_answers >= MAX_WRONG_ANSWERS {
-        return Err(too_many_answers());
+    let (counted, version) = count_answer(ctx, pool, sub, purpose).await?;
+    if !compare::equal(counted.hash.as_bytes(), hash(pool, sub, purpose, code).as_bytes()) {
+        return Err(mismatch());
     }
     let at = address::user(&pool.pool.id, sub, &purpose.key());
-    if compare::equal(doc.value.hash.as_bytes(), hash(pool, sub, purpose, code).as_bytes()) {
-        batch.delete(&at, Condition::Version(doc.version));
-        return Ok(doc.value);
+    batch.delete(&at, Condition::Version(version));
+    Ok(counted)
+}
+
+async fn count_answer(
+    ctx: &Context,
+    pool: &PoolView,
+    sub: &str,
+    purpose: &CodePurpose,
+) -> Result<(PendingCode, u64), Error> {
+    let at = address::user(&pool.pool.id, sub, &purpose.key());
+    for _ in 0..COUNTING_ROUNDS {
+        let Some(doc) = pending(ctx, pool, sub, purpose).await? else { return Err(expired()) };
+        if doc.value.expires_at <= ctx.clock.now() {
+            return Err(expired());
+        }
+        if doc.value.answers >= MAX_ANSWERS {
+            return Err(limit_exceeded());
+        }
+        let mut counted = doc.value;
+        counted.answers += 1;
+        let mut batch = ctx.store.batch();
+        let until = kept_until(&counted, purpose);
+        batch.put(&at, doc.version, &counted).map_err(error::store)?.expiring(until);
+        match ctx.store.commit(batch).await {
+            Ok(()) => return Ok((counted, doc.version + 1)),
+            Err(CommitError::Conflict { .. }) => {}
+            Err(other) => return Err(error::store(other)),
+        }
     }
-    let mut counted = doc.value;
-    counted.wrong_answers += 1;
-    let kept_until = counted.expires_at.plus_seconds(purpose.lifetime_seconds());
-    let mut count = ctx.store.batch();
-    count.put(&at, doc.version, &counted).map_err(error::store)?.expiring(kept_until);
-    // A conflict means another answer was counted at this very moment; this one is refused all the same.
-    match ctx.store.commit(count).await {
-        Ok(()) | Err(cognomen_store::CommitError::Conflict { .. }) => Err(mismatch()),
-        Err(other) => Err(error::store(other)),
-    }
+    Err(limit_exceeded())
 }
 
 /// `CodeMismatchException` of a wrong code.
@@ -113,6 +153,8 @@ pub fn expired() -> Error {
     Error::new(ErrorCode::ExpiredCodeException, "Invalid code provided, please request a code again.")
 }
 
-fn too_many_answers() -> Error {
+/// `LimitExceededException` of too many answers, requests or passwords.
+#[must_use]
+pub fn limit_exceeded() -> Error {
     Error::new(ErrorCode::LimitExceededException, "Attempt limit exceeded, please try after some time.")
 }

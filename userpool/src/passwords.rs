@@ -85,7 +85,7 @@ pub fn check_history(pool: &Pool, username: &str, credential: &Credential, passw
 #[must_use]
 pub fn verifier(random: &dyn Random, pool: &Pool, username: &str, password: &str) -> StoredVerifier {
     let salt = random_array::<16>(random);
-    let made = srp::derive_verifier(pool.srp_name(), username, password, &salt);
+    let made = srp::derive_verifier(pool.srp_name(), username, password, salt);
     StoredVerifier { salt: made.salt.to_vec(), v: made.v.to_vec() }
 }
 
@@ -111,10 +111,10 @@ pub fn temporary_until(pool: &Pool, now: UnixMillis) -> UnixMillis {
     now.plus_seconds(i64::from(days) * 86_400)
 }
 
-/// A temporary password that satisfies any policy of at most 99 characters' length.
+/// A temporary password that satisfies any policy of at most 99 characters' length. It has no character that HTML escapes.
 #[must_use]
 pub fn generate_temporary(random: &dyn Random, pool: &Pool) -> String {
-    const CLASSES: [&[u8]; 4] = [b"ABCDEFGHJKLMNPQRSTUVWXYZ", b"abcdefghijkmnpqrstuvwxyz", b"23456789", b"!@#%&*+-="];
+    const CLASSES: [&[u8]; 4] = [b"ABCDEFGHJKLMNPQRSTUVWXYZ", b"abcdefghijkmnpqrstuvwxyz", b"23456789", b"!@#%*+-="];
     let policy = pool.settings.policies.password_policy.as_ref();
     let minimum = policy.and_then(|p| p.minimum_length).and_then(|n| usize::try_from(n).ok()).unwrap_or(8);
     let length = minimum.max(12);

@@ -2,6 +2,7 @@
 
 pub mod address;
 pub mod index;
+mod sweep;
 mod write;
 
 use cognomen_contract::Error;
@@ -13,7 +14,10 @@ use crate::context::Context;
 use crate::error;
 use crate::pool_view::PoolView;
 
-pub use write::{commit_user, stage_create, stage_delete, stage_update};
+pub use sweep::sweep_user;
+pub use write::{
+    Former, USER_EXISTS, claim_taken, commit_user, rivals, stage_create, stage_delete, stage_takeover, stage_update,
+};
 
 /// A user with the version of the record it was read from.
 #[derive(Clone, Debug)]
@@ -45,14 +49,24 @@ pub fn claim_key(pool: &PoolView, kind: &str, name: &str) -> String {
 /// # Errors
 /// When the store fails.
 pub async fn find(ctx: &Context, pool: &PoolView, login: &str) -> Result<Option<UserDoc>, Error> {
+    match owner(ctx, pool, login).await? {
+        Some(sub) => by_sub(ctx, pool, &sub).await,
+        None => Ok(None),
+    }
+}
+
+/// The `sub` that a user name or alias belongs to, or the `sub` itself; whether there is such a user is not known yet.
+///
+/// # Errors
+/// When the store fails.
+pub async fn owner(ctx: &Context, pool: &PoolView, login: &str) -> Result<Option<String>, Error> {
     let kinds = CLAIM_KINDS.iter().filter(|kind| **kind == "username" || pool.pool.is_alias(kind));
     let claims: Vec<_> = kinds.map(|kind| address::claim(&pool.pool.id, &claim_key(pool, kind, login))).collect();
     let found = ctx.store.get_many(&claims).await.map_err(error::store)?;
     if let Some(claim) = found.into_iter().flatten().next() {
-        let owner = claim.open::<Claim>().map_err(error::store)?.value;
-        return by_sub(ctx, pool, &owner.sub).await;
+        return Ok(Some(claim.open::<Claim>().map_err(error::store)?.value.sub));
     }
-    if id::is_uuid_like(login) { by_sub(ctx, pool, login).await } else { Ok(None) }
+    Ok(id::is_uuid_like(login).then(|| login.to_owned()))
 }
 
 /// Finds a user, who must exist.

@@ -4,13 +4,17 @@ use std::collections::BTreeSet;
 
 use cognomen_contract::Error;
 use cognomen_contract::cognito_idp::ErrorCode;
+use cognomen_model::id::is_uuid_like;
 use cognomen_model::user::User;
-use cognomen_store::{Batch, CommitError, Condition};
+use cognomen_store::{At, Batch, CommitError, Condition};
 
 use super::{Claim, UserDoc, address, claim_key, index};
 use crate::context::Context;
 use crate::error;
 use crate::pool_view::PoolView;
+
+/// The message about a user name that is taken.
+pub const USER_EXISTS: &str = "User already exists";
 
 /// Sign-in names of a user: the user name, and aliases that are verified (or are the user name of the pool).
 fn claims(pool: &PoolView, user: &User) -> BTreeSet<String> {
@@ -30,14 +34,78 @@ fn indexes(pool: &PoolView, user: &User) -> BTreeSet<String> {
     index::entries(pool, user).into_iter().collect()
 }
 
+/// Names that must belong to nobody when `user` is written: a user name may not be another user's preferred one, nor
+/// the other way round, where both sign in.
+fn must_be_free(pool: &PoolView, user: &User) -> BTreeSet<String> {
+    if !pool.pool.is_alias("preferred_username") {
+        return BTreeSet::new();
+    }
+    let crossed = user.attribute("preferred_username").filter(|value| !value.is_empty());
+    let crossed = crossed.map(|value| claim_key(pool, "username", value));
+    let mut keys = BTreeSet::from([claim_key(pool, "preferred_username", &user.username)]);
+    keys.extend(crossed);
+    &keys - &claims(pool, user)
+}
+
 /// Stages a new user with claims and index entries.
 ///
 /// # Errors
 /// When a document cannot be written.
 pub fn stage_create(batch: &mut Batch, pool: &PoolView, user: &User) -> Result<(), Error> {
+    stage_new(batch, pool, user, &BTreeSet::new())
+}
+
+/// Stages a changed user: the profile under its old version, and only those claims and entries that moved.
+///
+/// # Errors
+/// When a document cannot be written.
+pub fn stage_update(batch: &mut Batch, pool: &PoolView, old: &UserDoc, new: &User) -> Result<(), Error> {
+    stage_changed(batch, pool, old, new, &BTreeSet::new())
+}
+
+/// One who loses an alias to another user: as read, and as it becomes.
+pub struct Former {
+    /// The user as read.
+    pub old: UserDoc,
+    /// The user without the alias.
+    pub new: User,
+}
+
+/// Stages a user, new (without `old`) or changed, who takes aliases over from others (`ForceAliasCreation`).
+///
+/// # Errors
+/// When a document cannot be written.
+pub fn stage_takeover(
+    batch: &mut Batch,
+    pool: &PoolView,
+    old: Option<&UserDoc>,
+    new: &User,
+    formers: &[Former],
+) -> Result<(), Error> {
+    let wanted = claims(pool, new);
+    let mut moved = BTreeSet::new();
+    for former in formers {
+        let lost = &claims(pool, &former.old.user) - &claims(pool, &former.new);
+        let moving = &lost & &wanted;
+        stage_changed(batch, pool, &former.old, &former.new, &moving)?;
+        moved.extend(moving);
+    }
+    match old {
+        Some(old) => stage_changed(batch, pool, old, new, &moved),
+        None => stage_new(batch, pool, new, &moved),
+    }
+}
+
+/// Claims in `moved` change hands in this batch; the former owner's profile, under its version, guards them.
+fn stage_new(batch: &mut Batch, pool: &PoolView, user: &User, moved: &BTreeSet<String>) -> Result<(), Error> {
     let id = &pool.pool.id;
-    for key in claims(pool, user) {
-        batch.create(&address::claim(id, &key), &Claim { sub: user.sub.clone() }).map_err(error::store)?;
+    stage_claims(batch, pool, user, &claims(pool, user), moved)?;
+    for key in must_be_free(pool, user) {
+        batch.check(&address::claim(id, &key), Condition::Absent);
+    }
+    if user.username != user.sub && is_uuid_like(&user.username) {
+        // Users are also found by `sub`: a user name may not stand for another user's.
+        batch.check(&address::profile(id, &user.username), Condition::Absent);
     }
     batch.create(&address::profile(id, &user.sub), user).map_err(error::store)?;
     batch.replace(&address::listed(id, &user.sub), &()).map_err(error::store)?;
@@ -47,20 +115,24 @@ pub fn stage_create(batch: &mut Batch, pool: &PoolView, user: &User) -> Result<(
     Ok(())
 }
 
-/// Stages a changed user: the profile under its old version, and only those claims and entries that moved.
-///
-/// # Errors
-/// When a document cannot be written.
-pub fn stage_update(batch: &mut Batch, pool: &PoolView, old: &UserDoc, new: &User) -> Result<(), Error> {
+fn stage_changed(
+    batch: &mut Batch,
+    pool: &PoolView,
+    old: &UserDoc,
+    new: &User,
+    moved: &BTreeSet<String>,
+) -> Result<(), Error> {
     let id = &pool.pool.id;
-    let (before, after) = (claims(pool, &old.user), claims(pool, new));
-    for key in after.difference(&before) {
-        batch.create(&address::claim(id, key), &Claim { sub: new.sub.clone() }).map_err(error::store)?;
-    }
-    for key in before.difference(&after) {
-        batch.delete(&address::claim(id, key), Condition::Any);
-    }
+    // First, so that two changes of one user meet here and not at a claim that is the user's own.
     batch.put(&address::profile(id, &new.sub), old.version, new).map_err(error::store)?;
+    let (before, after) = (claims(pool, &old.user), claims(pool, new));
+    stage_claims(batch, pool, new, &(&after - &before), moved)?;
+    for key in &(&before - &after) - moved {
+        batch.delete(&address::claim(id, &key), Condition::Any);
+    }
+    for key in &must_be_free(pool, new) - &must_be_free(pool, &old.user) {
+        batch.check(&address::claim(id, &key), Condition::Absent);
+    }
     let (before, after) = (indexes(pool, &old.user), indexes(pool, new));
     for key in after.difference(&before) {
         batch.replace(&address::indexed(id, key, &new.sub), &()).map_err(error::store)?;
@@ -71,12 +143,61 @@ pub fn stage_update(batch: &mut Batch, pool: &PoolView, old: &UserDoc, new: &Use
     Ok(())
 }
 
-/// Stages the removal of a user's profile, claims, listing, index entries and memberships. What else lies in the
+fn stage_claims(
+    batch: &mut Batch,
+    pool: &PoolView,
+    user: &User,
+    keys: &BTreeSet<String>,
+    moved: &BTreeSet<String>,
+) -> Result<(), Error> {
+    for key in keys {
+        let condition = if moved.contains(key) { Condition::Any } else { Condition::Absent };
+        let at = address::claim(&pool.pool.id, key);
+        batch.write(&at, condition, &Claim { sub: user.sub.clone() }).map_err(error::store)?;
+    }
+    Ok(())
+}
+
+/// Users other than `user` who hold one of the aliases that `user` wants, with the alias each would lose. An alias
+/// that is the pool's user name, or a preferred user name, stays with its owner.
+///
+/// # Errors
+/// When the store fails.
+pub async fn rivals(ctx: &Context, pool: &PoolView, user: &User) -> Result<Vec<Former>, Error> {
+    let mut formers: Vec<Former> = Vec::new();
+    for kind in ["email", "phone_number"] {
+        let movable = pool.pool.is_alias(kind) && !pool.pool.generates_usernames() && user.is_verified(kind);
+        let Some(value) = user.attribute(kind).filter(|_| movable) else { continue };
+        let at = address::claim(&pool.pool.id, &claim_key(pool, kind, value));
+        let Some(claim) = ctx.store.get::<Claim>(&at).await.map_err(error::store)? else { continue };
+        let sub = claim.value.sub;
+        if sub == user.sub {
+            continue;
+        }
+        let at = match formers.iter().position(|former| former.old.user.sub == sub) {
+            Some(at) => at,
+            None => {
+                let Some(old) = super::by_sub(ctx, pool, &sub).await? else { continue };
+                let new = old.user.clone();
+                formers.push(Former { old, new });
+                formers.len() - 1
+            }
+        };
+        if let Some(former) = formers.get_mut(at) {
+            former.new.set_verified(kind, false);
+            former.new.modified_at = ctx.clock.now();
+        }
+    }
+    Ok(formers)
+}
+
+/// Stages the removal of a user's profile, password, claims, listing, index entries and memberships. What else lies in the
 /// user's partition is swept by the operation.
 pub fn stage_delete(batch: &mut Batch, pool: &PoolView, old: &UserDoc) {
     let id = &pool.pool.id;
     let sub = &old.user.sub;
     batch.delete(&address::profile(id, sub), Condition::Version(old.version));
+    batch.delete(&address::credential(id, sub), Condition::Any);
     batch.delete(&address::listed(id, sub), Condition::Any);
     for key in claims(pool, &old.user) {
         batch.delete(&address::claim(id, &key), Condition::Any);
@@ -99,9 +220,22 @@ pub async fn commit_user(ctx: &Context, pool: &PoolView, user: &User, batch: Bat
         Err(CommitError::Conflict { at, .. }) if at.partition.starts_with("claim/") => {
             Err(taken(pool, user, &at.partition))
         }
+        Err(CommitError::Conflict { at, .. })
+            if at.partition != address::user_partition(&user.sub)
+                && at.partition == address::user_partition(&user.username) =>
+        {
+            Err(Error::new(ErrorCode::UsernameExistsException, USER_EXISTS))
+        }
         Err(CommitError::Conflict { .. }) => Ok(false),
         Err(other) => Err(error::store(other)),
     }
+}
+
+/// What a conflict at `at` tells a caller: that a name `user` was to have is another's. None when it is about something
+/// else.
+#[must_use]
+pub fn claim_taken(pool: &PoolView, user: &User, at: &At) -> Option<Error> {
+    at.partition.starts_with("claim/").then(|| taken(pool, user, &at.partition))
 }
 
 /// The error of a claim that another user holds, named by the attribute that collided.
@@ -110,8 +244,12 @@ fn taken(pool: &PoolView, user: &User, partition: &str) -> Error {
         let value = user.attribute(kind).unwrap_or_default();
         pool.pool.is_alias(kind) && partition.ends_with(&claim_key(pool, kind, value))
     });
+    let preferred = user.attribute("preferred_username").unwrap_or_default();
+    let crossed = !preferred.is_empty() && partition.ends_with(&claim_key(pool, "username", preferred));
+    let own_name = claim_key(pool, "username", &user.username);
+    let collided = collided.or((crossed && !partition.ends_with(&own_name)).then_some("preferred_username"));
     match collided {
-        None => Error::new(ErrorCode::UsernameExistsException, "User already exists"),
+        None => Error::new(ErrorCode::UsernameExistsException, USER_EXISTS),
         Some(kind) => {
             let as_username = pool.pool.generates_usernames();
             let code = if as_username { ErrorCode::UsernameExistsException } else { ErrorCode::AliasExistsException };

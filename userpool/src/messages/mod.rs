@@ -1,5 +1,8 @@
 //! The port through which codes and invitations leave.
 
+pub mod deliver;
+mod templates;
+
 use async_trait::async_trait;
 use serde::Serialize;
 

@@ -1,0 +1,108 @@
+//! Messages made from the pool's texts and handed to the port.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use cognomen_contract::Error;
+use cognomen_contract::cognito_idp::{CodeDeliveryDetailsType, DeliveryMediumType, ErrorCode};
+use cognomen_model::attribute::mask_destination;
+use cognomen_model::pool::Pool;
+
+use super::{Medium, Message, templates};
+use crate::context::Context;
+
+pub use templates::Occasion;
+
+/// How long an answer waits when it must look the same whether or not a message leaves.
+const EQUAL_PAUSE: Duration = Duration::from_millis(25);
+
+/// An attribute that can receive a message, with its value.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Destination {
+    /// `email` or `phone_number`.
+    pub attribute: &'static str,
+    /// Address or number.
+    pub value: String,
+}
+
+impl Destination {
+    /// How a message to it travels.
+    #[must_use]
+    pub fn medium(&self) -> Medium {
+        if self.attribute == "email" { Medium::Email } else { Medium::Sms }
+    }
+
+    /// `CodeDeliveryDetails`, masked.
+    #[must_use]
+    pub fn details(&self) -> CodeDeliveryDetailsType {
+        let medium = match self.medium() {
+            Medium::Email => DeliveryMediumType::Email,
+            Medium::Sms => DeliveryMediumType::Sms,
+        };
+        CodeDeliveryDetailsType {
+            attribute_name: Some(self.attribute.to_owned()),
+            delivery_medium: Some(medium),
+            destination: Some(mask_destination(self.attribute, &self.value)),
+        }
+    }
+}
+
+/// Who a message is about.
+#[derive(Clone, Copy, Debug)]
+pub struct Addressee<'a> {
+    /// The user name as stored.
+    pub username: &'a str,
+    /// The name the user signs in with, as messages show it.
+    pub shown: &'a str,
+}
+
+/// Makes a message from the pool's text for the occasion.
+///
+/// # Errors
+/// `NotImplementedException` when the pool's e-mail is to carry a link.
+pub fn render(
+    pool: &Pool,
+    occasion: Occasion,
+    to: &Destination,
+    addressee: Addressee<'_>,
+    code: &str,
+) -> Result<Message, Error> {
+    let medium = to.medium();
+    let (subject, body) = templates::find(pool, occasion, medium)?.fill(medium, addressee.shown, code);
+    let sender = pool.settings.email_configuration.as_ref();
+    Ok(Message {
+        medium,
+        to: to.value.clone(),
+        subject,
+        body,
+        code: (!code.is_empty()).then(|| code.to_owned()),
+        user_pool_id: pool.id.clone(),
+        username: addressee.username.to_owned(),
+        from: sender.and_then(|s| s.from.clone()),
+        reply_to: sender.and_then(|s| s.reply_to_email_address.clone()),
+    })
+}
+
+/// Sends a message; called after the commit that it speaks of.
+///
+/// # Errors
+/// `CodeDeliveryFailureException` when the next hop did not take it.
+pub async fn send(ctx: &Context, message: Message) -> Result<(), Error> {
+    ctx.messages.send(message).await.map_err(|failure| {
+        Error::new(ErrorCode::CodeDeliveryFailureException, "Failed to deliver the message.").with_cause(failure)
+    })
+}
+
+/// Sends a message, or none, so that the answer takes as long and says as much either way: a failure is only logged.
+/// Without the pause the time of the next hop would tell who exists.
+pub async fn send_unseen(ctx: &Context, message: Option<Message>) {
+    if let Some(message) = message {
+        let port = Arc::clone(&ctx.messages);
+        tokio::spawn(async move {
+            if let Err(failure) = port.send(message).await {
+                tracing::warn!(%failure, "a message to a user did not leave");
+            }
+        });
+    }
+    tokio::time::sleep(EQUAL_PAUSE).await;
+}

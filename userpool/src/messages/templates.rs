@@ -1,0 +1,144 @@
+//! The texts of messages: the pool's own, or the usual ones.
+
+use cognomen_contract::cognito_idp::{DefaultEmailOptionType, MessageTemplateType, VerificationMessageTemplateType};
+use cognomen_contract::{CommonCode, Error};
+use cognomen_model::pool::Pool;
+
+use super::Medium;
+
+/// Why a message is sent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Occasion {
+    /// Confirmation of a sign-up, or proof of an e-mail address or phone number.
+    Verification,
+    /// A forgotten or reset password.
+    PasswordReset,
+    /// A user made by an administrator, with a temporary password.
+    Invitation,
+    /// A user made by an administrator, who signs in without a password.
+    InvitationWithoutPassword,
+}
+
+/// Subject and text of a message, placeholders still in place.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) struct Template {
+    pub(super) subject: String,
+    pub(super) body: String,
+}
+
+const CODE: &str = "{####}";
+const USERNAME: &str = "{username}";
+
+/// The text for an occasion.
+///
+/// # Errors
+/// `NotImplementedException` when the pool's e-mail is to carry a link.
+pub(super) fn find(pool: &Pool, occasion: Occasion, medium: Medium) -> Result<Template, Error> {
+    let (subject, body) = match (occasion, medium) {
+        (Occasion::Verification | Occasion::PasswordReset, Medium::Email) => verification_email(pool, occasion)?,
+        (Occasion::Verification | Occasion::PasswordReset, Medium::Sms) => (None, verification_sms(pool)),
+        (_, Medium::Email) => {
+            let own = invitation(pool);
+            (own.and_then(|t| t.email_subject.clone()), own.and_then(|t| t.email_message.clone()))
+        }
+        (_, Medium::Sms) => (None, invitation(pool).and_then(|t| t.sms_message.clone())),
+    };
+    let (usual_subject, usual_body) = usual(occasion);
+    let subject =
+        if medium == Medium::Sms { String::new() } else { subject.unwrap_or_else(|| usual_subject.to_owned()) };
+    Ok(Template { subject, body: body.unwrap_or_else(|| usual_body.to_owned()) })
+}
+
+fn usual(occasion: Occasion) -> (&'static str, &'static str) {
+    match occasion {
+        Occasion::Verification => ("Your verification code", "Your confirmation code is {####}"),
+        Occasion::PasswordReset => ("Your verification code", "Your password reset code is {####}"),
+        Occasion::Invitation => {
+            ("Your temporary password", "Your username is {username} and temporary password is {####}")
+        }
+        Occasion::InvitationWithoutPassword => ("Your new account", "Your username is {username}"),
+    }
+}
+
+fn verification_email(pool: &Pool, occasion: Occasion) -> Result<(Option<String>, Option<String>), Error> {
+    let settings = &pool.settings;
+    let template = settings.verification_message_template.as_ref();
+    let links = template.and_then(|t| t.default_email_option) == Some(DefaultEmailOptionType::ConfirmWithLink);
+    if links && occasion == Occasion::Verification {
+        return Err(Error::new(CommonCode::NotImplemented, "CONFIRM_WITH_LINK is not supported yet."));
+    }
+    let of = |pick: fn(&VerificationMessageTemplateType) -> Option<&String>| template.and_then(pick).cloned();
+    let subject = of(|t| t.email_subject.as_ref()).or_else(|| settings.email_verification_subject.clone());
+    let body = of(|t| t.email_message.as_ref()).or_else(|| settings.email_verification_message.clone());
+    Ok((subject, body))
+}
+
+fn verification_sms(pool: &Pool) -> Option<String> {
+    let settings = &pool.settings;
+    let template = settings.verification_message_template.as_ref();
+    template.and_then(|t| t.sms_message.clone()).or_else(|| settings.sms_verification_message.clone())
+}
+
+fn invitation(pool: &Pool) -> Option<&MessageTemplateType> {
+    pool.settings.admin_create_user_config.as_ref()?.invite_message_template.as_ref()
+}
+
+impl Template {
+    /// Fills in code and user name in one pass, so that neither can bring in the other; both are escaped in HTML.
+    pub(super) fn fill(&self, medium: Medium, username: &str, code: &str) -> (String, String) {
+        let shown = |text: &str| if medium == Medium::Email { escape_html(text) } else { text.to_owned() };
+        let subject: String = self.subject.chars().filter(|c| !c.is_control()).collect();
+        (replace(&subject, username, code), replace(&self.body, &shown(username), &shown(code)))
+    }
+}
+
+fn replace(text: &str, username: &str, code: &str) -> String {
+    let mut filled = String::with_capacity(text.len() + username.len() + code.len());
+    let mut rest = text;
+    while let Some(at) = rest.find('{') {
+        let (before, tail) = rest.split_at(at);
+        filled.push_str(before);
+        let known = [(CODE, code), (USERNAME, username)];
+        match known.into_iter().find_map(|(mark, value)| tail.strip_prefix(mark).map(|after| (value, after))) {
+            Some((value, after)) => {
+                filled.push_str(value);
+                rest = after;
+            }
+            None => {
+                filled.push('{');
+                rest = tail.get(1..).unwrap_or_default();
+            }
+        }
+    }
+    filled.push_str(rest);
+    filled
+}
+
+fn escape_html(text: &str) -> String {
+    let mut escaped = String::with_capacity(text.len());
+    for c in text.chars() {
+        match c {
+            '&' => escaped.push_str("&amp;"),
+            '<' => escaped.push_str("&lt;"),
+            '>' => escaped.push_str("&gt;"),
+            '"' => escaped.push_str("&quot;"),
+            '\'' => escaped.push_str("&#39;"),
+            other => escaped.push(other),
+        }
+    }
+    escaped
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn placeholders_are_filled_once_and_escaped_in_html() {
+        let template = Template { subject: "For {username}".to_owned(), body: "{a} {username}: {####}{".to_owned() };
+        let (subject, body) = template.fill(Medium::Email, "<b>{####}", "12<4");
+        assert_eq!(subject, "For <b>{####}");
+        assert_eq!(body, "{a} &lt;b&gt;{####}: 12&lt;4{");
+        assert_eq!(template.fill(Medium::Sms, "<b>", "1").1, "{a} <b>: 1{");
+    }
+}

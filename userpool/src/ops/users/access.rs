@@ -1,0 +1,43 @@
+//! The user behind an access token, with the client the token was issued to.
+
+use cognomen_contract::{Error, Operation};
+use cognomen_iam::Permit;
+use cognomen_model::user::User;
+
+use crate::context::Context;
+use crate::directory::{self, UserDoc};
+use crate::error;
+use crate::pool_view::{ClientView, PoolView};
+
+/// The scope that lets a token act on its user's account.
+const ACCOUNT_SCOPE: &str = "aws.cognito.signin.user.admin";
+
+/// A signed-in user as the token's check read it.
+pub(super) struct SignedIn<'a> {
+    pub(super) user: &'a User,
+    pub(super) client: ClientView,
+}
+
+impl SignedIn<'_> {
+    pub(super) fn pool(&self) -> &PoolView {
+        &self.client.pool
+    }
+
+    /// The user read anew, with the version a change needs.
+    pub(super) async fn read(&self, ctx: &Context) -> Result<UserDoc, Error> {
+        let found = directory::by_sub(ctx, self.pool(), &self.user.sub).await?;
+        found.ok_or_else(error::user_not_found)
+    }
+}
+
+/// # Errors
+/// `NotAuthorizedException` without a token, or with one of another purpose; `ResourceNotFoundException` when its
+/// client is gone.
+pub(super) async fn signed_in<'a, O: Operation>(permit: &'a Permit<O>, ctx: &Context) -> Result<SignedIn<'a>, Error> {
+    let proved = permit.user()?;
+    if !proved.scopes.iter().any(|scope| scope == ACCOUNT_SCOPE) {
+        return Err(error::not_authorized("Access Token does not have required scopes"));
+    }
+    let client = ctx.client(&proved.client_id).await?;
+    Ok(SignedIn { user: &proved.user, client })
+}

@@ -1,0 +1,150 @@
+//! `AdminCreateUser`: an administrator makes a user and invites them.
+
+use cognomen_contract::Error;
+use cognomen_contract::cognito_idp::{
+    AdminCreateUserRequest, AdminCreateUserResponse, DeliveryMediumType, ErrorCode, MessageActionType, UserStatusType,
+    operations,
+};
+use cognomen_iam::Permit;
+use cognomen_model::user::User;
+
+use super::attributes::{self, Writer};
+use super::change::{save, twice};
+use super::{destination, names, new_password, sign_up, view};
+use crate::context::Context;
+use crate::directory::{self, commit_user, rivals, stage_takeover};
+use crate::messages::Message;
+use crate::messages::deliver::{self, Destination, Occasion};
+use crate::pool_view::PoolView;
+use crate::{error, passwords};
+
+/// Makes a user with a temporary password and sends the invitation; with `RESEND`, renews both for an invited user.
+///
+/// # Errors
+/// `UsernameExistsException`, `InvalidParameterException`, `InvalidPasswordException`, `UserNotFoundException` and
+/// `UnsupportedUserStateException` of `RESEND`; `CodeDeliveryFailureException` once the user is made.
+pub async fn admin_create_user(
+    permit: Permit<operations::AdminCreateUser>,
+    input: AdminCreateUserRequest,
+    ctx: &Context,
+) -> Result<AdminCreateUserResponse, Error> {
+    let pool = ctx.pool(permit.region(), &input.user_pool_id).await?;
+    let pool = &*pool;
+    let (user, messages) = match input.message_action {
+        Some(MessageActionType::Resend) => resend(ctx, pool, &input).await?,
+        _ => create(ctx, pool, &input).await?,
+    };
+    for message in messages {
+        deliver::send(ctx, message).await?;
+    }
+    Ok(AdminCreateUserResponse { user: Some(view::user_type(&user)) })
+}
+
+async fn create(ctx: &Context, pool: &PoolView, input: &AdminCreateUserRequest) -> Result<(User, Vec<Message>), Error> {
+    let kind = names::judge(&pool.pool, &input.username)?;
+    let given = input.user_attributes.as_deref().unwrap_or_default();
+    let values = attributes::for_new(&pool.pool, Writer::Admin, given)?;
+    let mut user = sign_up::build(ctx, kind, &input.username, values, UserStatusType::ForceChangePassword)?;
+    attributes::check_verified_marks(&user.attributes)?;
+    let password = temporary_password(ctx, pool, input)?;
+    if password.is_none() {
+        user.status = UserStatusType::Confirmed;
+    }
+    let messages = match input.message_action {
+        Some(MessageActionType::Suppress) => Vec::new(),
+        _ => invitations(pool, &user, input, password.as_deref())?,
+    };
+    twice(async || {
+        let mut batch = ctx.store.batch();
+        if let Some(password) = &password {
+            let until = passwords::temporary_until(&pool.pool, ctx.clock.now());
+            new_password::first(ctx, pool, &user, password, Some(until), &mut batch)?;
+        }
+        let forced = input.force_alias_creation == Some(true);
+        let formers = if forced { rivals(ctx, pool, &user).await? } else { Vec::new() };
+        stage_takeover(&mut batch, pool, None, &user, &formers)?;
+        Ok(commit_user(ctx, pool, &user, batch).await.map_err(name_as_account)?.then_some(()))
+    })
+    .await?;
+    Ok((user, messages))
+}
+
+/// The words of this operation for a user name that is taken.
+fn name_as_account(found: Error) -> Error {
+    if found.message() == directory::USER_EXISTS {
+        return Error::new(ErrorCode::UsernameExistsException, "User account already exists");
+    }
+    found
+}
+
+async fn resend(ctx: &Context, pool: &PoolView, input: &AdminCreateUserRequest) -> Result<(User, Vec<Message>), Error> {
+    let password = match input.temporary_password.as_deref().filter(|password| !password.is_empty()) {
+        Some(given) => {
+            passwords::check_policy(&pool.pool, given)?;
+            given.to_owned()
+        }
+        None => passwords::generate_temporary(&*ctx.random, &pool.pool),
+    };
+    twice(async || {
+        let doc = directory::require(ctx, pool, &input.username).await?;
+        if doc.user.status != UserStatusType::ForceChangePassword {
+            return Err(Error::new(
+                ErrorCode::UnsupportedUserStateException,
+                format!("Resend not possible. {} status is not FORCE_CHANGE_PASSWORD", doc.user.username),
+            ));
+        }
+        let user = doc.user.clone();
+        let messages = invitations(pool, &user, input, Some(&password))?;
+        let mut batch = ctx.store.batch();
+        let until = passwords::temporary_until(&pool.pool, ctx.clock.now());
+        new_password::replace(ctx, pool, &user, &password, Some(until), &mut batch).await?;
+        Ok(save(ctx, pool, &doc, user.clone(), batch).await?.map(|()| (user, messages)))
+    })
+    .await
+}
+
+/// The password given, or one made up; none where users may sign in without and none was given.
+fn temporary_password(ctx: &Context, pool: &PoolView, input: &AdminCreateUserRequest) -> Result<Option<String>, Error> {
+    match input.temporary_password.as_deref().filter(|password| !password.is_empty()) {
+        Some(given) => {
+            passwords::check_policy(&pool.pool, given)?;
+            Ok(Some(given.to_owned()))
+        }
+        None if sign_up::allows_passwordless(&pool.pool) => Ok(None),
+        None => Ok(Some(passwords::generate_temporary(&*ctx.random, &pool.pool))),
+    }
+}
+
+/// One invitation for each medium wanted. Without a wish: by SMS to those who have a number, else by e-mail.
+///
+/// # Errors
+/// `InvalidParameterException` when a medium was asked for and the user can be reached by none of those asked for.
+fn invitations(
+    pool: &PoolView,
+    user: &User,
+    input: &AdminCreateUserRequest,
+    password: Option<&str>,
+) -> Result<Vec<Message>, Error> {
+    let reach = |attribute: &'static str| {
+        user.attribute(attribute).map(|value| Destination { attribute, value: value.to_owned() })
+    };
+    let wanted = input.desired_delivery_mediums.as_deref().unwrap_or_default();
+    let targets: Vec<Destination> = if wanted.is_empty() {
+        reach("phone_number").or_else(|| reach("email")).into_iter().collect()
+    } else {
+        let mut found = Vec::new();
+        for (medium, attribute) in [(DeliveryMediumType::Sms, "phone_number"), (DeliveryMediumType::Email, "email")] {
+            if wanted.contains(&medium) {
+                found.extend(reach(attribute));
+            }
+        }
+        if found.is_empty() {
+            return Err(error::invalid("User has no email or phone_number to deliver the invitation to."));
+        }
+        found
+    };
+    let occasion = if password.is_some() { Occasion::Invitation } else { Occasion::InvitationWithoutPassword };
+    let addressee = destination::addressee(&pool.pool, user);
+    let code = password.unwrap_or_default();
+    targets.iter().map(|to| deliver::render(&pool.pool, occasion, to, addressee, code)).collect()
+}

@@ -1,0 +1,37 @@
+//! `AdminSetUserPassword`: an administrator sets a permanent or temporary password.
+
+use cognomen_contract::Error;
+use cognomen_contract::cognito_idp::{
+    AdminSetUserPasswordRequest, AdminSetUserPasswordResponse, UserStatusType, operations,
+};
+use cognomen_iam::Permit;
+
+use super::change::{save, twice};
+use super::new_password;
+use crate::context::Context;
+use crate::{directory, passwords};
+
+/// Sets a password. A permanent one confirms the user; a temporary one must be changed at the next sign-in.
+///
+/// # Errors
+/// `UserNotFoundException`, `InvalidPasswordException`, `PasswordHistoryPolicyViolationException`.
+pub async fn admin_set_user_password(
+    permit: Permit<operations::AdminSetUserPassword>,
+    input: AdminSetUserPasswordRequest,
+    ctx: &Context,
+) -> Result<AdminSetUserPasswordResponse, Error> {
+    let pool = ctx.pool(permit.region(), &input.user_pool_id).await?;
+    let permanent = input.permanent == Some(true);
+    twice(async || {
+        let doc = directory::require(ctx, &pool, &input.username).await?;
+        passwords::check_policy(&pool.pool, &input.password)?;
+        let mut user = doc.user.clone();
+        let until = (!permanent).then(|| passwords::temporary_until(&pool.pool, ctx.clock.now()));
+        user.status = if permanent { UserStatusType::Confirmed } else { UserStatusType::ForceChangePassword };
+        let mut batch = ctx.store.batch();
+        new_password::replace(ctx, &pool, &user, &input.password, until, &mut batch).await?;
+        save(ctx, &pool, &doc, user, batch).await
+    })
+    .await?;
+    Ok(AdminSetUserPasswordResponse {})
+}

@@ -1,0 +1,74 @@
+//! `ChangePassword`: the signed-in user sets a new password against the old one.
+
+use cognomen_contract::Error;
+use cognomen_contract::cognito_idp::{ChangePasswordRequest, ChangePasswordResponse, operations};
+use cognomen_iam::Permit;
+use cognomen_model::credential::Attempts;
+use cognomen_model::user::User;
+use cognomen_store::{CommitError, Condition};
+
+use super::access::signed_in;
+use super::change::{save, twice};
+use super::new_password;
+use crate::context::Context;
+use crate::directory::address;
+use crate::pool_view::PoolView;
+use crate::{codes, error, passwords};
+
+/// Rounds in which failures that meet at one moment are counted one after another.
+const COUNTING_ROUNDS: u32 = 10;
+
+/// Sets a new password. Wrong old ones are counted with failed sign-ins and lock the account out as those do.
+///
+/// # Errors
+/// `NotAuthorizedException` of a wrong password, `LimitExceededException` after too many, `InvalidPasswordException`,
+/// `PasswordHistoryPolicyViolationException`.
+pub async fn change_password(
+    permit: Permit<operations::ChangePassword>,
+    input: ChangePasswordRequest,
+    ctx: &Context,
+) -> Result<ChangePasswordResponse, Error> {
+    let signed_in = signed_in(&permit, ctx).await?;
+    let pool = signed_in.pool();
+    passwords::check_policy(&pool.pool, &input.proposed_password)?;
+    twice(async || {
+        let doc = signed_in.read(ctx).await?;
+        let found = new_password::read(ctx, pool, &doc.user.sub).await?;
+        if let Some(verifier) = found.as_ref().and_then(|doc| doc.value.verifier.as_ref()) {
+            let previous = input.previous_password.as_deref();
+            let previous = previous.ok_or_else(|| error::invalid("PreviousPassword is required."))?;
+            // Counted before it is compared, so that guesses at one moment cannot outrun the lock.
+            count_failure(ctx, pool, &doc.user).await?;
+            if !passwords::matches(&pool.pool, &doc.user.username, verifier, previous) {
+                return Err(error::wrong_credentials());
+            }
+        }
+        let mut batch = ctx.store.batch();
+        new_password::stage(ctx, pool, &doc.user, found, &input.proposed_password, None, &mut batch)?;
+        save(ctx, pool, &doc, doc.user.clone(), batch).await
+    })
+    .await?;
+    Ok(ChangePasswordResponse {})
+}
+
+async fn count_failure(ctx: &Context, pool: &PoolView, user: &User) -> Result<(), Error> {
+    let at = address::attempts(&pool.pool.id, &user.sub);
+    for _ in 0..COUNTING_ROUNDS {
+        let now = ctx.clock.now();
+        let found = ctx.store.get::<Attempts>(&at).await.map_err(error::store)?;
+        let condition = found.as_ref().map_or(Condition::Absent, |doc| Condition::Version(doc.version));
+        let before = found.map(|doc| doc.value).unwrap_or_default();
+        if before.locked(now) {
+            return Err(codes::limit_exceeded());
+        }
+        let after = before.failed(now);
+        let mut batch = ctx.store.batch();
+        batch.write(&at, condition, &after).map_err(error::store)?.expiring(after.forgotten_at());
+        match ctx.store.commit(batch).await {
+            Ok(()) => return Ok(()),
+            Err(CommitError::Conflict { .. }) => {}
+            Err(other) => return Err(error::store(other)),
+        }
+    }
+    Err(codes::limit_exceeded())
+}

@@ -1,0 +1,62 @@
+//! `ConfirmSignUp`: a user proves the address or number given at sign-up.
+
+use cognomen_contract::Error;
+use cognomen_contract::cognito_idp::{ConfirmSignUpRequest, ConfirmSignUpResponse, UserStatusType, operations};
+use cognomen_iam::Permit;
+use cognomen_model::code::CodePurpose;
+
+use super::change::twice;
+use super::unknown;
+use crate::context::Context;
+use crate::directory::{self, commit_user, rivals, stage_takeover};
+use crate::ops::signin::secret_hash;
+use crate::{codes, error};
+
+/// Confirms a user and marks the attribute that received the code as verified.
+///
+/// # Errors
+/// `CodeMismatchException`, `ExpiredCodeException`, `LimitExceededException`, `NotAuthorizedException` of a user in
+/// another state, `AliasExistsException`, `UserNotFoundException` (or, masked, those of a wrong code).
+pub async fn confirm_sign_up(
+    _permit: Permit<operations::ConfirmSignUp>,
+    input: ConfirmSignUpRequest,
+    ctx: &Context,
+) -> Result<ConfirmSignUpResponse, Error> {
+    let view = ctx.client(&input.client_id).await?;
+    let pool = &*view.pool;
+    secret_hash::check(&view.client, &input.username, input.secret_hash.as_deref())?;
+    let purpose = CodePurpose::SignUp;
+    let code = &input.confirmation_code;
+    twice(async || {
+        let Some(doc) = directory::find(ctx, pool, &input.username).await? else {
+            if view.client.masks_unknown_users() {
+                unknown::refuse_code(ctx, pool, &input.username, &purpose, code).await?;
+            }
+            return Err(unknown::not_found());
+        };
+        check_unconfirmed(doc.user.status)?;
+        let mut batch = ctx.store.batch();
+        let answered = codes::redeem(ctx, pool, &doc.user.sub, &purpose, code, &mut batch).await?;
+        if doc.user.attribute(&answered.attribute) != Some(&answered.destination) {
+            return Err(codes::expired());
+        }
+        let mut user = doc.user.clone();
+        user.status = UserStatusType::Confirmed;
+        user.set_verified(&answered.attribute, true);
+        user.modified_at = ctx.clock.now();
+        let forced = input.force_alias_creation == Some(true);
+        let formers = if forced { rivals(ctx, pool, &user).await? } else { Vec::new() };
+        stage_takeover(&mut batch, pool, Some(&doc), &user, &formers)?;
+        Ok(commit_user(ctx, pool, &user, batch).await?.then_some(ConfirmSignUpResponse { session: None }))
+    })
+    .await
+}
+
+/// # Errors
+/// `NotAuthorizedException` unless the user waits for confirmation.
+pub(super) fn check_unconfirmed(status: UserStatusType) -> Result<(), Error> {
+    if status == UserStatusType::Unconfirmed {
+        return Ok(());
+    }
+    Err(error::not_authorized(format!("User cannot be confirmed. Current status is {status}")))
+}

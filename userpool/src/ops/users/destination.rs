@@ -1,0 +1,62 @@
+//! Where a code goes: which of a user's attributes may receive it.
+
+use std::collections::BTreeMap;
+
+use cognomen_contract::Error;
+use cognomen_contract::cognito_idp::{RecoveryOptionNameType, RecoveryOptionType};
+use cognomen_model::pool::Pool;
+use cognomen_model::user::User;
+
+use crate::error;
+use crate::messages::deliver::{Addressee, Destination};
+
+/// The attribute that confirms a sign-up: of those the pool verifies, the phone number before the e-mail address.
+pub(super) fn of_sign_up(pool: &Pool, attributes: &BTreeMap<String, String>) -> Option<Destination> {
+    ["phone_number", "email"].into_iter().find_map(|attribute| {
+        let value = attributes.get(attribute).filter(|_| pool.auto_verifies(attribute))?;
+        Some(Destination { attribute, value: value.clone() })
+    })
+}
+
+/// The attributes that recover an account, best first (`AccountRecoverySetting`).
+///
+/// # Errors
+/// `NotAuthorizedException` when only an administrator may.
+pub(super) fn recovery_order(pool: &Pool) -> Result<Vec<&'static str>, Error> {
+    let setting = pool.settings.account_recovery_setting.as_ref().and_then(|s| s.recovery_mechanisms.as_ref());
+    let Some(setting) = setting.filter(|list| !list.is_empty()) else { return Ok(vec!["email", "phone_number"]) };
+    let mut mechanisms: Vec<&RecoveryOptionType> = setting.iter().collect();
+    mechanisms.sort_by_key(|option| option.priority);
+    let attributes: Vec<&'static str> = mechanisms
+        .into_iter()
+        .filter_map(|option| match option.name {
+            RecoveryOptionNameType::VerifiedEmail => Some("email"),
+            RecoveryOptionNameType::VerifiedPhoneNumber => Some("phone_number"),
+            RecoveryOptionNameType::AdminOnly => None,
+        })
+        .collect();
+    if attributes.is_empty() {
+        return Err(error::not_authorized("Contact administrator to reset password."));
+    }
+    Ok(attributes)
+}
+
+/// The verified attribute that receives a user's password-reset code.
+pub(super) fn of_recovery(order: &[&'static str], user: &User) -> Option<Destination> {
+    order.iter().find_map(|attribute| {
+        let value = user.attribute(attribute).filter(|_| user.is_verified(attribute))?;
+        Some(Destination { attribute, value: value.to_owned() })
+    })
+}
+
+/// `InvalidParameterException` of a user whom no code can reach.
+pub(super) fn unreachable() -> Error {
+    error::invalid("Cannot reset password for the user as there is no registered/verified email or phone_number")
+}
+
+/// How messages name a user: by the e-mail address or phone number where that is the user name.
+pub(super) fn addressee<'a>(pool: &Pool, user: &'a User) -> Addressee<'a> {
+    let email = user.attribute("email").filter(|_| pool.email_is_username());
+    let phone = user.attribute("phone_number").filter(|_| pool.phone_is_username());
+    Addressee { username: &user.username, shown: email.or(phone).unwrap_or(&user.username) }
+}

@@ -1,0 +1,59 @@
+//! `ForgotPassword`: a code that lets a user set a new password.
+
+use cognomen_contract::Error;
+use cognomen_contract::cognito_idp::{ForgotPasswordRequest, ForgotPasswordResponse, UserStatusType, operations};
+use cognomen_iam::Permit;
+use cognomen_model::code::CodePurpose;
+use cognomen_model::user::User;
+
+use super::unknown::CodeRequest;
+use super::{destination, unknown};
+use crate::context::Context;
+use crate::messages::deliver::{Destination, Occasion};
+use crate::ops::signin::secret_hash;
+use crate::pool_view::ClientView;
+use crate::{directory, error};
+
+/// Sends a password-reset code to the attribute that the pool's recovery setting chooses.
+///
+/// # Errors
+/// `UserNotFoundException`, `NotAuthorizedException` and `InvalidParameterException` of users whom no code may reach
+/// (masked: a simulated delivery); `LimitExceededException`, `CodeDeliveryFailureException`.
+pub async fn forgot_password(
+    _permit: Permit<operations::ForgotPassword>,
+    input: ForgotPasswordRequest,
+    ctx: &Context,
+) -> Result<ForgotPasswordResponse, Error> {
+    let view = ctx.client(&input.client_id).await?;
+    secret_hash::check(&view.client, &input.username, input.secret_hash.as_deref())?;
+    let order = destination::recovery_order(&view.pool.pool)?;
+    let masked = view.client.masks_unknown_users();
+    let request = recipient(ctx, &view, &input.username, &order).await?;
+    let details = request.send(ctx, &view.pool, &CodePurpose::PasswordReset, Occasion::PasswordReset, masked).await?;
+    Ok(ForgotPasswordResponse { code_delivery_details: Some(details) })
+}
+
+async fn recipient(ctx: &Context, view: &ClientView, name: &str, order: &[&'static str]) -> Result<CodeRequest, Error> {
+    let pool = &*view.pool;
+    let found = match directory::find(ctx, pool, name).await? {
+        Some(doc) => reachable(order, &doc.user).map(|to| CodeRequest::User { user: Box::new(doc.user), to }),
+        None => Err(unknown::not_found()),
+    };
+    match found {
+        Ok(request) => Ok(request),
+        Err(_) if view.client.masks_unknown_users() => {
+            unknown::simulated(ctx, pool, name, order.first().copied().unwrap_or("email")).await
+        }
+        Err(refused) => Err(refused),
+    }
+}
+
+fn reachable(order: &[&'static str], user: &User) -> Result<Destination, Error> {
+    if !user.enabled {
+        return Err(error::not_authorized("User is disabled."));
+    }
+    if user.status == UserStatusType::ForceChangePassword {
+        return Err(error::not_authorized("User password cannot be reset in the current state."));
+    }
+    destination::of_recovery(order, user).ok_or_else(destination::unreachable)
+}

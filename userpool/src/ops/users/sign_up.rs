@@ -1,0 +1,138 @@
+//! `SignUp`: a user registers through a client.
+
+use std::collections::BTreeMap;
+
+use cognomen_contract::Error;
+use cognomen_contract::cognito_idp::{AuthFactorType, SignUpRequest, SignUpResponse, UserStatusType, operations};
+use cognomen_crypto::random_array;
+use cognomen_iam::Permit;
+use cognomen_model::code::CodePurpose;
+use cognomen_model::id::uuid_like;
+use cognomen_model::pool::Pool;
+use cognomen_model::user::User;
+
+use super::attributes::{self, Writer};
+use super::names::{self, NewName};
+use super::{destination, new_password};
+use crate::context::Context;
+use crate::directory::{commit_user, stage_create};
+use crate::messages::deliver::{self, Occasion};
+use crate::ops::signin::secret_hash;
+use crate::pool_view::ClientView;
+use crate::{codes, error, passwords};
+
+/// Makes an unconfirmed user and sends the code that confirms it, where the pool verifies an attribute the user gave.
+///
+/// # Errors
+/// `ResourceNotFoundException`, `NotAuthorizedException`, `InvalidParameterException`, `InvalidPasswordException`,
+/// `UsernameExistsException`; `CodeDeliveryFailureException` once the user is made.
+pub async fn sign_up(
+    _permit: Permit<operations::SignUp>,
+    input: SignUpRequest,
+    ctx: &Context,
+) -> Result<SignUpResponse, Error> {
+    let view = ctx.client(&input.client_id).await?;
+    let pool = &*view.pool;
+    secret_hash::check(&view.client, &input.username, input.secret_hash.as_deref())?;
+    let admins_only = pool.pool.settings.admin_create_user_config.as_ref();
+    if admins_only.and_then(|config| config.allow_admin_create_user_only) == Some(true) {
+        return Err(error::not_authorized("SignUp is not permitted for this user pool"));
+    }
+    let user = new_user(&view, &input, ctx)?;
+    let password = input.password.as_deref().filter(|password| !password.is_empty());
+    let mut batch = ctx.store.batch();
+    match password {
+        Some(password) => {
+            passwords::check_policy(&pool.pool, password)?;
+            new_password::first(ctx, pool, &user, password, None, &mut batch)?;
+        }
+        None if allows_passwordless(&pool.pool) => {}
+        None => return Err(error::invalid("Password is required.")),
+    }
+    stage_create(&mut batch, pool, &user)?;
+    let to = destination::of_sign_up(&pool.pool, &user.attributes);
+    let mut message = None;
+    if let Some(to) = &to {
+        let code = codes::new_code(&*ctx.random);
+        let addressee = destination::addressee(&pool.pool, &user);
+        message = Some(deliver::render(&pool.pool, Occasion::Verification, to, addressee, &code)?);
+        let target = (to.attribute, to.value.as_str());
+        codes::stage(&mut batch, pool, &user.sub, &CodePurpose::SignUp, target, &code, ctx.clock.now())?;
+    }
+    if !commit_user(ctx, pool, &user, batch).await? {
+        return Err(error::contended());
+    }
+    if let Some(message) = message {
+        deliver::send(ctx, message).await?;
+    }
+    Ok(SignUpResponse {
+        code_delivery_details: to.map(|to| to.details()),
+        session: None,
+        user_confirmed: false,
+        user_sub: user.sub,
+    })
+}
+
+fn new_user(view: &ClientView, input: &SignUpRequest, ctx: &Context) -> Result<User, Error> {
+    let pool = &view.pool.pool;
+    let kind = names::judge(pool, &input.username)?;
+    let given = input.user_attributes.as_deref().unwrap_or_default();
+    if pool.is_alias("preferred_username") && given.iter().any(|a| a.name == "preferred_username") {
+        return Err(error::invalid("preferred_username can not be set for unconfirmed users."));
+    }
+    let values = attributes::for_new(pool, Writer::Client(&view.client), given)?;
+    let user = build(ctx, kind, &input.username, values, UserStatusType::Unconfirmed)?;
+    attributes::check_required(pool, &user.attributes)?;
+    Ok(user)
+}
+
+/// A user of checked attributes; where the given name is an attribute's value it becomes that, and the user name is
+/// the `sub`.
+///
+/// # Errors
+/// `InvalidParameterException` when the name and the attribute differ.
+pub(super) fn build(
+    ctx: &Context,
+    kind: NewName,
+    name: &str,
+    mut attributes: BTreeMap<String, String>,
+    status: UserStatusType,
+) -> Result<User, Error> {
+    let sub = uuid_like(random_array::<16>(&*ctx.random));
+    let username = match kind {
+        NewName::Username => name.to_owned(),
+        NewName::Attribute(attribute) => {
+            let value = attributes.entry(attribute.to_owned()).or_insert_with(|| name.to_owned());
+            if !value.eq_ignore_ascii_case(name) {
+                return Err(error::invalid(format!("Username and {attribute} do not match.")));
+            }
+            sub.clone()
+        }
+    };
+    for contact in attributes::CONTACTS {
+        if attributes.contains_key(contact) {
+            attributes.entry(format!("{contact}_verified")).or_insert_with(|| "false".to_owned());
+        }
+    }
+    let now = ctx.clock.now();
+    Ok(User {
+        sub,
+        username,
+        status,
+        enabled: true,
+        attributes,
+        pending: BTreeMap::new(),
+        groups: Vec::new(),
+        created_at: now,
+        modified_at: now,
+        signed_out_at: None,
+    })
+}
+
+/// Whether users of the pool may have no password (`SignInPolicy`).
+pub(super) fn allows_passwordless(pool: &Pool) -> bool {
+    let policy = pool.settings.policies.sign_in_policy.as_ref();
+    policy.and_then(|p| p.allowed_first_auth_factors.as_ref()).is_some_and(|factors| {
+        factors.iter().any(|factor| matches!(factor, AuthFactorType::EmailOtp | AuthFactorType::SmsOtp))
+    })
+}

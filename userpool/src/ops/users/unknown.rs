@@ -1,0 +1,161 @@
+//! Users who do not exist, or may not be reached, for clients that hide it (`PreventUserExistenceErrors`).
+//!
+//! Such a name gets a stand-in: a partition of its own under a blind index of the name, in which codes and counts are
+//! kept as for any user. Answers, limits and work are therefore those of a user, and no code ever leaves.
+
+use cognomen_contract::Error;
+use cognomen_contract::cognito_idp::{CodeDeliveryDetailsType, ErrorCode};
+use cognomen_model::code::CodePurpose;
+use cognomen_model::id::uuid_like;
+use cognomen_model::user::User;
+use cognomen_store::Condition;
+
+use super::change::twice;
+use super::{destination, names};
+use crate::context::Context;
+use crate::directory::{self, address};
+use crate::messages::deliver::{self, Addressee, Destination, Occasion};
+use crate::pool_view::PoolView;
+use crate::{codes, error};
+
+/// `UserNotFoundException` of operations that name a client.
+pub(super) fn not_found() -> Error {
+    Error::new(ErrorCode::UserNotFoundException, "Username/client id combination not found.")
+}
+
+/// A request for a code, of a user or of a stand-in.
+pub(super) enum CodeRequest {
+    /// Of a user; the code leaves.
+    User { user: Box<User>, to: Destination },
+    /// Of a name without a user.
+    StandIn { sub: String, to: Destination },
+}
+
+/// The request of a name that nobody answers to.
+///
+/// # Errors
+/// When the store fails.
+pub(super) async fn simulated(
+    ctx: &Context,
+    pool: &PoolView,
+    name: &str,
+    usual: &'static str,
+) -> Result<CodeRequest, Error> {
+    let sub = stand_in(pool, name);
+    read_like_a_user(ctx, pool, &sub).await?;
+    Ok(CodeRequest::StandIn { to: pretended(pool, name, usual), sub })
+}
+
+impl CodeRequest {
+    fn parts(&self) -> (&str, &Destination) {
+        match self {
+            Self::User { user, to } => (&user.sub, to),
+            Self::StandIn { sub, to } => (sub, to),
+        }
+    }
+
+    /// Counts the request, keeps a new code and sends it, if there is somebody to send it to. When `masked`, the answer
+    /// looks the same and takes as long whether or not a message leaves.
+    ///
+    /// # Errors
+    /// `LimitExceededException`; `CodeDeliveryFailureException` unless `masked`.
+    pub(super) async fn send(
+        &self,
+        ctx: &Context,
+        pool: &PoolView,
+        purpose: &CodePurpose,
+        occasion: Occasion,
+        masked: bool,
+    ) -> Result<CodeDeliveryDetailsType, Error> {
+        let (sub, to) = self.parts();
+        let code = codes::new_code(&*ctx.random);
+        let nobody = Addressee { username: sub, shown: sub };
+        let addressee = match self {
+            Self::User { user, .. } => destination::addressee(&pool.pool, user),
+            Self::StandIn { .. } => nobody,
+        };
+        let message = deliver::render(&pool.pool, occasion, to, addressee, &code)?;
+        twice(async || self.keep(ctx, pool, purpose, &code).await).await?;
+        let message = matches!(self, Self::User { .. }).then_some(message);
+        if masked {
+            deliver::send_unseen(ctx, message).await;
+        } else if let Some(message) = message {
+            deliver::send(ctx, message).await?;
+        }
+        Ok(to.details())
+    }
+
+    async fn keep(
+        &self,
+        ctx: &Context,
+        pool: &PoolView,
+        purpose: &CodePurpose,
+        code: &str,
+    ) -> Result<Option<()>, Error> {
+        let (sub, to) = self.parts();
+        let mut batch = ctx.store.batch();
+        codes::count_request(ctx, pool, sub, purpose, &mut batch).await?;
+        codes::stage(&mut batch, pool, sub, purpose, (to.attribute, &to.value), code, ctx.clock.now())?;
+        // A user deleted meanwhile leaves no code behind; a stand-in has no profile either way.
+        let there = match self {
+            Self::User { .. } => Condition::Present,
+            Self::StandIn { .. } => Condition::Absent,
+        };
+        batch.check(&address::profile(&pool.pool.id, sub), there);
+        match ctx.store.commit(batch).await {
+            Ok(()) => Ok(Some(())),
+            Err(lost) if lost.is_conflict() => Ok(None),
+            Err(other) => Err(error::store(other)),
+        }
+    }
+}
+
+/// The stand-in's `sub`: the same for the same name, unguessable from it.
+fn stand_in(pool: &PoolView, name: &str) -> String {
+    uuid_like(pool.keys.blind("stand-in", &[&pool.pool.normalise(name)]))
+}
+
+/// The work that finding a user takes beyond looking the name up.
+///
+/// # Errors
+/// When the store fails.
+async fn read_like_a_user(ctx: &Context, pool: &PoolView, sub: &str) -> Result<(), Error> {
+    directory::by_sub(ctx, pool, sub).await.map(|_| ())
+}
+
+/// Where a code would go: told from the name's form, else by the first of the pool's attributes for the purpose.
+fn pretended(pool: &PoolView, name: &str, usual: &'static str) -> Destination {
+    if names::is_email(name) {
+        return Destination { attribute: "email", value: name.to_owned() };
+    }
+    if names::is_phone_number(name) {
+        return Destination { attribute: "phone_number", value: name.to_owned() };
+    }
+    let draw = pool.keys.blind("stand-in destination", &[&pool.pool.normalise(name)]);
+    let value = if usual == "email" {
+        let letter = |byte: u8| char::from(b'a' + byte % 26);
+        format!("{}@{}", letter(draw[0]), letter(draw[1]))
+    } else {
+        let number = u32::from_be_bytes([0, draw[0], draw[1], draw[2]]) % 10_000;
+        format!("+1555555{number:04}")
+    };
+    Destination { attribute: usual, value }
+}
+
+/// The answer to any code given for a stand-in: expired or wrong, within the same limits as a user's.
+///
+/// # Errors
+/// Always.
+pub(super) async fn refuse_code(
+    ctx: &Context,
+    pool: &PoolView,
+    name: &str,
+    purpose: &CodePurpose,
+    code: &str,
+) -> Result<(), Error> {
+    let sub = stand_in(pool, name);
+    read_like_a_user(ctx, pool, &sub).await?;
+    let mut unused = ctx.store.batch();
+    codes::redeem(ctx, pool, &sub, purpose, code, &mut unused).await?;
+    Err(codes::mismatch())
+}
