@@ -1,6 +1,10 @@
 //! The assembled server and its parts over real sockets.
 
+#[cfg(test)]
 mod configuration;
+#[cfg(test)]
 mod inbox;
+#[cfg(test)]
 mod sockets;
+#[cfg(test)]
 mod support;

@@ -1,0 +1,4 @@
+//! The adapters against servers of their protocols.
+
+#[cfg(test)]
+mod smtp;
