@@ -1,12 +1,15 @@
 //! The first access keys: seeded for development, made once for production.
 
-use cognomen_contract::Error;
-use cognomen_contract::iam::ErrorCode;
-use cognomen_model::UnixMillis;
 use std::fmt;
 
+use cognomen_contract::Error;
+use cognomen_contract::iam::{ErrorCode, StatusType};
+
 use crate::context::Iam;
-use crate::directory::{self, UserRecord, commit_error, find_access_key, find_user, store_error, unique_id, user_at};
+use crate::directory::{
+    AccessKeyRecord, AttachedPolicy, KeyState, UserRecord, access_key_at, all_users, commit_error, find_access_key,
+    find_user, store_error, unique_id, user_at,
+};
 use crate::ops::{attach_user_policy, create_access_key};
 use crate::policy::managed;
 
@@ -39,7 +42,7 @@ impl Iam {
             return Ok(());
         }
         if find_user(self, user_name).await?.is_none() {
-            self.create_administrator(user_name, self.clock.now()).await?;
+            return self.create_administrator(user_name, access_key_id, secret).await;
         }
         create_access_key::add(self, user_name, access_key_id, secret).await?;
         attach_user_policy::attach(self, user_name, managed::ADMINISTRATOR_ACCESS).await
@@ -50,28 +53,21 @@ impl Iam {
     /// # Errors
     /// `EntityAlreadyExists` when there is any user; when the store cannot answer.
     pub async fn create_first_administrator(&self) -> Result<NewAccessKey, Error> {
-        if !directory::all_users(self).await?.is_empty() {
+        if !all_users(self).await?.is_empty() {
             return Err(already_initialized());
         }
-        self.create_administrator(FIRST_ADMINISTRATOR, self.clock.now()).await?;
         let key = NewAccessKey {
             user_name: FIRST_ADMINISTRATOR.to_owned(),
             access_key_id: unique_id(self, "AKIA"),
             secret_access_key: create_access_key::secret(self),
         };
-        create_access_key::add(self, &key.user_name, &key.access_key_id, &key.secret_access_key).await?;
+        self.create_administrator(&key.user_name, &key.access_key_id, &key.secret_access_key).await?;
         Ok(key)
     }
 
-    /// Whether there is any user.
-    ///
-    /// # Errors
-    /// When the store cannot answer.
-    pub async fn has_users(&self) -> Result<bool, Error> {
-        Ok(!directory::all_users(self).await?.is_empty())
-    }
-
-    async fn create_administrator(&self, name: &str, created_at: UnixMillis) -> Result<(), Error> {
+    /// User, key and rights in one commit, so that no administrator is left without a key.
+    async fn create_administrator(&self, name: &str, key_id: &str, secret: &str) -> Result<(), Error> {
+        let created_at = self.clock.now();
         let attached = managed::find(managed::ADMINISTRATOR_ACCESS);
         let user = UserRecord {
             id: unique_id(self, "AIDA"),
@@ -81,13 +77,15 @@ impl Iam {
             tags: Vec::new(),
             inline: Default::default(),
             attached: attached
-                .map(|policy| directory::AttachedPolicy { arn: policy.arn, name: policy.name })
+                .map(|policy| AttachedPolicy { arn: policy.arn, name: policy.name })
                 .into_iter()
                 .collect(),
-            access_keys: Vec::new(),
+            access_keys: vec![KeyState { id: key_id.to_owned(), status: StatusType::Active, created_at }],
         };
+        let key = AccessKeyRecord { id: key_id.to_owned(), secret: secret.to_owned(), user_name: name.to_owned() };
         let mut batch = self.store.batch();
         batch.create(&user_at(self, name).await?, &user).map_err(store_error)?;
+        batch.create(&access_key_at(self, key_id).await?, &key).map_err(store_error)?;
         match self.store.commit(batch).await {
             Ok(()) => Ok(()),
             Err(error) if error.is_conflict() => Err(already_initialized()),

@@ -11,7 +11,7 @@ use cognomen_model::UnixMillis;
 use parking_lot::Mutex;
 use zeroize::Zeroizing;
 
-use super::{UserRecord, find_access_key, find_policy, find_user};
+use super::{AccessKeyRecord, Found, UserRecord, find_access_key, find_policy, find_user};
 use crate::caller::Principal;
 use crate::context::Iam;
 use crate::policy::{NamedPolicy, Policy};
@@ -74,8 +74,7 @@ pub(crate) async fn identity(iam: &Iam, access_key_id: &str, now: UnixMillis) ->
         return Ok(Some(identity));
     }
     let changes = iam.caches.changes();
-    let Some(key) = find_access_key(iam, access_key_id).await? else { return Ok(None) };
-    let Some(found) = find_user(iam, &key.user_name).await? else { return Ok(None) };
+    let Some((key, found)) = key_and_user(iam, access_key_id).await? else { return Ok(None) };
     let Some(state) = found.user.access_keys.iter().find(|state| state.id == key.id) else { return Ok(None) };
     let active = state.status == StatusType::Active;
     let before = iam.caches.stale_identity(access_key_id);
@@ -106,6 +105,17 @@ pub(crate) async fn identity(iam: &Iam, access_key_id: &str, now: UnixMillis) ->
     });
     iam.caches.keep_identity(&identity, changes);
     Ok(Some(identity))
+}
+
+/// An access key and its user. Read twice when the user was renamed between the two reads.
+async fn key_and_user(iam: &Iam, access_key_id: &str) -> Result<Option<(AccessKeyRecord, Found)>, Error> {
+    for _ in 0..2 {
+        let Some(key) = find_access_key(iam, access_key_id).await? else { return Ok(None) };
+        if let Some(found) = find_user(iam, &key.user_name).await? {
+            return Ok(Some((key, found)));
+        }
+    }
+    Ok(None)
 }
 
 /// All policies of a user. One that cannot be read must not be passed over, as it may deny.

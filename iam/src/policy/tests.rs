@@ -85,7 +85,7 @@ fn a_deny_wins_wherever_it_stands() {
     for policies in [
         vec![allow_all.clone(), deny.clone(), nothing.clone()],
         vec![deny.clone(), allow_all.clone()],
-        vec![nothing.clone(), deny.clone(), allow_all.clone()],
+        vec![nothing.clone(), deny, allow_all],
     ] {
         let Decision::ExplicitDeny(deciding) = evaluate(&policies, "cognito-idp", "DeleteUserPool", POOL) else {
             panic!("not denied");
