@@ -44,26 +44,23 @@ async fn create(ctx: &Context, pool: &PoolView, input: &AdminCreateUserRequest) 
     let kind = names::judge(&pool.pool, &input.username)?;
     let given = input.user_attributes.as_deref().unwrap_or_default();
     let values = attributes::for_new(&pool.pool, Writer::Admin, given)?;
-    let mut user = sign_up::build(ctx, kind, &input.username, values, UserStatusType::ForceChangePassword)?;
+    let user = sign_up::build(ctx, kind, &input.username, values, UserStatusType::ForceChangePassword)?;
     attributes::check_verified_marks(&user.attributes)?;
     let password = temporary_password(ctx, pool, input)?;
-    if password.is_none() {
-        user.status = UserStatusType::Confirmed;
-    }
     let messages = match input.message_action {
         Some(MessageActionType::Suppress) => Vec::new(),
-        _ => invitations(pool, &user, input, password.as_deref())?,
+        _ => invitations(pool, &user, input, &password)?,
     };
-    twice(async || {
-        let mut batch = ctx.store.batch();
-        if let Some(password) = &password {
+    twice(|| {
+        Box::pin(async {
+            let mut batch = ctx.store.batch();
             let until = passwords::temporary_until(&pool.pool, ctx.clock.now());
-            new_password::first(ctx, pool, &user, password, Some(until), &mut batch)?;
-        }
-        let forced = input.force_alias_creation == Some(true);
-        let formers = if forced { rivals(ctx, pool, &user).await? } else { Vec::new() };
-        stage_takeover(&mut batch, pool, None, &user, &formers)?;
-        Ok(commit_user(ctx, pool, &user, batch).await.map_err(name_as_account)?.then_some(()))
+            new_password::first(ctx, pool, &user, &password, Some(until), &mut batch)?;
+            let forced = input.force_alias_creation == Some(true);
+            let formers = if forced { rivals(ctx, pool, &user).await? } else { Vec::new() };
+            stage_takeover(&mut batch, pool, None, &user, &formers)?;
+            Ok(commit_user(ctx, pool, &user, batch).await.map_err(name_as_account)?.then_some(()))
+        })
     })
     .await?;
     Ok((user, messages))
@@ -78,40 +75,32 @@ fn name_as_account(found: Error) -> Error {
 }
 
 async fn resend(ctx: &Context, pool: &PoolView, input: &AdminCreateUserRequest) -> Result<(User, Vec<Message>), Error> {
-    let password = match input.temporary_password.as_deref().filter(|password| !password.is_empty()) {
-        Some(given) => {
-            passwords::check_policy(&pool.pool, given)?;
-            given.to_owned()
-        }
-        None => passwords::generate_temporary(&*ctx.random, &pool.pool),
-    };
-    twice(async || {
-        let doc = directory::require(ctx, pool, &input.username).await?;
-        if doc.user.status != UserStatusType::ForceChangePassword {
-            return Err(Error::new(
-                ErrorCode::UnsupportedUserStateException,
-                format!("Resend not possible. {} status is not FORCE_CHANGE_PASSWORD", doc.user.username),
-            ));
-        }
-        let user = doc.user.clone();
-        let messages = invitations(pool, &user, input, Some(&password))?;
-        let mut batch = ctx.store.batch();
-        let until = passwords::temporary_until(&pool.pool, ctx.clock.now());
-        new_password::replace(ctx, pool, &user, &password, Some(until), &mut batch).await?;
-        Ok(save(ctx, pool, &doc, user.clone(), batch).await?.map(|()| (user, messages)))
+    let password = temporary_password(ctx, pool, input)?;
+    twice(|| {
+        Box::pin(async {
+            let doc = directory::require(ctx, pool, &input.username).await?;
+            if doc.user.status != UserStatusType::ForceChangePassword {
+                return Err(Error::new(
+                    ErrorCode::UnsupportedUserStateException,
+                    format!("Resend not possible. {} status is not FORCE_CHANGE_PASSWORD", doc.user.username),
+                ));
+            }
+            let user = doc.user.clone();
+            let messages = invitations(pool, &user, input, &password)?;
+            let mut batch = ctx.store.batch();
+            let until = passwords::temporary_until(&pool.pool, ctx.clock.now());
+            new_password::replace(ctx, pool, &user, &password, Some(until), &mut batch).await?;
+            Ok(save(ctx, pool, &doc, user.clone(), batch).await?.map(|()| (user, messages)))
+        })
     })
     .await
 }
 
-/// The password given, or one made up; none where users may sign in without and none was given.
-fn temporary_password(ctx: &Context, pool: &PoolView, input: &AdminCreateUserRequest) -> Result<Option<String>, Error> {
+/// The password given, or one made up.
+fn temporary_password(ctx: &Context, pool: &PoolView, input: &AdminCreateUserRequest) -> Result<String, Error> {
     match input.temporary_password.as_deref().filter(|password| !password.is_empty()) {
-        Some(given) => {
-            passwords::check_policy(&pool.pool, given)?;
-            Ok(Some(given.to_owned()))
-        }
-        None if sign_up::allows_passwordless(&pool.pool) => Ok(None),
-        None => Ok(Some(passwords::generate_temporary(&*ctx.random, &pool.pool))),
+        Some(given) => passwords::check_policy(&pool.pool, given).map(|()| given.to_owned()),
+        None => Ok(passwords::generate_temporary(&*ctx.random, &pool.pool)),
     }
 }
 
@@ -123,7 +112,7 @@ fn invitations(
     pool: &PoolView,
     user: &User,
     input: &AdminCreateUserRequest,
-    password: Option<&str>,
+    password: &str,
 ) -> Result<Vec<Message>, Error> {
     let reach = |attribute: &'static str| {
         user.attribute(attribute).map(|value| Destination { attribute, value: value.to_owned() })
@@ -143,8 +132,6 @@ fn invitations(
         }
         found
     };
-    let occasion = if password.is_some() { Occasion::Invitation } else { Occasion::InvitationWithoutPassword };
     let addressee = destination::addressee(&pool.pool, user);
-    let code = password.unwrap_or_default();
-    targets.iter().map(|to| deliver::render(&pool.pool, occasion, to, addressee, code)).collect()
+    Ok(targets.iter().map(|to| deliver::render(&pool.pool, Occasion::Invitation, to, addressee, password)).collect())
 }

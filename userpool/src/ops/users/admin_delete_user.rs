@@ -27,11 +27,13 @@ pub async fn admin_delete_user(
 /// # Errors
 /// `UserNotFoundException`; when the store fails.
 pub(super) async fn delete(ctx: &Context, pool: &PoolView, login: &str) -> Result<(), Error> {
-    let sub = twice(async || {
-        let doc = directory::require(ctx, pool, login).await?;
-        let mut batch = ctx.store.batch();
-        stage_delete(&mut batch, pool, &doc);
-        Ok(commit_user(ctx, pool, &doc.user, batch).await?.then_some(doc.user.sub))
+    let sub = twice(|| {
+        Box::pin(async {
+            let doc = directory::require(ctx, pool, login).await?;
+            let mut batch = ctx.store.batch();
+            stage_delete(&mut batch, pool, &doc);
+            Ok(commit_user(ctx, pool, &doc.user, batch).await?.then_some(doc.user.sub))
+        })
     })
     .await?;
     // The user is gone by now; what could not be swept is unreachable, and most of it expires.

@@ -24,25 +24,27 @@ pub async fn admin_reset_user_password(
     ctx: &Context,
 ) -> Result<AdminResetUserPasswordResponse, Error> {
     let pool = ctx.pool(permit.region(), &input.user_pool_id).await?;
-    let message = twice(async || {
-        let doc = directory::require(ctx, &pool, &input.username).await?;
-        if !doc.user.enabled {
-            return Err(error::not_authorized("User is disabled."));
-        }
-        if !matches!(doc.user.status, UserStatusType::Confirmed | UserStatusType::ResetRequired) {
-            return Err(error::not_authorized("User password cannot be reset in the current state."));
-        }
-        let order = destination::recovery_order(&pool.pool).map_err(|_| destination::unreachable())?;
-        let to = destination::of_recovery(&order, &doc.user).ok_or_else(destination::unreachable)?;
-        let mut user = doc.user.clone();
-        user.status = UserStatusType::ResetRequired;
-        let purpose = CodePurpose::PasswordReset;
-        let code = codes::new_code(&*ctx.random);
-        let addressee = destination::addressee(&pool.pool, &user);
-        let message = deliver::render(&pool.pool, Occasion::PasswordReset, &to, addressee, &code)?;
-        let mut batch = ctx.store.batch();
-        codes::stage(&mut batch, &pool, &user.sub, &purpose, (to.attribute, &to.value), &code, ctx.clock.now())?;
-        Ok(save(ctx, &pool, &doc, user, batch).await?.map(|()| message))
+    let message = twice(|| {
+        Box::pin(async {
+            let doc = directory::require(ctx, &pool, &input.username).await?;
+            if !doc.user.enabled {
+                return Err(error::not_authorized("User is disabled."));
+            }
+            if !matches!(doc.user.status, UserStatusType::Confirmed | UserStatusType::ResetRequired) {
+                return Err(error::not_authorized("User password cannot be reset in the current state."));
+            }
+            let order = destination::recovery_order(&pool.pool).map_err(|_| destination::unreachable())?;
+            let to = destination::of_recovery(&order, &doc.user).ok_or_else(destination::unreachable)?;
+            let mut user = doc.user.clone();
+            user.status = UserStatusType::ResetRequired;
+            let purpose = CodePurpose::PasswordReset;
+            let code = codes::new_code(&*ctx.random);
+            let addressee = destination::addressee(&pool.pool, &user);
+            let message = deliver::render(&pool.pool, Occasion::PasswordReset, &to, addressee, &code);
+            let mut batch = ctx.store.batch();
+            codes::stage(&mut batch, &pool, &user.sub, &purpose, (to.attribute, &to.value), &code, ctx.clock.now())?;
+            Ok(save(ctx, &pool, &doc, user, batch).await?.map(|()| message))
+        })
     })
     .await?;
     deliver::send(ctx, message).await?;

@@ -22,15 +22,17 @@ pub async fn admin_set_user_password(
 ) -> Result<AdminSetUserPasswordResponse, Error> {
     let pool = ctx.pool(permit.region(), &input.user_pool_id).await?;
     let permanent = input.permanent == Some(true);
-    twice(async || {
-        let doc = directory::require(ctx, &pool, &input.username).await?;
-        passwords::check_policy(&pool.pool, &input.password)?;
-        let mut user = doc.user.clone();
-        let until = (!permanent).then(|| passwords::temporary_until(&pool.pool, ctx.clock.now()));
-        user.status = if permanent { UserStatusType::Confirmed } else { UserStatusType::ForceChangePassword };
-        let mut batch = ctx.store.batch();
-        new_password::replace(ctx, &pool, &user, &input.password, until, &mut batch).await?;
-        save(ctx, &pool, &doc, user, batch).await
+    twice(|| {
+        Box::pin(async {
+            let doc = directory::require(ctx, &pool, &input.username).await?;
+            passwords::check_policy(&pool.pool, &input.password)?;
+            let mut user = doc.user.clone();
+            let until = (!permanent).then(|| passwords::temporary_until(&pool.pool, ctx.clock.now()));
+            user.status = if permanent { UserStatusType::Confirmed } else { UserStatusType::ForceChangePassword };
+            let mut batch = ctx.store.batch();
+            new_password::replace(ctx, &pool, &user, &input.password, until, &mut batch).await?;
+            save(ctx, &pool, &doc, user, batch).await
+        })
     })
     .await?;
     Ok(AdminSetUserPasswordResponse {})

@@ -23,9 +23,11 @@ pub async fn admin_update_user_attributes(
 ) -> Result<AdminUpdateUserAttributesResponse, Error> {
     let pool = ctx.pool(permit.region(), &input.user_pool_id).await?;
     let changes = attributes::for_update(&pool.pool, Writer::Admin, &input.user_attributes)?;
-    let sent = twice(async || {
-        let doc = directory::require(ctx, &pool, &input.username).await?;
-        update(ctx, &pool, &doc, &changes, Writer::Admin).await
+    let sent = twice(|| {
+        Box::pin(async {
+            let doc = directory::require(ctx, &pool, &input.username).await?;
+            update(ctx, &pool, &doc, &changes, Writer::Admin).await
+        })
     })
     .await?;
     for (_, message) in sent {

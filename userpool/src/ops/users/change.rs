@@ -1,5 +1,7 @@
 //! Read, change, commit; once more when another change came first.
 
+use std::pin::Pin;
+
 use cognomen_contract::Error;
 use cognomen_model::user::User;
 use cognomen_store::Batch;
@@ -9,11 +11,14 @@ use crate::directory::{self, UserDoc, commit_user, stage_update};
 use crate::error;
 use crate::pool_view::PoolView;
 
+/// One attempt at a change; none when it lost a race. Boxed, as only a named future is known to move between threads.
+pub(super) type Attempt<'a, T> = Pin<Box<dyn Future<Output = Result<Option<T>, Error>> + Send + 'a>>;
+
 /// Runs an attempt, and once more when it answers that it lost a race.
 ///
 /// # Errors
 /// Those of the attempt; `ConcurrentModificationException` when it lost twice.
-pub(super) async fn twice<T>(attempt: impl AsyncFn() -> Result<Option<T>, Error>) -> Result<T, Error> {
+pub(super) async fn twice<'a, T>(attempt: impl Fn() -> Attempt<'a, T>) -> Result<T, Error> {
     for _ in 0..2 {
         if let Some(done) = attempt().await? {
             return Ok(done);
@@ -30,14 +35,16 @@ pub(super) async fn change(
     ctx: &Context,
     pool: &PoolView,
     login: &str,
-    alter: impl Fn(&mut User, &mut Batch) -> Result<(), Error>,
+    alter: impl Fn(&mut User, &mut Batch) -> Result<(), Error> + Sync,
 ) -> Result<(), Error> {
-    twice(async || {
-        let doc = directory::require(ctx, pool, login).await?;
-        let mut user = doc.user.clone();
-        let mut batch = ctx.store.batch();
-        alter(&mut user, &mut batch)?;
-        save(ctx, pool, &doc, user, batch).await
+    twice(|| {
+        Box::pin(async {
+            let doc = directory::require(ctx, pool, login).await?;
+            let mut user = doc.user.clone();
+            let mut batch = ctx.store.batch();
+            alter(&mut user, &mut batch)?;
+            save(ctx, pool, &doc, user, batch).await
+        })
     })
     .await
 }

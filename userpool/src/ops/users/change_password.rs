@@ -31,21 +31,23 @@ pub async fn change_password(
     let signed_in = signed_in(&permit, ctx).await?;
     let pool = signed_in.pool();
     passwords::check_policy(&pool.pool, &input.proposed_password)?;
-    twice(async || {
-        let doc = signed_in.read(ctx).await?;
-        let found = new_password::read(ctx, pool, &doc.user.sub).await?;
-        if let Some(verifier) = found.as_ref().and_then(|doc| doc.value.verifier.as_ref()) {
-            let previous = input.previous_password.as_deref();
-            let previous = previous.ok_or_else(|| error::invalid("PreviousPassword is required."))?;
-            // Counted before it is compared, so that guesses at one moment cannot outrun the lock.
-            count_failure(ctx, pool, &doc.user).await?;
-            if !passwords::matches(&pool.pool, &doc.user.username, verifier, previous) {
-                return Err(error::wrong_credentials());
+    twice(|| {
+        Box::pin(async {
+            let doc = signed_in.read(ctx).await?;
+            let found = new_password::read(ctx, pool, &doc.user.sub).await?;
+            if let Some(verifier) = found.as_ref().and_then(|doc| doc.value.verifier.as_ref()) {
+                let previous = input.previous_password.as_deref();
+                let previous = previous.ok_or_else(|| error::invalid("PreviousPassword is required."))?;
+                // Counted before it is compared, so that guesses at one moment cannot outrun the lock.
+                count_failure(ctx, pool, &doc.user).await?;
+                if !passwords::matches(&pool.pool, &doc.user.username, verifier, previous) {
+                    return Err(error::wrong_credentials());
+                }
             }
-        }
-        let mut batch = ctx.store.batch();
-        new_password::stage(ctx, pool, &doc.user, found, &input.proposed_password, None, &mut batch)?;
-        save(ctx, pool, &doc, doc.user.clone(), batch).await
+            let mut batch = ctx.store.batch();
+            new_password::stage(ctx, pool, &doc.user, found, &input.proposed_password, None, &mut batch)?;
+            save(ctx, pool, &doc, doc.user.clone(), batch).await
+        })
     })
     .await?;
     Ok(ChangePasswordResponse {})

@@ -30,27 +30,29 @@ pub async fn confirm_forgot_password(
     let masks = view.client.masks_unknown_users();
     let purpose = CodePurpose::PasswordReset;
     let code = &input.confirmation_code;
-    twice(async || {
-        let found = directory::find(ctx, pool, &input.username).await?;
-        let doc = match found {
-            Some(doc) if doc.user.enabled => doc,
-            _ if masks => {
-                unknown::refuse_code(ctx, pool, &input.username, &purpose, code).await?;
-                return Err(codes::mismatch());
+    twice(|| {
+        Box::pin(async {
+            let found = directory::find(ctx, pool, &input.username).await?;
+            let doc = match found {
+                Some(doc) if doc.user.enabled => doc,
+                _ if masks => {
+                    unknown::refuse_code(ctx, pool, &input.username, &purpose, code).await?;
+                    return Err(codes::mismatch());
+                }
+                Some(_) => return Err(error::not_authorized("User is disabled.")),
+                None => return Err(unknown::not_found()),
+            };
+            let mut batch = ctx.store.batch();
+            let answered = codes::redeem(ctx, pool, &doc.user.sub, &purpose, code, &mut batch).await?;
+            let still_there = doc.user.attribute(&answered.attribute) == Some(&answered.destination);
+            if !still_there || !doc.user.is_verified(&answered.attribute) {
+                return Err(codes::expired());
             }
-            Some(_) => return Err(error::not_authorized("User is disabled.")),
-            None => return Err(unknown::not_found()),
-        };
-        let mut batch = ctx.store.batch();
-        let answered = codes::redeem(ctx, pool, &doc.user.sub, &purpose, code, &mut batch).await?;
-        let still_there = doc.user.attribute(&answered.attribute) == Some(&answered.destination);
-        if !still_there || !doc.user.is_verified(&answered.attribute) {
-            return Err(codes::expired());
-        }
-        let mut user = doc.user.clone();
-        user.status = UserStatusType::Confirmed;
-        new_password::replace(ctx, pool, &user, &input.password, None, &mut batch).await?;
-        save(ctx, pool, &doc, user, batch).await
+            let mut user = doc.user.clone();
+            user.status = UserStatusType::Confirmed;
+            new_password::replace(ctx, pool, &user, &input.password, None, &mut batch).await?;
+            save(ctx, pool, &doc, user, batch).await
+        })
     })
     .await?;
     Ok(ConfirmForgotPasswordResponse {})

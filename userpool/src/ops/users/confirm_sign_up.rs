@@ -27,27 +27,29 @@ pub async fn confirm_sign_up(
     secret_hash::check(&view.client, &input.username, input.secret_hash.as_deref())?;
     let purpose = CodePurpose::SignUp;
     let code = &input.confirmation_code;
-    twice(async || {
-        let Some(doc) = directory::find(ctx, pool, &input.username).await? else {
-            if view.client.masks_unknown_users() {
-                unknown::refuse_code(ctx, pool, &input.username, &purpose, code).await?;
+    twice(|| {
+        Box::pin(async {
+            let Some(doc) = directory::find(ctx, pool, &input.username).await? else {
+                if view.client.masks_unknown_users() {
+                    unknown::refuse_code(ctx, pool, &input.username, &purpose, code).await?;
+                }
+                return Err(unknown::not_found());
+            };
+            check_unconfirmed(doc.user.status)?;
+            let mut batch = ctx.store.batch();
+            let answered = codes::redeem(ctx, pool, &doc.user.sub, &purpose, code, &mut batch).await?;
+            if doc.user.attribute(&answered.attribute) != Some(&answered.destination) {
+                return Err(codes::expired());
             }
-            return Err(unknown::not_found());
-        };
-        check_unconfirmed(doc.user.status)?;
-        let mut batch = ctx.store.batch();
-        let answered = codes::redeem(ctx, pool, &doc.user.sub, &purpose, code, &mut batch).await?;
-        if doc.user.attribute(&answered.attribute) != Some(&answered.destination) {
-            return Err(codes::expired());
-        }
-        let mut user = doc.user.clone();
-        user.status = UserStatusType::Confirmed;
-        user.set_verified(&answered.attribute, true);
-        user.modified_at = ctx.clock.now();
-        let forced = input.force_alias_creation == Some(true);
-        let formers = if forced { rivals(ctx, pool, &user).await? } else { Vec::new() };
-        stage_takeover(&mut batch, pool, Some(&doc), &user, &formers)?;
-        Ok(commit_user(ctx, pool, &user, batch).await?.then_some(ConfirmSignUpResponse { session: None }))
+            let mut user = doc.user.clone();
+            user.status = UserStatusType::Confirmed;
+            user.set_verified(&answered.attribute, true);
+            user.modified_at = ctx.clock.now();
+            let forced = input.force_alias_creation == Some(true);
+            let formers = if forced { rivals(ctx, pool, &user).await? } else { Vec::new() };
+            stage_takeover(&mut batch, pool, Some(&doc), &user, &formers)?;
+            Ok(commit_user(ctx, pool, &user, batch).await?.then_some(ConfirmSignUpResponse { session: None }))
+        })
     })
     .await
 }

@@ -40,22 +40,17 @@ pub async fn sign_up(
     }
     let user = new_user(&view, &input, ctx)?;
     let password = input.password.as_deref().filter(|password| !password.is_empty());
+    let password = password.ok_or_else(|| error::invalid("Password is required."))?;
+    passwords::check_policy(&pool.pool, password)?;
     let mut batch = ctx.store.batch();
-    match password {
-        Some(password) => {
-            passwords::check_policy(&pool.pool, password)?;
-            new_password::first(ctx, pool, &user, password, None, &mut batch)?;
-        }
-        None if allows_passwordless(&pool.pool) => {}
-        None => return Err(error::invalid("Password is required.")),
-    }
+    new_password::first(ctx, pool, &user, password, None, &mut batch)?;
     stage_create(&mut batch, pool, &user)?;
     let to = destination::of_sign_up(&pool.pool, &user.attributes);
     let mut message = None;
     if let Some(to) = &to {
         let code = codes::new_code(&*ctx.random);
         let addressee = destination::addressee(&pool.pool, &user);
-        message = Some(deliver::render(&pool.pool, Occasion::Verification, to, addressee, &code)?);
+        message = Some(deliver::render(&pool.pool, Occasion::Verification, to, addressee, &code));
         let target = (to.attribute, to.value.as_str());
         codes::stage(&mut batch, pool, &user.sub, &CodePurpose::SignUp, target, &code, ctx.clock.now())?;
     }
@@ -126,13 +121,5 @@ pub(super) fn build(
         created_at: now,
         modified_at: now,
         signed_out_at: None,
-    })
-}
-
-/// Whether users of the pool may have no password (`SignInPolicy`).
-pub(super) fn allows_passwordless(pool: &Pool) -> bool {
-    let policy = pool.settings.policies.sign_in_policy.as_ref();
-    policy.and_then(|p| p.allowed_first_auth_factors.as_ref()).is_some_and(|factors| {
-        factors.iter().any(|factor| matches!(factor, AuthFactorType::EmailOtp | AuthFactorType::SmsOtp))
     })
 }

@@ -74,8 +74,8 @@ impl CodeRequest {
             Self::User { user, .. } => destination::addressee(&pool.pool, user),
             Self::StandIn { .. } => nobody,
         };
-        let message = deliver::render(&pool.pool, occasion, to, addressee, &code)?;
-        twice(async || self.keep(ctx, pool, purpose, &code).await).await?;
+        let message = deliver::render(&pool.pool, occasion, to, addressee, &code);
+        twice(|| Box::pin(self.keep(ctx, pool, purpose, &code))).await?;
         let message = matches!(self, Self::User { .. }).then_some(message);
         if masked {
             deliver::send_unseen(ctx, message).await;

@@ -31,9 +31,11 @@ pub async fn update_user_attributes(
     let pool = signed_in.pool();
     let writer = Writer::Client(&signed_in.client.client);
     let changes = attributes::for_update(&pool.pool, writer, &input.user_attributes)?;
-    let sent = twice(async || {
-        let doc = signed_in.read(ctx).await?;
-        update(ctx, pool, &doc, &changes, writer).await
+    let sent = twice(|| {
+        Box::pin(async {
+            let doc = signed_in.read(ctx).await?;
+            update(ctx, pool, &doc, &changes, writer).await
+        })
     })
     .await?;
     let mut details = Vec::with_capacity(sent.len());
@@ -67,7 +69,7 @@ pub(super) async fn update(
         }
         let code = codes::new_code(&*ctx.random);
         let addressee = destination::addressee(&pool.pool, &user);
-        let message = deliver::render(&pool.pool, Occasion::Verification, &to, addressee, &code)?;
+        let message = deliver::render(&pool.pool, Occasion::Verification, &to, addressee, &code);
         codes::stage(&mut batch, pool, &user.sub, &purpose, (to.attribute, &to.value), &code, ctx.clock.now())?;
         messages.push((to, message));
     }

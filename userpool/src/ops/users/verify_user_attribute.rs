@@ -28,19 +28,21 @@ pub async fn verify_user_attribute(
         return Err(error::invalid(format!("Attribute {name} cannot be verified.")));
     }
     let purpose = CodePurpose::Attribute(name.clone());
-    twice(async || {
-        let doc = signed_in.read(ctx).await?;
-        let mut batch = ctx.store.batch();
-        let answered = codes::redeem(ctx, pool, &doc.user.sub, &purpose, &input.code, &mut batch).await?;
-        let mut user = doc.user.clone();
-        if user.pending.get(name) == Some(&answered.destination) {
-            user.pending.remove(name);
-            user.attributes.insert(name.clone(), answered.destination);
-        } else if user.attribute(name) != Some(&answered.destination) {
-            return Err(codes::expired());
-        }
-        user.set_verified(name, true);
-        save(ctx, pool, &doc, user, batch).await
+    twice(|| {
+        Box::pin(async {
+            let doc = signed_in.read(ctx).await?;
+            let mut batch = ctx.store.batch();
+            let answered = codes::redeem(ctx, pool, &doc.user.sub, &purpose, &input.code, &mut batch).await?;
+            let mut user = doc.user.clone();
+            if user.pending.get(name) == Some(&answered.destination) {
+                user.pending.remove(name);
+                user.attributes.insert(name.clone(), answered.destination);
+            } else if user.attribute(name) != Some(&answered.destination) {
+                return Err(codes::expired());
+            }
+            user.set_verified(name, true);
+            save(ctx, pool, &doc, user, batch).await
+        })
     })
     .await?;
     Ok(VerifyUserAttributeResponse {})
