@@ -196,3 +196,49 @@ pub fn lifetime_seconds(
     };
     i64::from(value) * seconds
 }
+
+#[cfg(test)]
+mod tests {
+    use idp::ExplicitAuthFlowsType as Flow;
+
+    use super::*;
+
+    fn client(flows: &[Flow]) -> Client {
+        let settings = ClientSettings { explicit_auth_flows: Some(flows.to_vec()), ..ClientSettings::default() };
+        Client {
+            id: "id".to_owned(),
+            pool_id: "pool".to_owned(),
+            name: "name".to_owned(),
+            created_at: UnixMillis(0),
+            modified_at: UnixMillis(0),
+            secrets: Vec::new(),
+            settings,
+        }
+    }
+
+    #[test]
+    fn names_of_flows_from_before_mean_what_they_meant() {
+        let modern = client(&[Flow::AllowUserPasswordAuth]);
+        assert!(modern.allows(Flow::AllowUserPasswordAuth));
+        assert!(!modern.allows(Flow::AllowUserSrpAuth) && !modern.allows(Flow::AllowRefreshTokenAuth));
+        let older = client(&[Flow::AdminNoSrpAuth]);
+        for flow in [Flow::AllowAdminUserPasswordAuth, Flow::AllowUserSrpAuth, Flow::AllowRefreshTokenAuth] {
+            assert!(older.allows(flow), "{flow}");
+        }
+        assert!(!older.allows(Flow::AllowUserPasswordAuth) && !older.allows(Flow::AllowUserAuth));
+        let custom = client(&[Flow::CustomAuthFlowOnly]);
+        assert!(custom.allows(Flow::AllowCustomAuth) && !custom.allows(Flow::AllowUserSrpAuth));
+    }
+
+    #[test]
+    fn lifetimes_follow_their_units() {
+        let mut client = client(&[]);
+        assert_eq!((client.access_token_seconds(), client.refresh_token_seconds()), (3600, 30 * 86_400));
+        client.settings.access_token_validity = Some(2);
+        assert_eq!(client.access_token_seconds(), 7200);
+        let unit = Some(idp::TimeUnitsType::Minutes);
+        client.settings.token_validity_units =
+            Some(idp::TokenValidityUnitsType { access_token: unit, ..Default::default() });
+        assert_eq!(client.access_token_seconds(), 120);
+    }
+}

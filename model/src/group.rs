@@ -57,7 +57,7 @@ mod tests {
         let admin = group("admin", Some(1), Some("arn:admin"));
         let staff = group("staff", Some(5), Some("arn:staff"));
         let unranked = group("all", None, Some("arn:all"));
-        assert_eq!(preferred_role(&[staff.clone(), admin.clone(), unranked.clone()]), Some("arn:admin"));
+        assert_eq!(preferred_role(&[staff, admin.clone(), unranked.clone()]), Some("arn:admin"));
         assert_eq!(preferred_role(&[unranked]), None);
         let rival = group("rival", Some(1), Some("arn:rival"));
         assert_eq!(preferred_role(&[admin.clone(), rival]), None);

@@ -5,7 +5,9 @@ use std::collections::BTreeMap;
 use cognomen_contract::cognito_idp::{self as idp, ErrorCode, operations};
 use cognomen_contract::{CommonCode, Error};
 use cognomen_model::signing::TokenKind;
+use cognomen_store::Condition;
 use cognomen_store::testing::find_bytes;
+use cognomen_userpool::directory::address;
 use cognomen_userpool::ops::{clients, groups, pools};
 
 use crate::support::{ACCOUNT, REGION, World, assert_code, assert_refused, permit};
@@ -356,4 +358,35 @@ async fn nothing_given_is_readable_on_disk() {
     {
         assert_eq!(find_bytes(world.folder.path(), known.as_bytes()), None, "{known}");
     }
+}
+
+#[tokio::test]
+async fn of_two_changes_at_once_none_is_lost() {
+    let world = World::new();
+    let pool = world.pool(idp::CreateUserPoolRequest::default()).await;
+    let (id, arn) = (pool.id.unwrap(), pool.arn.unwrap());
+    let tag = async |key: &str| {
+        let tags = BTreeMap::from([(key.to_owned(), String::new())]);
+        let request = idp::TagResourceRequest { resource_arn: arn.clone(), tags };
+        pools::tag_resource(permit(), request, &world.ctx).await
+    };
+    let (left, right) = tokio::join!(tag("left"), tag("right"));
+    assert!(left.is_ok() && right.is_ok());
+    let tags = describe(&world, &id).await.unwrap().user_pool_tags.unwrap();
+    assert_eq!(tags.into_keys().collect::<Vec<_>>(), ["left", "right"]);
+}
+
+#[tokio::test]
+async fn an_interrupted_deletion_is_finished_later() {
+    let world = World::new();
+    let id = world.pool_id().await;
+    let client = world.client(&id, idp::CreateUserPoolClientRequest::default()).await.client_id.unwrap();
+    let mut batch = world.ctx.store.batch();
+    batch.delete(&address::settings(&id), Condition::Present);
+    batch.delete(&address::signing(&id), Condition::Present);
+    batch.replace(&address::deleted_pool(&id), &()).unwrap();
+    world.ctx.store.commit(batch).await.unwrap();
+    assert_eq!(pools::finish_deletions(&world.ctx).await.unwrap(), 1);
+    assert_eq!(world.ctx.store.get::<String>(&address::client_pool(&client)).await.unwrap(), None);
+    assert_eq!(world.ctx.store.sweep_scope(&address::scope(&id)).await.unwrap(), 0);
 }
