@@ -27,17 +27,18 @@ pub(crate) fn run(root: &Path) -> Result<(), String> {
     let folder = root.join("tests/clients");
     install_postgres()?;
     let python = python_packages(&folder)?;
-    Step::program("npm").args(["ci", "--no-audit", "--no-fund"]).within(&folder.join("js")).run()?;
+    let scripts = folder.join("js");
+    Step::program("npm").args(["ci", "--no-audit", "--no-fund"]).within(&scripts).run()?;
     let server = root.join("target/debug/cognomen");
     Step::program(python)
-        .args(["-m", "pytest", "-q", "--color=no", "-p", "no:cacheprovider"])
+        .args(["-m", "pytest", "-q", "--color=no"])
         .with("COGNOMEN_BINARY", &server)
         .within(&folder)
         .run()?;
     Step::program("node")
-        .args(["--test", "--test-reporter=spec", "js/"])
+        .args(["--test", "--test-reporter=spec"])
         .with("COGNOMEN_BINARY", &server)
-        .within(&folder)
+        .within(&scripts)
         .run()
 }
 

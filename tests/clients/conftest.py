@@ -1,0 +1,66 @@
+"""Servers and pools for the tests. Each test makes its own pool; servers are shared by all of them."""
+
+import pytest
+import requests
+from support.pool import Pool
+from support.postgres import Postgres
+from support.server import Server
+
+
+def pytest_generate_tests(metafunc):
+    """The boto3 suite runs on every store, the others on SQLite."""
+    if "server" in metafunc.fixturenames:
+        everywhere = metafunc.module.__name__.startswith("test_boto3_")
+        stores = ["sqlite", "postgres"] if everywhere else ["sqlite"]
+        metafunc.parametrize("server", stores, indirect=True, scope="session")
+
+
+@pytest.fixture(scope="session")
+def postgres():
+    """A PostgreSQL cluster."""
+    cluster = Postgres()
+    yield cluster
+    cluster.stop()
+
+
+@pytest.fixture(scope="session")
+def server(request, tmp_path_factory):
+    """A server on the store of the test's parameter."""
+    flags = []
+    if request.param == "postgres":
+        flags = ["--store", request.getfixturevalue("postgres").database("shared")]
+    running = Server(tmp_path_factory.mktemp(request.param), *flags)
+    yield running
+    running.stop()
+
+
+@pytest.fixture(scope="session")
+def idp(server):
+    """A boto3 client with all rights."""
+    return server.client()
+
+
+@pytest.fixture
+def make_pool(server, idp):
+    """Makes pools."""
+    return lambda **settings: Pool(server, idp, **settings)
+
+
+@pytest.fixture
+def pool(make_pool):
+    """A pool that verifies e-mail addresses."""
+    return make_pool(AutoVerifiedAttributes=["email"])
+
+
+@pytest.fixture
+def call(server):
+    """Posts a JSON request without signature, as a browser would; the answer."""
+
+    def post(operation, body, **headers):
+        fixed = {
+            "Content-Type": "application/x-amz-json-1.1",
+            "X-Amz-Target": f"AWSCognitoIdentityProviderService.{operation}",
+        }
+        return requests.post(server.url, data=body, headers={**fixed, **headers}, timeout=10)
+
+    return post

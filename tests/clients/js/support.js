@@ -1,0 +1,93 @@
+// A server of one test file, and what its tests do again and again.
+
+import { spawn } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { after, before } from 'node:test';
+
+import { CognitoIdentityProvider } from '@aws-sdk/client-cognito-identity-provider';
+
+const BINARY = process.env.COGNOMEN_BINARY ?? join(import.meta.dirname, '../../../target/debug/cognomen');
+
+export const REGION = 'us-east-1';
+export const PASSWORD = 'Correct-horse-1';
+export const NEW_PASSWORD = 'Battery-staple-2';
+const FLOWS = ['ALLOW_USER_SRP_AUTH', 'ALLOW_USER_PASSWORD_AUTH', 'ALLOW_REFRESH_TOKEN_AUTH'];
+
+// Starts a server before the file's tests and ends it after them. `url` and `idp` are there once it runs.
+export function serve(...flags) {
+  const server = {};
+  before(async () => {
+    server.folder = await mkdtemp(join(tmpdir(), 'cognomen-js-'));
+    const own = ['dev', '--listen', '127.0.0.1:0', '--data', join(server.folder, 'data')];
+    server.process = spawn(BINARY, [...own, ...flags], {
+      cwd: server.folder,
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
+    for await (const line of createInterface({ input: server.process.stdout })) {
+      server.url = line.match(/https?:\/\/[\w.:-]+/)?.[0];
+      break;
+    }
+    if (!server.url) throw new Error('the server did not say its URL');
+    server.idp = new CognitoIdentityProvider({
+      endpoint: server.url,
+      region: REGION,
+      credentials: { accessKeyId: 'test', secretAccessKey: 'test' },
+      maxAttempts: 1,
+    });
+  });
+  after(async () => {
+    server.idp?.destroy();
+    const ended = new Promise((resolve) => server.process.once('exit', resolve));
+    server.process.kill('SIGTERM');
+    await ended;
+    await rm(server.folder, { recursive: true });
+  });
+  return server;
+}
+
+let number = 0;
+
+// A pool that verifies e-mail addresses, with a public client.
+export async function makePool({ url, idp }, settings = {}, client = {}) {
+  const name = `pool-${++number}`;
+  const made = await idp.createUserPool({ PoolName: name, AutoVerifiedAttributes: ['email'], ...settings });
+  const UserPoolId = made.UserPool.Id;
+  const addClient = async (more) => {
+    const answer = await idp.createUserPoolClient({
+      UserPoolId,
+      ClientName: 'web',
+      ExplicitAuthFlows: FLOWS,
+      ...more,
+    });
+    return answer.UserPoolClient.ClientId;
+  };
+  const ClientId = await addClient(client);
+  return {
+    UserPoolId,
+    ClientId,
+    addClient,
+    // The newest code that went to an address.
+    async code(to) {
+      const answer = await fetch(`${url}/_inbox/messages?to=${encodeURIComponent(to)}`);
+      return (await answer.json()).find((message) => message.userPoolId === UserPoolId).code;
+    },
+    // A user with a password for good.
+    async user(Username = 'ada') {
+      await idp.adminCreateUser({ UserPoolId, Username, MessageAction: 'SUPPRESS' });
+      await idp.adminSetUserPassword({ UserPoolId, Username, Password: PASSWORD, Permanent: true });
+      return Username;
+    },
+    // The tokens of a sign-in.
+    async signIn(USERNAME = 'ada', client = ClientId) {
+      const answer = await idp.initiateAuth({
+        ClientId: client,
+        AuthFlow: 'USER_PASSWORD_AUTH',
+        AuthParameters: { USERNAME, PASSWORD },
+      });
+      return answer.AuthenticationResult;
+    },
+  };
+}

@@ -1,0 +1,42 @@
+"""The README's quick start, word for word."""
+
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+from support.server import Server
+
+README = Path(__file__).parents[2] / "README.md"
+DOCUMENTED_URL = "http://127.0.0.1:8400"
+
+
+def test_the_quick_start_works_as_printed(tmp_path):
+    text = README.read_text()
+    after = text[text.index("In a second terminal") :]
+    shell = re.search(r"```sh\n(.*?)```", after, re.S).group(1)
+    python = re.search(r"```python\n(.*?)```", after, re.S).group(1)
+    assert DOCUMENTED_URL in shell and DOCUMENTED_URL in python
+
+    server = Server(tmp_path)
+    path = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
+    environment = {"PATH": path, "HOME": str(tmp_path)}
+
+    def run(*command, program):
+        done = subprocess.run(
+            command,
+            input=program.replace(DOCUMENTED_URL, server.url),
+            env=environment,
+            cwd=tmp_path,
+            capture_output=True,
+            text=True,
+        )
+        assert done.returncode == 0 and not done.stderr, done.stdout + done.stderr
+        return done.stdout
+
+    try:
+        assert '"Username": "ada"' in run("bash", "-e", program=shell)
+        assert "ada@example.com" in run(sys.executable, "-W", "error", "-", program=python)
+    finally:
+        server.stop()
