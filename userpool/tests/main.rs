@@ -5,4 +5,5 @@
 mod clients;
 mod groups;
 mod pools;
+mod signin;
 mod support;
