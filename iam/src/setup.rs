@@ -65,6 +65,14 @@ impl Iam {
         Ok(key)
     }
 
+    /// Whether there is any user.
+    ///
+    /// # Errors
+    /// When the store cannot answer.
+    pub async fn has_users(&self) -> Result<bool, Error> {
+        Ok(!all_users(self).await?.is_empty())
+    }
+
     /// User, key and rights in one commit, so that no administrator is left without a key.
     async fn create_administrator(&self, name: &str, key_id: &str, secret: &str) -> Result<(), Error> {
         let created_at = self.clock.now();

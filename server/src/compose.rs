@@ -2,8 +2,17 @@
 
 use std::sync::Arc;
 
+use cognomen_contract::Error;
+use cognomen_userpool::ops::pools;
+
+use crate::app::App;
+use crate::config::Mode;
 use crate::listen::Answer;
 use crate::server::{AppParts, StartError};
+
+/// Access key and secret of development, documented in the README.
+const DEVELOPMENT_KEY: &str = "test";
+const DEVELOPMENT_USER: &str = "test";
 
 /// An access key, its secret to be shown once.
 pub struct NewKey {
@@ -27,8 +36,15 @@ pub enum SigningTarget {
 /// # Errors
 /// [`StartError`] when the store does not answer, or there is no administrator.
 pub async fn answer(parts: &AppParts) -> Result<Arc<dyn Answer>, StartError> {
-    let _ = parts;
-    Err(StartError::Refused("this build has no application".to_owned()))
+    let app = App::compose(parts);
+    if parts.settings.mode == Mode::Dev {
+        let seeded = app.iam.seed_key(DEVELOPMENT_KEY, DEVELOPMENT_KEY, DEVELOPMENT_USER).await;
+        seeded.map_err(failed("the development key cannot be made"))?;
+    } else if !app.iam.has_users().await.map_err(failed("the administrators cannot be read"))? {
+        return Err(StartError::Refused("there is no administrator yet: run `cognomen init` first".to_owned()));
+    }
+    app.userpool.key_reserve.refill();
+    Ok(Arc::new(app))
 }
 
 /// Makes the first administrator.
@@ -36,8 +52,9 @@ pub async fn answer(parts: &AppParts) -> Result<Arc<dyn Answer>, StartError> {
 /// # Errors
 /// [`StartError`] when there is one already, or the store does not answer.
 pub async fn create_administrator(parts: &AppParts) -> Result<NewKey, StartError> {
-    let _ = parts;
-    Err(StartError::Refused("this build has no application".to_owned()))
+    let made = App::compose(parts).iam.create_first_administrator().await;
+    let key = made.map_err(failed("no administrator was made"))?;
+    Ok(NewKey { access_key_id: key.access_key_id, secret_access_key: key.secret_access_key })
 }
 
 /// Replaces token-signing keys and tells of how many pools. Tokens signed before stay verifiable.
@@ -45,8 +62,16 @@ pub async fn create_administrator(parts: &AppParts) -> Result<NewKey, StartError
 /// # Errors
 /// [`StartError`] when there is no such pool, or the store does not answer.
 pub async fn rotate_signing(parts: &AppParts, target: &SigningTarget) -> Result<usize, StartError> {
-    let _ = (parts, target);
-    Err(StartError::Refused("this build has no application".to_owned()))
+    let app = App::compose(parts);
+    let pools = match target {
+        SigningTarget::Pool(id) => vec![id.clone()],
+        SigningTarget::All => listed(&app).await?,
+    };
+    for pool in &pools {
+        let rotated = pools::rotate_signing_keys(&app.userpool, pool).await;
+        rotated.map_err(failed("the signing keys were not rotated"))?;
+    }
+    Ok(pools.len())
 }
 
 /// The ids of all pools.
@@ -54,6 +79,22 @@ pub async fn rotate_signing(parts: &AppParts, target: &SigningTarget) -> Result<
 /// # Errors
 /// [`StartError`] when the store does not answer.
 pub async fn pool_ids(parts: &AppParts) -> Result<Vec<String>, StartError> {
-    let _ = parts;
-    Err(StartError::Refused("this build has no application".to_owned()))
+    listed(&App::compose(parts)).await
+}
+
+async fn listed(app: &App) -> Result<Vec<String>, StartError> {
+    pools::pool_ids(&app.userpool).await.map_err(failed("the pools cannot be listed"))
+}
+
+/// Says what was being done when the application failed.
+fn failed(what: &'static str) -> impl FnOnce(Error) -> StartError {
+    move |error| StartError::Application { what, source: describe(&error).into() }
+}
+
+/// An operator may see what a caller never does: the cause beneath.
+fn describe(error: &Error) -> String {
+    match error.cause() {
+        Some(cause) => format!("{}: {cause}", error.message()),
+        None => error.message().to_owned(),
+    }
 }

@@ -5,6 +5,8 @@ mod configuration;
 #[cfg(test)]
 mod inbox;
 #[cfg(test)]
+mod program;
+#[cfg(test)]
 mod sockets;
 #[cfg(test)]
 mod support;

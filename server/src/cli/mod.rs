@@ -7,13 +7,14 @@ mod keys;
 mod run;
 
 use std::collections::BTreeMap;
+use std::ffi::OsString;
 use std::io::Write;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::Parser;
 
-use crate::config::{ConfigError, Mode, Settings, Sources};
+use crate::config::{self, ConfigError, Mode, Settings, Sources};
 use crate::logging;
 use crate::server::StartError;
 use arguments::{Arguments, Command, Common, KeysCommand};
@@ -82,15 +83,20 @@ async fn execute(command: Command) -> Result<ExitCode, Failure> {
 }
 
 fn settings(mode: Mode, common: Common) -> Result<Settings, Failure> {
-    let named = |(name, value): (std::ffi::OsString, std::ffi::OsString)| {
-        Some((name.into_string().ok()?, value.into_string().ok()?))
-    };
-    let environment: BTreeMap<String, String> =
-        std::env::vars_os().filter_map(named).filter(|(name, _)| name.starts_with("COGNOMEN_")).collect();
+    let environment = environment();
+    let strange: Vec<String> = environment.keys().filter(|name| !config::is_variable(name)).cloned().collect();
     let file = common.config.clone();
     let settings = Settings::load(mode, Sources { flags: common.flags(), file, environment, folder: PathBuf::new() })?;
     logging::start(&settings.log);
+    for name in strange {
+        tracing::warn!("environment variable `{name}` is not a setting");
+    }
     Ok(settings)
+}
+
+fn environment() -> BTreeMap<String, String> {
+    let text = |(name, value): (OsString, OsString)| Some((name.into_string().ok()?, value.into_string().ok()?));
+    std::env::vars_os().filter_map(text).filter(|(name, _)| name.starts_with("COGNOMEN_")).collect()
 }
 
 /// Writes a line for people or scripts to standard output.

@@ -22,6 +22,17 @@ const FILE: &str = "cognomen.toml";
 /// The variable that names the file.
 const FILE_VARIABLE: &str = "COGNOMEN_CONFIG";
 
+/// Every setting: its name in the file and its variable in the environment.
+pub fn names() -> impl Iterator<Item = (&'static str, &'static str)> {
+    keys::KEYS.iter().map(|key| (key.name, key.variable))
+}
+
+/// Whether a `COGNOMEN_…` variable means something.
+#[must_use]
+pub fn is_variable(name: &str) -> bool {
+    name == FILE_VARIABLE || names().any(|(_, variable)| variable == name)
+}
+
 /// Where settings come from.
 #[derive(Debug, Default)]
 pub struct Sources {

@@ -153,3 +153,11 @@ fn production_wants_tls_and_a_name() {
     let everywhere = serve(&[tls[0], tls[1], ("COGNOMEN_LISTEN", "0.0.0.0:443")]);
     assert!(everywhere.check_serving(false).unwrap_err().to_string().starts_with("`public_url` is missing"));
 }
+
+#[test]
+fn the_documentation_lists_every_setting() {
+    let page = include_str!("../../../docs/configuration.md");
+    for (name, variable) in cognomen_server::config::names() {
+        assert!(page.contains(&format!("| `{name}` | `{variable}` |")), "{name}");
+    }
+}

@@ -1,0 +1,114 @@
+//! What answers requests: the API and the documents of pools; the composition root of everything behind the listener.
+
+use std::net::SocketAddr;
+use std::sync::Arc;
+
+use async_trait::async_trait;
+use bytes::Bytes;
+use cognomen_contract::{CommonCode, Error};
+use cognomen_crypto::random::random_array;
+use cognomen_iam::Iam;
+use cognomen_model::id;
+use cognomen_userpool::Context;
+use cognomen_userpool::cache::Caches;
+use cognomen_userpool::context::Issuer;
+use cognomen_userpool::signing::KeyReserve;
+use cognomen_userpool::tokens::UserPoolTokens;
+use http::request::Parts;
+use http::{HeaderValue, Method, StatusCode};
+use http_body_util::Full;
+
+use crate::listen::{Answer, Response, plain};
+use crate::metrics::Served;
+use crate::pipeline::{self, RawRequest};
+use crate::server::AppParts;
+use crate::{cors, documents};
+
+/// The answering side, without its sockets.
+pub struct App {
+    /// Callers and permits.
+    pub iam: Arc<Iam>,
+    /// User pools.
+    pub userpool: Arc<Context>,
+    /// Region of requests that name none.
+    pub region: String,
+}
+
+impl App {
+    /// Assembles the answering side.
+    #[must_use]
+    pub fn compose(parts: &AppParts) -> Self {
+        let userpool = Arc::new(Context {
+            store: Arc::clone(&parts.store),
+            clock: Arc::clone(&parts.clock),
+            random: Arc::clone(&parts.random),
+            messages: Arc::clone(&parts.messages),
+            issuer: Issuer { template: parts.addresses.issuer.clone(), public_url: parts.addresses.public_url.clone() },
+            account: parts.settings.account_id.clone(),
+            caches: Caches::default(),
+            key_reserve: Arc::new(KeyReserve::default()),
+        });
+        let iam = Iam {
+            store: Arc::clone(&parts.store),
+            clock: Arc::clone(&parts.clock),
+            random: Arc::clone(&parts.random),
+            account: parts.settings.account_id.clone(),
+            regions: parts.settings.regions.clone(),
+            tokens: Arc::new(UserPoolTokens(Arc::clone(&userpool))),
+            caches: cognomen_iam::Caches::default(),
+        };
+        Self { iam: Arc::new(iam), userpool, region: parts.settings.region.clone() }
+    }
+
+    fn request_id(&self) -> String {
+        id::uuid_like(random_array::<16>(&*self.userpool.random))
+    }
+
+    async fn api(&self, parts: Parts, body: Bytes, peer: SocketAddr) -> Response {
+        let browser = parts.headers.contains_key(http::header::ORIGIN);
+        let request = RawRequest { parts, body, peer, id: self.request_id() };
+        let (operation, encoded) = pipeline::answer(self, &request).await;
+        let mut response = http_response(encoded);
+        if let Some(operation) = operation {
+            response.extensions_mut().insert(Served(operation));
+        }
+        if browser {
+            cors::expose(response.headers_mut());
+        }
+        response
+    }
+}
+
+#[async_trait]
+impl Answer for App {
+    async fn answer(&self, parts: Parts, body: Bytes, peer: SocketAddr) -> Response {
+        if parts.method == Method::OPTIONS {
+            return cors::preflight(&parts.headers);
+        }
+        if let Some((pool_id, document)) = documents::wanted(parts.uri.path()) {
+            return documents::answer(&self.userpool, &parts.method, pool_id, document).await;
+        }
+        if parts.uri.path() == "/" && parts.method == Method::GET && parts.uri.query().is_none() {
+            return plain(StatusCode::OK, "Cognomen\n");
+        }
+        self.api(parts, body, peer).await
+    }
+
+    fn answer_too_large(&self, parts: &Parts) -> Response {
+        let (protocol, service) = cognomen_wire::family(parts);
+        let error = Error::new(CommonCode::RequestTooLarge, "Request size exceeded 1048576 bytes");
+        let mut response = http_response(cognomen_wire::encode_error(protocol, service, &error, &self.request_id()));
+        if parts.headers.contains_key(http::header::ORIGIN) {
+            cors::expose(response.headers_mut());
+        }
+        response
+    }
+}
+
+fn http_response(encoded: cognomen_wire::Response) -> Response {
+    let mut response = Response::new(Full::new(encoded.body));
+    *response.status_mut() = encoded.status;
+    *response.headers_mut() = encoded.headers;
+    response.headers_mut().insert(http::header::CONTENT_TYPE, HeaderValue::from_static(encoded.content_type));
+    response
+}

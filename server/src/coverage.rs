@@ -1,0 +1,57 @@
+//! `docs/coverage.md`: every operation of every service's model, served or not.
+
+use std::fmt::Write;
+
+use cognomen_contract::Service;
+
+use crate::dispatch::implemented;
+
+/// What a served operation leaves out for now: service, operation, words.
+const NOTES: &[(Service, &str, &str)] = &[
+    (
+        Service::CognitoIdp,
+        "AdminInitiateAuth",
+        "SRP, password and refresh flows; USER_AUTH and CUSTOM_AUTH are refused",
+    ),
+    (Service::CognitoIdp, "AdminRespondToAuthChallenge", "PASSWORD_VERIFIER and NEW_PASSWORD_REQUIRED"),
+    (
+        Service::CognitoIdp,
+        "CreateUserPool",
+        "settings that need triggers, MFA, devices or threat protection are refused",
+    ),
+    (
+        Service::CognitoIdp,
+        "CreateUserPoolClient",
+        "OAuth settings are checked and stored; the endpoints are not served yet",
+    ),
+    (Service::CognitoIdp, "InitiateAuth", "SRP, password and refresh flows; USER_AUTH and CUSTOM_AUTH are refused"),
+    (Service::CognitoIdp, "RespondToAuthChallenge", "PASSWORD_VERIFIER and NEW_PASSWORD_REQUIRED"),
+    (Service::CognitoIdp, "SetUserPoolMfaConfig", "OFF only"),
+    (Service::CognitoIdp, "UpdateUserPool", "as CreateUserPool"),
+    (Service::CognitoIdp, "UpdateUserPoolClient", "as CreateUserPoolClient"),
+    (Service::Iam, "PutUserPolicy", "without Condition and policy variables, which are refused"),
+    (Service::Iam, "CreatePolicy", "without Condition and policy variables, which are refused"),
+];
+
+/// The page as Markdown.
+#[must_use]
+pub fn page() -> String {
+    let mut page = String::from(
+        "# Coverage\n\nWritten by `cargo xtask coverage` from the dispatch tables. An operation that is not served answers \
+         `NotImplementedException` with HTTP 501.\n\n| service | served | of |\n|---|---:|---:|\n",
+    );
+    // Writing to a string cannot fail.
+    for service in Service::ALL {
+        let all = service.meta().operations.len();
+        let _ = writeln!(page, "| {} | {} | {all} |", service.signing_name(), implemented(service).len());
+    }
+    for service in Service::ALL {
+        let _ = writeln!(page, "\n## {}\n\n| operation | served | note |\n|---|---|---|", service.signing_name());
+        for operation in service.meta().operations {
+            let served = if implemented(service).contains(&operation.name) { "yes" } else { "no" };
+            let note = NOTES.iter().find(|(of, name, _)| *of == service && *name == operation.name);
+            let _ = writeln!(page, "| {} | {served} | {} |", operation.name, note.map_or("", |(_, _, words)| *words));
+        }
+    }
+    page
+}
