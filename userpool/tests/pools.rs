@@ -185,7 +185,7 @@ async fn protection_stands_before_deletion_and_deletion_is_complete() {
     assert!(world.ctx.client(&client).await.is_err());
     let scope = cognomen_store::Scope::pool(&id);
     assert!(!world.ctx.store.has_scope(&scope).await.unwrap());
-    assert_eq!(pools::pool_ids(&world.ctx).await.unwrap(), [other.clone()]);
+    assert_eq!(pools::pool_ids(&world.ctx).await.unwrap(), std::slice::from_ref(&other));
 
     pools::finish_deletions(&world.ctx).await.unwrap();
     assert_eq!(pools::finish_deletions(&world.ctx).await.unwrap(), 0);
