@@ -34,7 +34,7 @@ pub(super) struct Claim<'a> {
 /// Finds the signature of a request.
 pub(super) fn find(parts: &Parts, service: Service) -> Result<Claim<'_>, Error> {
     let query = parts.uri.query().unwrap_or_default();
-    let presigned = query.contains("lgorithm") && query::parameters(query).any(|(name, _)| name == "X-Amz-Algorithm");
+    let presigned = query::parameters(query).any(|(name, _)| name == "X-Amz-Algorithm");
     match (single(&parts.headers, "authorization")?, presigned) {
         (Some(_), true) => {
             Err(invalid("Found both 'X-Amz-Algorithm' as a query-string param and 'Authorization' as HTTP header."))

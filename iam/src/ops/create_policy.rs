@@ -20,13 +20,13 @@ pub async fn create_policy(
     input: CreatePolicyRequest,
     iam: &Iam,
 ) -> Result<CreatePolicyResponse, Error> {
-    Policy::parse(&input.policy_document)?;
     if document_length(&input.policy_document) > MAX_LENGTH {
         return Err(Error::new(
             ErrorCode::LimitExceededException,
             format!("Cannot exceed quota for PolicySize: {MAX_LENGTH}"),
         ));
     }
+    Policy::parse(&input.policy_document)?;
     let path = input.path.unwrap_or_else(|| "/".to_owned());
     let policy = PolicyRecord {
         id: unique_id(iam, "ANPA"),

@@ -20,17 +20,22 @@ pub async fn put_user_policy(
     input: PutUserPolicyRequest,
     iam: &Iam,
 ) -> Result<(), Error> {
+    check_length(document_length(&input.policy_document), &input.user_name)?;
     Policy::parse(&input.policy_document)?;
     change_user(iam, &input.user_name, |user, _| {
         user.inline.insert(input.policy_name.clone(), input.policy_document.clone());
         let length: usize = user.inline.values().map(|document| document_length(document)).sum();
-        if length <= MAX_LENGTH {
-            return Ok(());
-        }
-        Err(Error::new(
-            ErrorCode::LimitExceededException,
-            format!("Maximum policy size of {MAX_LENGTH} bytes exceeded for user {}", user.name),
-        ))
+        check_length(length, &user.name)
     })
     .await
+}
+
+fn check_length(length: usize, user_name: &str) -> Result<(), Error> {
+    if length <= MAX_LENGTH {
+        return Ok(());
+    }
+    Err(Error::new(
+        ErrorCode::LimitExceededException,
+        format!("Maximum policy size of {MAX_LENGTH} bytes exceeded for user {user_name}"),
+    ))
 }

@@ -220,6 +220,9 @@ async fn inline_policies_are_checked_when_stored() {
         put("long", &long).await,
         refused("LimitExceeded", "Maximum policy size of 2048 bytes exceeded for user ann")
     );
+    let half = ALL.replace("\"*\"}", &format!("[{}\"*\"]}}", "\"arn:aws:iam::123456789012:user/x\",".repeat(30)));
+    put("half", &half).await.unwrap();
+    assert_eq!(put("long", &half).await.unwrap_err().0, "LimitExceeded");
     let raw = raw::GetUserPolicyRequest { user_name: some("ann"), policy_name: some("long") };
     assert_eq!(
         run::<iam::GetUserPolicy, _, _>(&world, ops::get_user_policy, raw).await.map(drop),
