@@ -1,7 +1,7 @@
 use cognomen_contract::cognito_idp::{ErrorCode, GlobalSignOutRequest};
 use cognomen_crypto::jose::RsaSigningKey;
 use cognomen_model::signing::TokenKind;
-use cognomen_userpool::ops::signin;
+use cognomen_userpool::ops::{pools, signin};
 use cognomen_userpool::tokens;
 
 use super::tokens::access_claims;
@@ -114,4 +114,16 @@ async fn a_disabled_or_deleted_user_is_nobody() {
     ctx.store.commit(batch).await.unwrap();
     let answer = tokens::verify(ctx, &token).await;
     assert_refused(answer, ErrorCode::UserNotFoundException, "User does not exist.");
+}
+
+#[tokio::test]
+async fn tokens_outlive_the_key_that_signed_them() {
+    let scene = Scene::new().await;
+    let old = scene.tokens().await.access_token.unwrap();
+    pools::rotate_signing_keys(&scene.world.ctx, &scene.pool_id).await.unwrap();
+    let new = scene.tokens().await.access_token.unwrap();
+    assert_ne!(old.split_once('.').unwrap().0, new.split_once('.').unwrap().0, "another `kid`");
+    for token in [old, new] {
+        assert!(tokens::verify(&scene.world.ctx, &token).await.is_ok());
+    }
 }

@@ -101,6 +101,8 @@ async fn a_refused_answer_may_be_bettered() {
     assert_refused(foreign, ErrorCode::NotAuthorizedException, message);
     let mark = choose(&scene, &session, &[named, ("userAttributes.email_verified", "false")]).await;
     assert_refused(mark, ErrorCode::NotAuthorizedException, message);
+    let unknown = choose(&scene, &session, &[named, ("userAttributes.custom:x", "1")]).await;
+    assert_refused(unknown, ErrorCode::NotAuthorizedException, message);
     let taken = choose(&scene, &session, &[named, ("userAttributes.preferred_username", "mary")]).await;
     assert_code(taken, ErrorCode::AliasExistsException);
     let weak = [("USERNAME", GUEST), ("NEW_PASSWORD", "weak"), named];

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use cognomen_contract::Error;
-use cognomen_contract::cognito_idp::{ChallengeNameType, UserStatusType};
+use cognomen_contract::cognito_idp::{AttributeType, ChallengeNameType, SchemaAttributeType, UserStatusType};
 use cognomen_model::UnixMillis;
 use cognomen_model::credential::Credential;
 use cognomen_model::pool::Pool;
@@ -16,6 +16,7 @@ use super::flow::Parameters;
 use super::ticket::{self, Awaits, Ticket};
 use crate::context::Context;
 use crate::directory::{self, UserDoc, address};
+use crate::ops::users::attributes::{self, CONTACTS, Writer};
 use crate::pool_view::ClientView;
 use crate::{error, passwords};
 
@@ -129,13 +130,20 @@ fn missing<'a>(pool: &'a Pool, user: &'a User) -> impl Iterator<Item = &'a str> 
 
 /// The user with the attributes of the answer, confirmed.
 fn changed(client: &ClientView, old: &User, parameters: &Parameters<'_>, now: UnixMillis) -> Result<User, Error> {
-    let mut user = old.clone();
-    for (name, value) in parameters.with_prefix(PREFIX) {
-        if old.attribute(name) != Some(value) {
-            set(client, &mut user, name, value)?;
-        }
+    let pool = &client.pool.pool;
+    let mut given = Vec::new();
+    for (name, value) in parameters.with_prefix(PREFIX).filter(|(name, value)| old.attribute(name) != Some(value)) {
+        check_open(pool, old, name)?;
+        given.push(AttributeType { name: name.to_owned(), value: Some(value.to_owned()) });
     }
-    if let Some(name) = missing(&client.pool.pool, &user).next() {
+    let mut user = old.clone();
+    for (name, value) in attributes::for_new(pool, Writer::Client(&client.client), &given)? {
+        if CONTACTS.contains(&name.as_str()) {
+            user.set_verified(&name, false);
+        }
+        user.attributes.insert(name, value);
+    }
+    if let Some(name) = missing(pool, &user).next() {
         return Err(error::invalid(format!("Invalid attributes given, {name} is missing")));
     }
     user.status = UserStatusType::Confirmed;
@@ -143,23 +151,12 @@ fn changed(client: &ClientView, old: &User, parameters: &Parameters<'_>, now: Un
     Ok(user)
 }
 
-/// Sets one attribute to a value it does not have.
-fn set(client: &ClientView, user: &mut User, name: &str, value: &str) -> Result<(), Error> {
-    let nonconforming = |why: &str| error::invalid(format!("Attributes did not conform to the schema: {name}: {why}"));
-    let attribute = client.pool.pool.schema.find(name);
-    let attribute = attribute.ok_or_else(|| nonconforming("Attribute does not exist in the schema."))?;
-    let is_mark = matches!(name, "sub" | "email_verified" | "phone_number_verified");
-    if is_mark || attribute.developer_only_attribute == Some(true) || !client.client.may_write(name) {
-        return Err(error::not_authorized("A client attempted to write unauthorized attribute"));
-    }
-    let fixed = attribute.required == Some(true) || !schema::is_mutable(attribute);
-    if fixed && user.attribute(name).is_some_and(|old| !old.is_empty()) {
+/// Checks that an attribute may still be given: a required or immutable one only once.
+fn check_open(pool: &Pool, user: &User, name: &str) -> Result<(), Error> {
+    let fixed = |attribute: &SchemaAttributeType| !schema::is_mutable(attribute) || attribute.required == Some(true);
+    let given = user.attribute(name).is_some_and(|value| !value.is_empty());
+    if given && pool.schema.find(name).is_some_and(fixed) {
         return Err(error::not_authorized(format!("Cannot modify an already provided {name}")));
-    }
-    schema::check_value(attribute, value).map_err(nonconforming)?;
-    user.attributes.insert(name.to_owned(), value.to_owned());
-    if matches!(name, "email" | "phone_number") {
-        user.set_verified(name, false);
     }
     Ok(())
 }

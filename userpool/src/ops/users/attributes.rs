@@ -14,11 +14,11 @@ use crate::error;
 use crate::messages::deliver::Destination;
 
 /// The attributes that receive codes.
-pub(super) const CONTACTS: [&str; 2] = ["email", "phone_number"];
+pub(in crate::ops) const CONTACTS: [&str; 2] = ["email", "phone_number"];
 
 /// Who writes.
 #[derive(Clone, Copy)]
-pub(super) enum Writer<'a> {
+pub(in crate::ops) enum Writer<'a> {
     /// A user, through a client.
     Client(&'a Client),
     /// An administrator.
@@ -36,7 +36,7 @@ pub(super) struct Changes {
 ///
 /// # Errors
 /// `NotAuthorizedException` when the client may not write one, `InvalidParameterException` when one does not fit.
-pub(super) fn for_new(
+pub(in crate::ops) fn for_new(
     pool: &Pool,
     writer: Writer<'_>,
     given: &[AttributeType],

@@ -11,7 +11,7 @@ mod admin_get_user;
 mod admin_reset_user_password;
 mod admin_set_user_password;
 mod admin_update_user_attributes;
-mod attributes;
+pub(in crate::ops) mod attributes;
 mod change;
 mod change_password;
 mod confirm_forgot_password;
