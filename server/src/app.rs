@@ -9,6 +9,7 @@ use cognomen_contract::{CommonCode, Error};
 use cognomen_crypto::random::random_array;
 use cognomen_iam::Iam;
 use cognomen_model::id;
+use cognomen_outbound::Inbox;
 use cognomen_userpool::Context;
 use cognomen_userpool::cache::Caches;
 use cognomen_userpool::context::Issuer;
@@ -22,7 +23,7 @@ use crate::listen::{Answer, Response, plain};
 use crate::metrics::Served;
 use crate::pipeline::{self, RawRequest};
 use crate::server::AppParts;
-use crate::{cors, documents};
+use crate::{cors, documents, inbox};
 
 /// The answering side, without its sockets.
 pub struct App {
@@ -32,6 +33,8 @@ pub struct App {
     pub userpool: Arc<Context>,
     /// Region of requests that name none.
     pub region: String,
+    /// The development inbox; none in production.
+    pub inbox: Option<Arc<Inbox>>,
 }
 
 impl App {
@@ -57,7 +60,7 @@ impl App {
             tokens: Arc::new(UserPoolTokens(Arc::clone(&userpool))),
             caches: cognomen_iam::Caches::default(),
         };
-        Self { iam: Arc::new(iam), userpool, region: parts.settings.region.clone() }
+        Self { iam: Arc::new(iam), userpool, region: parts.settings.region.clone(), inbox: parts.inbox.clone() }
     }
 
     fn request_id(&self) -> String {
@@ -84,6 +87,9 @@ impl Answer for App {
     async fn answer(&self, parts: Parts, body: Bytes, peer: SocketAddr) -> Response {
         if parts.method == Method::OPTIONS {
             return cors::preflight(&parts.headers);
+        }
+        if let Some(inbox) = self.inbox.as_ref().filter(|_| inbox::is_under(parts.uri.path())) {
+            return inbox::answer(inbox, &parts);
         }
         if let Some((pool_id, document)) = documents::wanted(parts.uri.path()) {
             return documents::answer(&self.userpool, &parts.method, pool_id, document).await;

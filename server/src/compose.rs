@@ -44,6 +44,13 @@ pub async fn answer(parts: &AppParts) -> Result<Arc<dyn Answer>, StartError> {
         return Err(StartError::Refused("there is no administrator yet: run `cognomen init` first".to_owned()));
     }
     app.userpool.key_reserve.refill();
+    // Deletions that a stop interrupted go on in the background; what they sweep is unreachable already.
+    let userpool = Arc::clone(&app.userpool);
+    tokio::spawn(async move {
+        if let Err(error) = pools::finish_deletions(&userpool).await {
+            tracing::error!(error = %describe(&error), "deleted pools could not be swept");
+        }
+    });
     Ok(Arc::new(app))
 }
 

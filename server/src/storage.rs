@@ -16,7 +16,7 @@ use crate::config::{Settings, StoreChoice};
 pub type Keys = LocalFile;
 
 /// Name of the key file in the data folder.
-const KEY_FILE: &str = "root.keys";
+const KEY_FILE: &str = "keys/root.key";
 
 /// Data folder, database or keys cannot be used.
 #[derive(Debug, thiserror::Error)]
@@ -50,6 +50,11 @@ pub(crate) async fn open(
         StoreChoice::Sqlite => Arc::new(Sqlite::open(&settings.data)?),
         StoreChoice::Postgres(url) => Arc::new(Postgres::connect(url).await?),
     };
-    let keys = Arc::new(LocalFile::open_or_create(&settings.data.join(KEY_FILE), random.clone())?);
+    let file = settings.data.join(KEY_FILE);
+    // A database that holds wrapped keys cannot be read with a fresh key: better to say that the file is missing.
+    let used = !engine.walk("keys/", None, 1, clock.now()).await?.is_empty();
+    let keys =
+        if used { LocalFile::open(&file, random.clone()) } else { LocalFile::open_or_create(&file, random.clone()) };
+    let keys = Arc::new(keys?);
     Ok((Arc::new(Store::new(engine, keys.clone(), random, clock)), keys))
 }

@@ -38,6 +38,12 @@ fn route(path: &str) -> Route {
     }
 }
 
+/// Whether a path is the inbox's.
+#[must_use]
+pub fn is_under(path: &str) -> bool {
+    path.strip_prefix("/_inbox").is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+}
+
 /// Answers a request whose path begins with `/_inbox`.
 #[must_use]
 pub fn answer(inbox: &Inbox, parts: &Parts) -> Response {

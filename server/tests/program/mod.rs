@@ -105,6 +105,11 @@ fn production_needs_an_administrator() {
     assert!(!error.contains(secret));
     let (code, text, error) = run(folder.path(), &["keys", "rotate", "--reseal"]);
     assert!(code == 0 && text.contains("version 2"), "{text}{error}");
+    let keys = folder.path().join(".cognomen/keys/root.key");
+    std::fs::rename(&keys, folder.path().join("elsewhere")).unwrap();
+    let (code, _, error) = run(folder.path(), &["keys", "rotate"]);
+    assert!(code == 1 && error.contains("key file") && !keys.exists(), "{error}");
+    std::fs::rename(folder.path().join("elsewhere"), &keys).unwrap();
     let mut command = program(folder.path(), &serve);
     command.env("COGNOMEN_LISTEN", "127.0.0.1:0").env("COGNOMEN_PRIVATE_LISTEN", "off");
     let mut child = command.spawn().unwrap();
