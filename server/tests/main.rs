@@ -1,5 +1,7 @@
-//! The assembled server and its parts over real sockets.
+//! The assembled server and its parts over real sockets, and what the documents say of them.
 
+#[cfg(test)]
+mod architecture;
 #[cfg(test)]
 mod configuration;
 #[cfg(test)]
