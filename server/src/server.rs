@@ -219,7 +219,7 @@ impl Server {
     }
 }
 
-/// A server at work. Dropped without [`shutdown`](Self::shutdown), it stops at once.
+/// A server at work. Dropped without [`shutdown`](Self::shutdown), it drains in the background.
 pub struct Running {
     /// Address of the listener.
     pub addr: SocketAddr,
