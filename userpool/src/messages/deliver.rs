@@ -57,30 +57,22 @@ pub struct Addressee<'a> {
 }
 
 /// Makes a message from the pool's text for the occasion.
-///
-/// # Errors
-/// `NotImplementedException` when the pool's e-mail is to carry a link.
-pub fn render(
-    pool: &Pool,
-    occasion: Occasion,
-    to: &Destination,
-    addressee: Addressee<'_>,
-    code: &str,
-) -> Result<Message, Error> {
+#[must_use]
+pub fn render(pool: &Pool, occasion: Occasion, to: &Destination, addressee: Addressee<'_>, code: &str) -> Message {
     let medium = to.medium();
-    let (subject, body) = templates::find(pool, occasion, medium)?.fill(medium, addressee.shown, code);
+    let (subject, body) = templates::find(pool, occasion, medium).fill(medium, addressee.shown, code);
     let sender = pool.settings.email_configuration.as_ref();
-    Ok(Message {
+    Message {
         medium,
         to: to.value.clone(),
         subject,
         body,
-        code: (!code.is_empty()).then(|| code.to_owned()),
+        code: Some(code.to_owned()),
         user_pool_id: pool.id.clone(),
         username: addressee.username.to_owned(),
         from: sender.and_then(|s| s.from.clone()),
         reply_to: sender.and_then(|s| s.reply_to_email_address.clone()),
-    })
+    }
 }
 
 /// Sends a message; called after the commit that it speaks of.

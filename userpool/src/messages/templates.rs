@@ -1,7 +1,5 @@
 //! The texts of messages: the pool's own, or the usual ones.
 
-use cognomen_contract::cognito_idp::{DefaultEmailOptionType, MessageTemplateType, VerificationMessageTemplateType};
-use cognomen_contract::{CommonCode, Error};
 use cognomen_model::pool::Pool;
 
 use super::Medium;
@@ -15,8 +13,6 @@ pub enum Occasion {
     PasswordReset,
     /// A user made by an administrator, with a temporary password.
     Invitation,
-    /// A user made by an administrator, who signs in without a password.
-    InvitationWithoutPassword,
 }
 
 /// Subject and text of a message, placeholders still in place.
@@ -30,23 +26,27 @@ const CODE: &str = "{####}";
 const USERNAME: &str = "{username}";
 
 /// The text for an occasion.
-///
-/// # Errors
-/// `NotImplementedException` when the pool's e-mail is to carry a link.
-pub(super) fn find(pool: &Pool, occasion: Occasion, medium: Medium) -> Result<Template, Error> {
+pub(super) fn find(pool: &Pool, occasion: Occasion, medium: Medium) -> Template {
+    let settings = &pool.settings;
+    let invitation =
+        settings.admin_create_user_config.as_ref().and_then(|config| config.invite_message_template.as_ref());
+    let verification = settings.verification_message_template.as_ref();
     let (subject, body) = match (occasion, medium) {
-        (Occasion::Verification | Occasion::PasswordReset, Medium::Email) => verification_email(pool, occasion)?,
-        (Occasion::Verification | Occasion::PasswordReset, Medium::Sms) => (None, verification_sms(pool)),
-        (_, Medium::Email) => {
-            let own = invitation(pool);
-            (own.and_then(|t| t.email_subject.clone()), own.and_then(|t| t.email_message.clone()))
+        (Occasion::Invitation, Medium::Email) => {
+            (invitation.and_then(|t| t.email_subject.as_ref()), invitation.and_then(|t| t.email_message.as_ref()))
         }
-        (_, Medium::Sms) => (None, invitation(pool).and_then(|t| t.sms_message.clone())),
+        (Occasion::Invitation, Medium::Sms) => (None, invitation.and_then(|t| t.sms_message.as_ref())),
+        (_, Medium::Email) => {
+            (verification.and_then(|t| t.email_subject.as_ref()), verification.and_then(|t| t.email_message.as_ref()))
+        }
+        (_, Medium::Sms) => (None, verification.and_then(|t| t.sms_message.as_ref())),
     };
     let (usual_subject, usual_body) = usual(occasion);
-    let subject =
-        if medium == Medium::Sms { String::new() } else { subject.unwrap_or_else(|| usual_subject.to_owned()) };
-    Ok(Template { subject, body: body.unwrap_or_else(|| usual_body.to_owned()) })
+    let usual_subject = if medium == Medium::Email { usual_subject } else { "" };
+    Template {
+        subject: subject.map_or(usual_subject, String::as_str).to_owned(),
+        body: body.map_or(usual_body, String::as_str).to_owned(),
+    }
 }
 
 fn usual(occasion: Occasion) -> (&'static str, &'static str) {
@@ -56,31 +56,7 @@ fn usual(occasion: Occasion) -> (&'static str, &'static str) {
         Occasion::Invitation => {
             ("Your temporary password", "Your username is {username} and temporary password is {####}")
         }
-        Occasion::InvitationWithoutPassword => ("Your new account", "Your username is {username}"),
     }
-}
-
-fn verification_email(pool: &Pool, occasion: Occasion) -> Result<(Option<String>, Option<String>), Error> {
-    let settings = &pool.settings;
-    let template = settings.verification_message_template.as_ref();
-    let links = template.and_then(|t| t.default_email_option) == Some(DefaultEmailOptionType::ConfirmWithLink);
-    if links && occasion == Occasion::Verification {
-        return Err(Error::new(CommonCode::NotImplemented, "CONFIRM_WITH_LINK is not supported yet."));
-    }
-    let of = |pick: fn(&VerificationMessageTemplateType) -> Option<&String>| template.and_then(pick).cloned();
-    let subject = of(|t| t.email_subject.as_ref()).or_else(|| settings.email_verification_subject.clone());
-    let body = of(|t| t.email_message.as_ref()).or_else(|| settings.email_verification_message.clone());
-    Ok((subject, body))
-}
-
-fn verification_sms(pool: &Pool) -> Option<String> {
-    let settings = &pool.settings;
-    let template = settings.verification_message_template.as_ref();
-    template.and_then(|t| t.sms_message.clone()).or_else(|| settings.sms_verification_message.clone())
-}
-
-fn invitation(pool: &Pool) -> Option<&MessageTemplateType> {
-    pool.settings.admin_create_user_config.as_ref()?.invite_message_template.as_ref()
 }
 
 impl Template {

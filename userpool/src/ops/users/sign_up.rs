@@ -3,12 +3,11 @@
 use std::collections::BTreeMap;
 
 use cognomen_contract::Error;
-use cognomen_contract::cognito_idp::{AuthFactorType, SignUpRequest, SignUpResponse, UserStatusType, operations};
+use cognomen_contract::cognito_idp::{SignUpRequest, SignUpResponse, UserStatusType, operations};
 use cognomen_crypto::random_array;
 use cognomen_iam::Permit;
 use cognomen_model::code::CodePurpose;
 use cognomen_model::id::uuid_like;
-use cognomen_model::pool::Pool;
 use cognomen_model::user::User;
 
 use super::attributes::{self, Writer};
