@@ -193,3 +193,124 @@ fn admit(situation: &Situation<'_>, user: &User) -> Outcome {
     };
     Outcome::Refused(refusal)
 }
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+
+    use cognomen_crypto::SystemRandom;
+    use cognomen_model::pool::PoolSettings;
+    use cognomen_model::schema::Schema;
+
+    use super::*;
+
+    const NOW: UnixMillis = UnixMillis(1_000_000);
+    const PASSWORD: &str = "Correct-horse-1";
+
+    fn pool(mfa: Option<UserPoolMfaType>) -> Pool {
+        Pool {
+            id: "eu-west-1_Example".to_owned(),
+            name: "pool".to_owned(),
+            account: "123456789012".to_owned(),
+            created_at: NOW,
+            modified_at: NOW,
+            schema: Schema::standard(),
+            settings: PoolSettings { mfa_configuration: mfa, ..PoolSettings::default() },
+            alias_attributes: Vec::new(),
+            username_attributes: Vec::new(),
+            case_sensitive: true,
+            username_configuration: None,
+        }
+    }
+
+    fn user(status: UserStatusType) -> User {
+        User {
+            sub: "34343434-3434-3434-3434-343434343434".to_owned(),
+            username: "mary".to_owned(),
+            status,
+            enabled: true,
+            attributes: BTreeMap::new(),
+            pending: BTreeMap::new(),
+            groups: Vec::new(),
+            created_at: NOW,
+            modified_at: NOW,
+            signed_out_at: None,
+        }
+    }
+
+    fn credential(pool: &Pool, temporary_until: Option<UnixMillis>) -> Credential {
+        let verifier = passwords::verifier(&SystemRandom, pool, "mary", PASSWORD);
+        Credential::default().replaced(verifier, temporary_until, 0, NOW)
+    }
+
+    /// What a password leads to; `Ok(true)` when a new one is asked.
+    fn outcome(pool: &Pool, user: &User, credential: &Credential, password: &str) -> Result<bool, Refusal> {
+        let situation = Situation {
+            pool,
+            user: Some(user),
+            credential: Some(credential),
+            attempts: Attempts::default(),
+            masked: true,
+            now: NOW,
+            random: &SystemRandom,
+        };
+        match step(&situation, State::Start, Event::Password(password)) {
+            Outcome::SignedIn => Ok(false),
+            Outcome::AskNewPassword => Ok(true),
+            Outcome::Refused(refusal) => Err(refusal),
+            Outcome::AskProof { .. } => panic!("a password needs no proof"),
+        }
+    }
+
+    #[test]
+    fn the_status_of_an_account_decides() {
+        let pool = pool(Some(UserPoolMfaType::Optional));
+        let credential = credential(&pool, Some(NOW.plus_seconds(1)));
+        for status in UserStatusType::ALL {
+            let expected = match status {
+                UserStatusType::Confirmed => Ok(false),
+                UserStatusType::ForceChangePassword => Ok(true),
+                UserStatusType::Unconfirmed => Err(Refusal::NotConfirmed),
+                UserStatusType::ResetRequired => Err(Refusal::ResetRequired),
+                UserStatusType::Archived
+                | UserStatusType::Compromised
+                | UserStatusType::Unknown
+                | UserStatusType::ExternalProvider => Err(Refusal::WrongPassword),
+            };
+            assert_eq!(outcome(&pool, &user(*status), &credential, PASSWORD), expected, "{status}");
+            let wrong = outcome(&pool, &user(*status), &credential, "Wrong-horse-1");
+            assert_eq!(wrong, Err(Refusal::WrongPassword), "{status}");
+        }
+    }
+
+    #[test]
+    fn a_second_factor_is_never_skipped() {
+        let pool = pool(Some(UserPoolMfaType::On));
+        let credential = credential(&pool, None);
+        for status in [UserStatusType::Confirmed, UserStatusType::ForceChangePassword] {
+            assert_eq!(outcome(&pool, &user(status), &credential, PASSWORD), Err(Refusal::SecondFactor));
+        }
+    }
+
+    #[test]
+    fn events_out_of_turn_lead_nowhere() {
+        let pool = pool(None);
+        let (user, credential) = (user(UserStatusType::Confirmed), credential(&pool, None));
+        let situation = Situation {
+            pool: &pool,
+            user: Some(&user),
+            credential: Some(&credential),
+            attempts: Attempts::default(),
+            masked: false,
+            now: NOW,
+            random: &SystemRandom,
+        };
+        let claim = Event::Claim { secret_block: b"", signature: b"", timestamp: "" };
+        let early = step(&situation, State::Start, claim);
+        assert!(matches!(early, Outcome::Refused(Refusal::OutOfTurn)));
+        let event = Event::SrpA { a: Box::new([1; 384]), decoy_seed: [0; 32] };
+        let Outcome::AskProof { exchange, .. } = step(&situation, State::Start, event) else { panic!("a challenge") };
+        let again = step(&situation, State::PasswordVerifier(&exchange), Event::Password(PASSWORD));
+        assert!(matches!(again, Outcome::Refused(Refusal::OutOfTurn)));
+    }
+}
