@@ -7,6 +7,7 @@ mod masking;
 mod new_password;
 mod password;
 mod refresh;
+mod refused;
 mod tokens;
 
 use std::collections::BTreeMap;
