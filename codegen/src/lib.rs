@@ -34,7 +34,8 @@ pub fn generate(api_dir: &Path, out_dir: &Path) -> Result<Vec<(PathBuf, String)>
     for (module, file) in SERVICES {
         let path = api_dir.join(file);
         let text = std::fs::read_to_string(&path).map_err(|e| format!("cannot read `{}`: {e}", path.display()))?;
-        let model: Model = serde_json::from_str(&text).map_err(|e| format!("`{}`: {e}", path.display()))?;
+        let mut model: Model = serde_json::from_str(&text).map_err(|e| format!("`{}`: {e}", path.display()))?;
+        model.correct();
         let usage = Usage::of(&model)?;
         for (name, text) in emit::service(module, &model, &usage).map_err(|e| format!("`{file}`: {e}"))? {
             files.push((out_dir.join(module).join(name), text));

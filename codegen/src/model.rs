@@ -25,6 +25,14 @@ impl Model {
     pub(crate) fn shape(&self, name: &str) -> Result<&Shape, String> {
         self.shapes.get(name).ok_or_else(|| format!("the model names the shape `{name}` but does not define it"))
     }
+
+    /// Corrects where the model differs from what the service answers.
+    pub(crate) fn correct(&mut self) {
+        // Cognito repeats a client id in its messages, although the model marks it as sensitive.
+        if let Some(client_id) = self.shapes.get_mut("ClientIdType") {
+            client_id.sensitive = false;
+        }
+    }
 }
 
 /// A JSON object whose members keep the order in which they are written.

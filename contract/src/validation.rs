@@ -130,7 +130,8 @@ impl Violations {
         good.then_some(typed)
     }
 
-    /// A map of scalars: broken keys or values make one violation of the map each.
+    /// A map of scalars: broken keys or values make one violation of the map each. An entry whose value is null counts as
+    /// absent, as `amazon-cognito-identity-js` relies on.
     pub(crate) fn scalar_map<K, U>(
         &mut self,
         raw: BTreeMap<String, Option<U::Raw>>,
@@ -142,6 +143,7 @@ impl Violations {
         K: Rule<Raw = String>,
         U: Rule,
     {
+        let raw: BTreeMap<String, U::Raw> = raw.into_iter().filter_map(|(name, value)| Some((name, value?))).collect();
         let hidden = rule.is_sensitive() || length.is_sensitive();
         let mut good = self.length_holds(&raw, length, hidden) && self.keys(&raw, key, hidden);
         let mut printed = BTreeMap::new();
@@ -151,7 +153,7 @@ impl Violations {
             let mut text = String::new();
             value.show(&mut text);
             printed.insert(name.clone(), text);
-            match value.and_then(|raw| rule.convert(raw, &mut |_, _| ())) {
+            match rule.convert(value, &mut |_, _| ()) {
                 Some(value) => {
                     typed.insert(name, value);
                 }
@@ -160,12 +162,8 @@ impl Violations {
         }
         if !values_good {
             good = false;
-            let mut texts = rule.texts();
-            if texts.is_empty() {
-                texts.push(NOT_NULL.to_owned());
-            }
             let value = (!hidden).then_some(&printed as &dyn Shown);
-            self.add(value, &format!("Map value must satisfy constraint: [{}]", texts.join(", ")));
+            self.add(value, &format!("Map value must satisfy constraint: [{}]", rule.texts().join(", ")));
         }
         good.then_some(typed)
     }

@@ -49,6 +49,29 @@ fn sensitive_values_are_not_repeated() {
 }
 
 #[test]
+fn client_ids_are_repeated() {
+    assert_eq!(
+        message::<idp::ForgotPassword>(r#"{"ClientId":"no one","Username":"u"}"#),
+        "1 validation error detected: Value 'no one' at 'clientId' failed to satisfy constraint: Member must satisfy \
+         regular expression pattern: [\\w+]+"
+    );
+    assert_eq!(
+        message::<idp::ForgotPassword>(r#"{"Username":"u"}"#),
+        "1 validation error detected: Value null at 'clientId' failed to satisfy constraint: Member must not be null"
+    );
+}
+
+#[test]
+fn null_entries_of_maps_are_absent() {
+    let raw = serde_json::from_str(
+        r#"{"ClientId":"abc","AuthFlow":"REFRESH_TOKEN_AUTH","AuthParameters":{"REFRESH_TOKEN":"x","DEVICE_KEY":null}}"#,
+    )
+    .unwrap();
+    let input = validate::<idp::InitiateAuth>(raw).unwrap().into_input();
+    assert_eq!(input.auth_parameters.unwrap().into_iter().collect::<Vec<_>>(), [("REFRESH_TOKEN".into(), "x".into())]);
+}
+
+#[test]
 fn elements_of_structures_have_paths() {
     assert_eq!(
         message::<idp::SignUp>(

@@ -114,7 +114,7 @@ fn after(value: &str) -> Result<After, String> {
     Ok(After::Moment { moment: parsed.moment, inclusive: parsed.cut })
 }
 
-/// Keeps the last [`CAPACITY`] messages and shows their codes on the log.
+/// Keeps the last [`CAPACITY`] messages and shows their codes on the log, but no temporary passwords.
 pub struct Inbox {
     clock: Arc<dyn Clock>,
     held: Mutex<Held>,
@@ -145,9 +145,10 @@ impl Inbox {
     }
 
     fn keep(&self, message: Message) {
-        let Message { medium, to, subject, body, code, user_pool_id, username, .. } = message;
+        let Message { medium, to, subject, body, code, code_is_password, user_pool_id, username, .. } = message;
         let at = self.clock.now();
-        tracing::info!(?medium, %to, code = code.as_deref().unwrap_or_default(), %user_pool_id, "message for the inbox");
+        let logged = code.as_deref().filter(|_| !code_is_password).unwrap_or_default();
+        tracing::info!(?medium, %to, code = logged, %user_pool_id, "message for the inbox");
         let mut held = self.held.lock();
         held.count += 1;
         let number = held.count;
@@ -192,6 +193,7 @@ mod tests {
             subject: "Your code".to_owned(),
             body: "Your code is 012345".to_owned(),
             code: Some("012345".to_owned()),
+            code_is_password: false,
             user_pool_id: "us-east-1_abcdefghi".to_owned(),
             username: "ann".to_owned(),
             from: None,

@@ -172,7 +172,7 @@ def test_attributes_are_read_only_with_leave(idp, pool):
     ("flow", "parameters", "message"),
     [
         ("USER_PASSWORD_AUTH", {"USERNAME": "ada", "PASSWORD": PASSWORD}, "USER_PASSWORD_AUTH flow not enabled for this client"),
-        ("USER_SRP_AUTH", {"USERNAME": "ada", "SRP_A": "abc"}, "USER_SRP_AUTH flow not enabled for this client"),
+        ("USER_SRP_AUTH", {"USERNAME": "ada", "SRP_A": "abc"}, "USER_SRP_AUTH is not enabled for the client."),
     ],
 )
 def test_flows_need_the_clients_leave(pool, flow, parameters, message):

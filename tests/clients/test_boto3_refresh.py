@@ -67,17 +67,16 @@ def test_an_access_token_is_no_refresh_token(pool):
 def test_a_token_is_for_its_client(pool, make_pool):
     pool.admin_user()
     token = pool.sign_in()["RefreshToken"]
-    with pool.refuses("NotAuthorizedException"):
-        pool.refresh(token, client_id=pool.add_client()["ClientId"])
-    with pool.refuses("NotAuthorizedException"):
-        pool.refresh(token, client_id=make_pool().client_id)
+    for client_id in (pool.add_client()["ClientId"], make_pool().client_id):
+        with pool.refuses("NotAuthorizedException", "Invalid Refresh Token"):
+            pool.refresh(token, client_id=client_id)
 
 
 def test_a_deleted_users_token_is_refused(idp, pool):
     pool.admin_user()
     token = pool.sign_in()["RefreshToken"]
     idp.admin_delete_user(UserPoolId=pool.id, Username="ada")
-    with pool.refuses("NotAuthorizedException"):
+    with pool.refuses("UserNotFoundException", "User does not exist."):
         pool.refresh(token)
 
 

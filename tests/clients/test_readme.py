@@ -37,6 +37,6 @@ def test_the_quick_start_works_as_printed(tmp_path):
 
     try:
         assert '"Username": "ada"' in run("bash", "-e", program=shell)
-        assert "ada@example.com" in run(sys.executable, "-W", "error", "-", program=python)
+        assert "ada@example.com" in run(sys.executable, "-", program=python)
     finally:
         server.stop()

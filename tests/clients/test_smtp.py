@@ -52,7 +52,7 @@ def postbox():
 @pytest.fixture(scope="module")
 def mailing(postbox, tmp_path_factory):
     """A server that hands its mail to the postbox."""
-    config = f'[smtp]\nhost = "127.0.0.1"\nport = {postbox.port}\ntls = "off"\nfrom = "{FROM}"\n'
+    config = f'[smtp]\nhost = "127.0.0.1"\nport = {postbox.port}\ntls = "none"\nfrom = "{FROM}"\n'
     running = Server(tmp_path_factory.mktemp("smtp"), config=config)
     yield running
     running.stop()

@@ -91,6 +91,7 @@ fn message() -> Message {
         subject: "Your code".to_owned(),
         body: "Your code is <b>012345</b>.<br>Grüße".to_owned(),
         code: Some("012345".to_owned()),
+        code_is_password: false,
         user_pool_id: "us-east-1_abcdefghi".to_owned(),
         username: "ann".to_owned(),
         from: None,

@@ -25,6 +25,7 @@ async fn filled() -> Inbox {
             subject: "<i>Your</i> code".to_owned(),
             body: "Your code is <b>012345</b><script>alert(1)</script>".to_owned(),
             code: Some("012345".to_owned()),
+            code_is_password: false,
             user_pool_id: "us-east-1_abcdefghi".to_owned(),
             username: "\"ann\"".to_owned(),
             from: None,

@@ -68,6 +68,7 @@ pub fn render(pool: &Pool, occasion: Occasion, to: &Destination, addressee: Addr
         subject,
         body,
         code: Some(code.to_owned()),
+        code_is_password: matches!(occasion, Occasion::Invitation),
         user_pool_id: pool.id.clone(),
         username: addressee.username.to_owned(),
         from: sender.and_then(|s| s.from.clone()),

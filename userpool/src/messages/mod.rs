@@ -29,6 +29,8 @@ pub struct Message {
     pub body: String,
     /// The code or temporary password inside, for the development inbox.
     pub code: Option<String>,
+    /// Whether `code` is a temporary password, which no log may show.
+    pub code_is_password: bool,
     /// Pool of the user.
     pub user_pool_id: String,
     /// User name of the recipient.

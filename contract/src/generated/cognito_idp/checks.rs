@@ -124,7 +124,7 @@ pub(super) fn add_user_pool_client_secret_request(
     v: &mut Violations,
     raw: super::raw::AddUserPoolClientSecretRequest,
 ) -> Option<super::AddUserPoolClientSecretRequest> {
-    let client_id = v.required_secret("clientId", raw.client_id, client_id_type);
+    let client_id = v.required("clientId", raw.client_id, client_id_type);
     let client_secret = v
         .optional("clientSecret", raw.client_secret, client_secret_type);
     let user_pool_id = v.required("userPoolId", raw.user_pool_id, user_pool_id_type);
@@ -353,7 +353,7 @@ pub(super) fn admin_initiate_auth_request(
     let auth_flow = v.required("authFlow", raw.auth_flow, auth_flow_type);
     let auth_parameters = v
         .optional("authParameters", raw.auth_parameters, auth_parameters_type);
-    let client_id = v.required_secret("clientId", raw.client_id, client_id_type);
+    let client_id = v.required("clientId", raw.client_id, client_id_type);
     let client_metadata = v
         .optional("clientMetadata", raw.client_metadata, client_metadata_type);
     let context_data = v.optional("contextData", raw.context_data, context_data_type);
@@ -489,7 +489,7 @@ pub(super) fn admin_respond_to_auth_challenge_request(
             raw.challenge_responses,
             challenge_responses_type,
         );
-    let client_id = v.required_secret("clientId", raw.client_id, client_id_type);
+    let client_id = v.required("clientId", raw.client_id, client_id_type);
     let client_metadata = v
         .optional("clientMetadata", raw.client_metadata, client_metadata_type);
     let context_data = v.optional("contextData", raw.context_data, context_data_type);
@@ -1020,7 +1020,7 @@ pub(super) fn confirm_forgot_password_request(
 ) -> Option<super::ConfirmForgotPasswordRequest> {
     let analytics_metadata = v
         .optional("analyticsMetadata", raw.analytics_metadata, analytics_metadata_type);
-    let client_id = v.required_secret("clientId", raw.client_id, client_id_type);
+    let client_id = v.required("clientId", raw.client_id, client_id_type);
     let client_metadata = v
         .optional("clientMetadata", raw.client_metadata, client_metadata_type);
     let confirmation_code = v
@@ -1047,7 +1047,7 @@ pub(super) fn confirm_sign_up_request(
 ) -> Option<super::ConfirmSignUpRequest> {
     let analytics_metadata = v
         .optional("analyticsMetadata", raw.analytics_metadata, analytics_metadata_type);
-    let client_id = v.required_secret("clientId", raw.client_id, client_id_type);
+    let client_id = v.required("clientId", raw.client_id, client_id_type);
     let client_metadata = v
         .optional("clientMetadata", raw.client_metadata, client_metadata_type);
     let confirmation_code = v
@@ -1137,7 +1137,7 @@ pub(super) fn create_managed_login_branding_request(
     raw: super::raw::CreateManagedLoginBrandingRequest,
 ) -> Option<super::CreateManagedLoginBrandingRequest> {
     let assets = v.optional("assets", raw.assets, asset_list_type);
-    let client_id = v.required_secret("clientId", raw.client_id, client_id_type);
+    let client_id = v.required("clientId", raw.client_id, client_id_type);
     let user_pool_id = v.required("userPoolId", raw.user_pool_id, user_pool_id_type);
     Some(super::CreateManagedLoginBrandingRequest {
         assets,
@@ -1167,7 +1167,7 @@ pub(super) fn create_terms_request(
     v: &mut Violations,
     raw: super::raw::CreateTermsRequest,
 ) -> Option<super::CreateTermsRequest> {
-    let client_id = v.required_secret("clientId", raw.client_id, client_id_type);
+    let client_id = v.required("clientId", raw.client_id, client_id_type);
     let enforcement = v.required("enforcement", raw.enforcement, terms_enforcement_type);
     let links = v.optional("links", raw.links, links_type);
     let terms_name = v.required("termsName", raw.terms_name, terms_name_type);
@@ -1669,7 +1669,7 @@ pub(super) fn delete_user_pool_client_request(
     v: &mut Violations,
     raw: super::raw::DeleteUserPoolClientRequest,
 ) -> Option<super::DeleteUserPoolClientRequest> {
-    let client_id = v.required_secret("clientId", raw.client_id, client_id_type);
+    let client_id = v.required("clientId", raw.client_id, client_id_type);
     let user_pool_id = v.required("userPoolId", raw.user_pool_id, user_pool_id_type);
     Some(super::DeleteUserPoolClientRequest {
         client_id: client_id?,
@@ -1680,7 +1680,7 @@ pub(super) fn delete_user_pool_client_secret_request(
     v: &mut Violations,
     raw: super::raw::DeleteUserPoolClientSecretRequest,
 ) -> Option<super::DeleteUserPoolClientSecretRequest> {
-    let client_id = v.required_secret("clientId", raw.client_id, client_id_type);
+    let client_id = v.required("clientId", raw.client_id, client_id_type);
     let client_secret_id = v
         .required("clientSecretId", raw.client_secret_id, client_secret_id_type);
     let user_pool_id = v.required("userPoolId", raw.user_pool_id, user_pool_id_type);
@@ -1777,7 +1777,7 @@ pub(super) fn describe_managed_login_branding_by_client_request(
     v: &mut Violations,
     raw: super::raw::DescribeManagedLoginBrandingByClientRequest,
 ) -> Option<super::DescribeManagedLoginBrandingByClientRequest> {
-    let client_id = v.required_secret("clientId", raw.client_id, client_id_type);
+    let client_id = v.required("clientId", raw.client_id, client_id_type);
     let user_pool_id = v.required("userPoolId", raw.user_pool_id, user_pool_id_type);
     Some(super::DescribeManagedLoginBrandingByClientRequest {
         client_id: client_id?,
@@ -1829,7 +1829,7 @@ pub(super) fn describe_terms_by_client_request(
     v: &mut Violations,
     raw: super::raw::DescribeTermsByClientRequest,
 ) -> Option<super::DescribeTermsByClientRequest> {
-    let client_id = v.required_secret("clientId", raw.client_id, client_id_type);
+    let client_id = v.required("clientId", raw.client_id, client_id_type);
     let terms_name = v.required("termsName", raw.terms_name, terms_name_type);
     let user_pool_id = v.required("userPoolId", raw.user_pool_id, user_pool_id_type);
     Some(super::DescribeTermsByClientRequest {
@@ -1864,7 +1864,7 @@ pub(super) fn describe_user_pool_client_request(
     v: &mut Violations,
     raw: super::raw::DescribeUserPoolClientRequest,
 ) -> Option<super::DescribeUserPoolClientRequest> {
-    let client_id = v.required_secret("clientId", raw.client_id, client_id_type);
+    let client_id = v.required("clientId", raw.client_id, client_id_type);
     let user_pool_id = v.required("userPoolId", raw.user_pool_id, user_pool_id_type);
     Some(super::DescribeUserPoolClientRequest {
         client_id: client_id?,
@@ -2116,7 +2116,7 @@ pub(super) fn forgot_password_request(
 ) -> Option<super::ForgotPasswordRequest> {
     let analytics_metadata = v
         .optional("analyticsMetadata", raw.analytics_metadata, analytics_metadata_type);
-    let client_id = v.required_secret("clientId", raw.client_id, client_id_type);
+    let client_id = v.required("clientId", raw.client_id, client_id_type);
     let client_metadata = v
         .optional("clientMetadata", raw.client_metadata, client_metadata_type);
     let secret_hash = v.optional("secretHash", raw.secret_hash, secret_hash_type);
@@ -2145,7 +2145,7 @@ pub(super) fn get_client_token_request(
     v: &mut Violations,
     raw: super::raw::GetClientTokenRequest,
 ) -> Option<super::GetClientTokenRequest> {
-    let client_id = v.required_secret("clientId", raw.client_id, client_id_type);
+    let client_id = v.required("clientId", raw.client_id, client_id_type);
     let client_metadata = v
         .optional("clientMetadata", raw.client_metadata, client_metadata_type);
     let scopes = v.optional("scopes", raw.scopes, scope_list_type);
@@ -2172,7 +2172,7 @@ pub(super) fn get_derived_token_request(
     let actor_token_type = v
         .optional("actorTokenType", raw.actor_token_type, token_type_identifier_type);
     let audiences = v.optional("audiences", raw.audiences, audience_list_type);
-    let client_id = v.required_secret("clientId", raw.client_id, client_id_type);
+    let client_id = v.required("clientId", raw.client_id, client_id_type);
     let client_secret = v
         .optional("clientSecret", raw.client_secret, client_secret_type);
     let requested_token_type = v
@@ -2288,7 +2288,7 @@ pub(super) fn get_tokens_from_refresh_token_request(
     v: &mut Violations,
     raw: super::raw::GetTokensFromRefreshTokenRequest,
 ) -> Option<super::GetTokensFromRefreshTokenRequest> {
-    let client_id = v.required_secret("clientId", raw.client_id, client_id_type);
+    let client_id = v.required("clientId", raw.client_id, client_id_type);
     let client_metadata = v
         .optional("clientMetadata", raw.client_metadata, client_metadata_type);
     let client_secret = v
@@ -2345,7 +2345,7 @@ pub(super) fn get_user_pool_client_session_configuration_request(
     v: &mut Violations,
     raw: super::raw::GetUserPoolClientSessionConfigurationRequest,
 ) -> Option<super::GetUserPoolClientSessionConfigurationRequest> {
-    let client_id = v.required_secret("clientId", raw.client_id, client_id_type);
+    let client_id = v.required("clientId", raw.client_id, client_id_type);
     let user_pool_id = v.required("userPoolId", raw.user_pool_id, user_pool_id_type);
     Some(super::GetUserPoolClientSessionConfigurationRequest {
         client_id: client_id?,
@@ -2468,7 +2468,7 @@ pub(super) fn initiate_auth_request(
     let auth_flow = v.required("authFlow", raw.auth_flow, auth_flow_type);
     let auth_parameters = v
         .optional("authParameters", raw.auth_parameters, auth_parameters_type);
-    let client_id = v.required_secret("clientId", raw.client_id, client_id_type);
+    let client_id = v.required("clientId", raw.client_id, client_id_type);
     let client_metadata = v
         .optional("clientMetadata", raw.client_metadata, client_metadata_type);
     let session = v.optional("session", raw.session, session_type);
@@ -2712,7 +2712,7 @@ pub(super) fn list_user_pool_client_secrets_request(
     v: &mut Violations,
     raw: super::raw::ListUserPoolClientSecretsRequest,
 ) -> Option<super::ListUserPoolClientSecretsRequest> {
-    let client_id = v.required_secret("clientId", raw.client_id, client_id_type);
+    let client_id = v.required("clientId", raw.client_id, client_id_type);
     let next_token = v.optional("nextToken", raw.next_token, pagination_key);
     let user_pool_id = v.required("userPoolId", raw.user_pool_id, user_pool_id_type);
     Some(super::ListUserPoolClientSecretsRequest {
@@ -3150,7 +3150,7 @@ pub(super) fn resend_confirmation_code_request(
 ) -> Option<super::ResendConfirmationCodeRequest> {
     let analytics_metadata = v
         .optional("analyticsMetadata", raw.analytics_metadata, analytics_metadata_type);
-    let client_id = v.required_secret("clientId", raw.client_id, client_id_type);
+    let client_id = v.required("clientId", raw.client_id, client_id_type);
     let client_metadata = v
         .optional("clientMetadata", raw.client_metadata, client_metadata_type);
     let secret_hash = v.optional("secretHash", raw.secret_hash, secret_hash_type);
@@ -3231,7 +3231,7 @@ pub(super) fn respond_to_auth_challenge_request(
             raw.challenge_responses,
             challenge_responses_type,
         );
-    let client_id = v.required_secret("clientId", raw.client_id, client_id_type);
+    let client_id = v.required("clientId", raw.client_id, client_id_type);
     let client_metadata = v
         .optional("clientMetadata", raw.client_metadata, client_metadata_type);
     let session = v.optional("session", raw.session, session_type);
@@ -3260,7 +3260,7 @@ pub(super) fn revoke_token_request(
     v: &mut Violations,
     raw: super::raw::RevokeTokenRequest,
 ) -> Option<super::RevokeTokenRequest> {
-    let client_id = v.required_secret("clientId", raw.client_id, client_id_type);
+    let client_id = v.required("clientId", raw.client_id, client_id_type);
     let client_secret = v
         .optional("clientSecret", raw.client_secret, client_secret_type);
     let revoke_associated_sessions = v
@@ -3510,7 +3510,7 @@ pub(super) fn set_user_pool_client_session_configuration_request(
     v: &mut Violations,
     raw: super::raw::SetUserPoolClientSessionConfigurationRequest,
 ) -> Option<super::SetUserPoolClientSessionConfigurationRequest> {
-    let client_id = v.required_secret("clientId", raw.client_id, client_id_type);
+    let client_id = v.required("clientId", raw.client_id, client_id_type);
     let sso_session = v
         .required("sSOSession", raw.sso_session, client_sso_session_config_type);
     let user_pool_id = v.required("userPoolId", raw.user_pool_id, user_pool_id_type);
@@ -3611,7 +3611,7 @@ pub(super) fn sign_up_request(
 ) -> Option<super::SignUpRequest> {
     let analytics_metadata = v
         .optional("analyticsMetadata", raw.analytics_metadata, analytics_metadata_type);
-    let client_id = v.required_secret("clientId", raw.client_id, client_id_type);
+    let client_id = v.required("clientId", raw.client_id, client_id_type);
     let client_metadata = v
         .optional("clientMetadata", raw.client_metadata, client_metadata_type);
     let password = v.optional("password", raw.password, password_type);
@@ -4027,7 +4027,7 @@ pub(super) fn update_user_pool_client_request(
         );
     let callback_urls = v
         .optional("callbackURLs", raw.callback_urls, callback_urls_list_type);
-    let client_id = v.required_secret("clientId", raw.client_id, client_id_type);
+    let client_id = v.required("clientId", raw.client_id, client_id_type);
     let client_name = v.optional("clientName", raw.client_name, client_name_type);
     let default_redirect_uri = v
         .optional("defaultRedirectURI", raw.default_redirect_uri, redirect_url_type);

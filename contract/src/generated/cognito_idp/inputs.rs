@@ -33,7 +33,7 @@ pub struct AddUserPoolClientSecretRequest {
 impl std::fmt::Debug for AddUserPoolClientSecretRequest {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("AddUserPoolClientSecretRequest")
-            .field("client_id", &crate::Hidden)
+            .field("client_id", &self.client_id)
             .field("client_secret", &self.client_secret.as_ref().map(|_| crate::Hidden))
             .field("user_pool_id", &self.user_pool_id)
             .finish()
@@ -347,7 +347,7 @@ impl std::fmt::Debug for AdminInitiateAuthRequest {
                 "auth_parameters",
                 &self.auth_parameters.as_ref().map(|_| crate::Hidden),
             )
-            .field("client_id", &crate::Hidden)
+            .field("client_id", &self.client_id)
             .field("client_metadata", &self.client_metadata)
             .field("context_data", &self.context_data)
             .field("session", &self.session.as_ref().map(|_| crate::Hidden))
@@ -541,7 +541,7 @@ impl std::fmt::Debug for AdminRespondToAuthChallengeRequest {
                 "challenge_responses",
                 &self.challenge_responses.as_ref().map(|_| crate::Hidden),
             )
-            .field("client_id", &crate::Hidden)
+            .field("client_id", &self.client_id)
             .field("client_metadata", &self.client_metadata)
             .field("context_data", &self.context_data)
             .field("session", &self.session.as_ref().map(|_| crate::Hidden))
@@ -858,7 +858,7 @@ impl std::fmt::Debug for ConfirmForgotPasswordRequest {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("ConfirmForgotPasswordRequest")
             .field("analytics_metadata", &self.analytics_metadata)
-            .field("client_id", &crate::Hidden)
+            .field("client_id", &self.client_id)
             .field("client_metadata", &self.client_metadata)
             .field("confirmation_code", &crate::Hidden)
             .field("password", &crate::Hidden)
@@ -899,7 +899,7 @@ impl std::fmt::Debug for ConfirmSignUpRequest {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("ConfirmSignUpRequest")
             .field("analytics_metadata", &self.analytics_metadata)
-            .field("client_id", &crate::Hidden)
+            .field("client_id", &self.client_id)
             .field("client_metadata", &self.client_metadata)
             .field("confirmation_code", &crate::Hidden)
             .field("force_alias_creation", &self.force_alias_creation)
@@ -970,7 +970,7 @@ impl crate::Input for CreateManagedLoginBrandingRequest {
         Some(&self.client_id)
     }
 }
-#[derive(Clone, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct CreateManagedLoginBrandingRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -981,17 +981,6 @@ pub struct CreateManagedLoginBrandingRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub use_cognito_provided_values: Option<bool>,
     pub user_pool_id: String,
-}
-impl std::fmt::Debug for CreateManagedLoginBrandingRequest {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("CreateManagedLoginBrandingRequest")
-            .field("assets", &self.assets)
-            .field("client_id", &crate::Hidden)
-            .field("settings", &self.settings)
-            .field("use_cognito_provided_values", &self.use_cognito_provided_values)
-            .field("user_pool_id", &self.user_pool_id)
-            .finish()
-    }
 }
 impl crate::Input for CreateResourceServerRequest {
     fn user_pool_id(&self) -> Option<&str> {
@@ -1015,7 +1004,7 @@ impl crate::Input for CreateTermsRequest {
         Some(&self.client_id)
     }
 }
-#[derive(Clone, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct CreateTermsRequest {
     pub client_id: String,
@@ -1025,18 +1014,6 @@ pub struct CreateTermsRequest {
     pub terms_name: String,
     pub terms_source: TermsSourceType,
     pub user_pool_id: String,
-}
-impl std::fmt::Debug for CreateTermsRequest {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("CreateTermsRequest")
-            .field("client_id", &crate::Hidden)
-            .field("enforcement", &self.enforcement)
-            .field("links", &self.links)
-            .field("terms_name", &self.terms_name)
-            .field("terms_source", &self.terms_source)
-            .field("user_pool_id", &self.user_pool_id)
-            .finish()
-    }
 }
 impl crate::Input for CreateUserImportJobRequest {
     fn user_pool_id(&self) -> Option<&str> {
@@ -1315,19 +1292,11 @@ impl crate::Input for DeleteUserPoolClientRequest {
         Some(&self.client_id)
     }
 }
-#[derive(Clone, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DeleteUserPoolClientRequest {
     pub client_id: String,
     pub user_pool_id: String,
-}
-impl std::fmt::Debug for DeleteUserPoolClientRequest {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("DeleteUserPoolClientRequest")
-            .field("client_id", &crate::Hidden)
-            .field("user_pool_id", &self.user_pool_id)
-            .finish()
-    }
 }
 impl crate::Input for DeleteUserPoolClientSecretRequest {
     fn user_pool_id(&self) -> Option<&str> {
@@ -1337,21 +1306,12 @@ impl crate::Input for DeleteUserPoolClientSecretRequest {
         Some(&self.client_id)
     }
 }
-#[derive(Clone, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DeleteUserPoolClientSecretRequest {
     pub client_id: String,
     pub client_secret_id: String,
     pub user_pool_id: String,
-}
-impl std::fmt::Debug for DeleteUserPoolClientSecretRequest {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("DeleteUserPoolClientSecretRequest")
-            .field("client_id", &crate::Hidden)
-            .field("client_secret_id", &self.client_secret_id)
-            .field("user_pool_id", &self.user_pool_id)
-            .finish()
-    }
 }
 impl crate::Input for DeleteUserPoolDomainRequest {
     fn user_pool_id(&self) -> Option<&str> {
@@ -1440,22 +1400,13 @@ impl crate::Input for DescribeManagedLoginBrandingByClientRequest {
         Some(&self.client_id)
     }
 }
-#[derive(Clone, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DescribeManagedLoginBrandingByClientRequest {
     pub client_id: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub return_merged_resources: Option<bool>,
     pub user_pool_id: String,
-}
-impl std::fmt::Debug for DescribeManagedLoginBrandingByClientRequest {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("DescribeManagedLoginBrandingByClientRequest")
-            .field("client_id", &crate::Hidden)
-            .field("return_merged_resources", &self.return_merged_resources)
-            .field("user_pool_id", &self.user_pool_id)
-            .finish()
-    }
 }
 impl crate::Input for DescribeManagedLoginBrandingRequest {
     fn user_pool_id(&self) -> Option<&str> {
@@ -1489,20 +1440,12 @@ impl crate::Input for DescribeRiskConfigurationRequest {
         self.client_id.as_deref()
     }
 }
-#[derive(Clone, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DescribeRiskConfigurationRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub client_id: Option<String>,
     pub user_pool_id: String,
-}
-impl std::fmt::Debug for DescribeRiskConfigurationRequest {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("DescribeRiskConfigurationRequest")
-            .field("client_id", &self.client_id.as_ref().map(|_| crate::Hidden))
-            .field("user_pool_id", &self.user_pool_id)
-            .finish()
-    }
 }
 impl crate::Input for DescribeTermsByClientRequest {
     fn user_pool_id(&self) -> Option<&str> {
@@ -1512,21 +1455,12 @@ impl crate::Input for DescribeTermsByClientRequest {
         Some(&self.client_id)
     }
 }
-#[derive(Clone, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DescribeTermsByClientRequest {
     pub client_id: String,
     pub terms_name: String,
     pub user_pool_id: String,
-}
-impl std::fmt::Debug for DescribeTermsByClientRequest {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("DescribeTermsByClientRequest")
-            .field("client_id", &crate::Hidden)
-            .field("terms_name", &self.terms_name)
-            .field("user_pool_id", &self.user_pool_id)
-            .finish()
-    }
 }
 impl crate::Input for DescribeTermsRequest {
     fn user_pool_id(&self) -> Option<&str> {
@@ -1558,19 +1492,11 @@ impl crate::Input for DescribeUserPoolClientRequest {
         Some(&self.client_id)
     }
 }
-#[derive(Clone, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DescribeUserPoolClientRequest {
     pub client_id: String,
     pub user_pool_id: String,
-}
-impl std::fmt::Debug for DescribeUserPoolClientRequest {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("DescribeUserPoolClientRequest")
-            .field("client_id", &crate::Hidden)
-            .field("user_pool_id", &self.user_pool_id)
-            .finish()
-    }
 }
 impl crate::Input for DescribeUserPoolDomainRequest {}
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
@@ -1631,7 +1557,7 @@ impl std::fmt::Debug for ForgotPasswordRequest {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("ForgotPasswordRequest")
             .field("analytics_metadata", &self.analytics_metadata)
-            .field("client_id", &crate::Hidden)
+            .field("client_id", &self.client_id)
             .field("client_metadata", &self.client_metadata)
             .field("secret_hash", &self.secret_hash.as_ref().map(|_| crate::Hidden))
             .field(
@@ -1670,7 +1596,7 @@ pub struct GetClientTokenRequest {
 impl std::fmt::Debug for GetClientTokenRequest {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("GetClientTokenRequest")
-            .field("client_id", &crate::Hidden)
+            .field("client_id", &self.client_id)
             .field("client_metadata", &self.client_metadata)
             .field("scopes", &self.scopes)
             .field("secret", &crate::Hidden)
@@ -1714,7 +1640,7 @@ impl std::fmt::Debug for GetDerivedTokenRequest {
             .field("actor_token_provider_name", &self.actor_token_provider_name)
             .field("actor_token_type", &self.actor_token_type)
             .field("audiences", &self.audiences)
-            .field("client_id", &crate::Hidden)
+            .field("client_id", &self.client_id)
             .field("client_secret", &self.client_secret.as_ref().map(|_| crate::Hidden))
             .field("requested_token_type", &self.requested_token_type)
             .field("resources", &self.resources)
@@ -1813,7 +1739,7 @@ pub struct GetTokensFromRefreshTokenRequest {
 impl std::fmt::Debug for GetTokensFromRefreshTokenRequest {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("GetTokensFromRefreshTokenRequest")
-            .field("client_id", &crate::Hidden)
+            .field("client_id", &self.client_id)
             .field("client_metadata", &self.client_metadata)
             .field("client_secret", &self.client_secret.as_ref().map(|_| crate::Hidden))
             .field("device_key", &self.device_key)
@@ -1829,20 +1755,12 @@ impl crate::Input for GetUICustomizationRequest {
         self.client_id.as_deref()
     }
 }
-#[derive(Clone, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct GetUICustomizationRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub client_id: Option<String>,
     pub user_pool_id: String,
-}
-impl std::fmt::Debug for GetUICustomizationRequest {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("GetUICustomizationRequest")
-            .field("client_id", &self.client_id.as_ref().map(|_| crate::Hidden))
-            .field("user_pool_id", &self.user_pool_id)
-            .finish()
-    }
 }
 impl crate::Input for GetUserAttributeVerificationCodeRequest {
     fn access_token(&self) -> Option<&str> {
@@ -1891,19 +1809,11 @@ impl crate::Input for GetUserPoolClientSessionConfigurationRequest {
         Some(&self.client_id)
     }
 }
-#[derive(Clone, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct GetUserPoolClientSessionConfigurationRequest {
     pub client_id: String,
     pub user_pool_id: String,
-}
-impl std::fmt::Debug for GetUserPoolClientSessionConfigurationRequest {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("GetUserPoolClientSessionConfigurationRequest")
-            .field("client_id", &crate::Hidden)
-            .field("user_pool_id", &self.user_pool_id)
-            .finish()
-    }
 }
 impl crate::Input for GetUserPoolMfaConfigRequest {
     fn user_pool_id(&self) -> Option<&str> {
@@ -1987,7 +1897,7 @@ impl std::fmt::Debug for InitiateAuthRequest {
                 "auth_parameters",
                 &self.auth_parameters.as_ref().map(|_| crate::Hidden),
             )
-            .field("client_id", &crate::Hidden)
+            .field("client_id", &self.client_id)
             .field("client_metadata", &self.client_metadata)
             .field("session", &self.session.as_ref().map(|_| crate::Hidden))
             .field(
@@ -2107,22 +2017,13 @@ impl crate::Input for ListUserPoolClientSecretsRequest {
         Some(&self.client_id)
     }
 }
-#[derive(Clone, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct ListUserPoolClientSecretsRequest {
     pub client_id: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub next_token: Option<String>,
     pub user_pool_id: String,
-}
-impl std::fmt::Debug for ListUserPoolClientSecretsRequest {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("ListUserPoolClientSecretsRequest")
-            .field("client_id", &crate::Hidden)
-            .field("next_token", &self.next_token)
-            .field("user_pool_id", &self.user_pool_id)
-            .finish()
-    }
 }
 impl crate::Input for ListUserPoolClientsRequest {
     fn user_pool_id(&self) -> Option<&str> {
@@ -2259,7 +2160,7 @@ impl std::fmt::Debug for ResendConfirmationCodeRequest {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("ResendConfirmationCodeRequest")
             .field("analytics_metadata", &self.analytics_metadata)
-            .field("client_id", &crate::Hidden)
+            .field("client_id", &self.client_id)
             .field("client_metadata", &self.client_metadata)
             .field("secret_hash", &self.secret_hash.as_ref().map(|_| crate::Hidden))
             .field(
@@ -2300,7 +2201,7 @@ impl std::fmt::Debug for RespondToAuthChallengeRequest {
                 "challenge_responses",
                 &self.challenge_responses.as_ref().map(|_| crate::Hidden),
             )
-            .field("client_id", &crate::Hidden)
+            .field("client_id", &self.client_id)
             .field("client_metadata", &self.client_metadata)
             .field("session", &self.session.as_ref().map(|_| crate::Hidden))
             .field(
@@ -2328,7 +2229,7 @@ pub struct RevokeTokenRequest {
 impl std::fmt::Debug for RevokeTokenRequest {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("RevokeTokenRequest")
-            .field("client_id", &crate::Hidden)
+            .field("client_id", &self.client_id)
             .field("client_secret", &self.client_secret.as_ref().map(|_| crate::Hidden))
             .field("revoke_associated_sessions", &self.revoke_associated_sessions)
             .field("token", &crate::Hidden)
@@ -2376,7 +2277,7 @@ impl crate::Input for SetRiskConfigurationRequest {
         self.client_id.as_deref()
     }
 }
-#[derive(Clone, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct SetRiskConfigurationRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -2393,23 +2294,6 @@ pub struct SetRiskConfigurationRequest {
     pub risk_exception_configuration: Option<RiskExceptionConfigurationType>,
     pub user_pool_id: String,
 }
-impl std::fmt::Debug for SetRiskConfigurationRequest {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("SetRiskConfigurationRequest")
-            .field(
-                "account_takeover_risk_configuration",
-                &self.account_takeover_risk_configuration,
-            )
-            .field("client_id", &self.client_id.as_ref().map(|_| crate::Hidden))
-            .field(
-                "compromised_credentials_risk_configuration",
-                &self.compromised_credentials_risk_configuration,
-            )
-            .field("risk_exception_configuration", &self.risk_exception_configuration)
-            .field("user_pool_id", &self.user_pool_id)
-            .finish()
-    }
-}
 impl crate::Input for SetUICustomizationRequest {
     fn user_pool_id(&self) -> Option<&str> {
         Some(&self.user_pool_id)
@@ -2418,7 +2302,7 @@ impl crate::Input for SetUICustomizationRequest {
         self.client_id.as_deref()
     }
 }
-#[derive(Clone, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct SetUICustomizationRequest {
     #[serde(rename = "CSS", skip_serializing_if = "Option::is_none")]
@@ -2428,16 +2312,6 @@ pub struct SetUICustomizationRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub image_file: Option<Blob>,
     pub user_pool_id: String,
-}
-impl std::fmt::Debug for SetUICustomizationRequest {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("SetUICustomizationRequest")
-            .field("css", &self.css)
-            .field("client_id", &self.client_id.as_ref().map(|_| crate::Hidden))
-            .field("image_file", &self.image_file)
-            .field("user_pool_id", &self.user_pool_id)
-            .finish()
-    }
 }
 impl crate::Input for SetUserMFAPreferenceRequest {
     fn access_token(&self) -> Option<&str> {
@@ -2476,22 +2350,13 @@ impl crate::Input for SetUserPoolClientSessionConfigurationRequest {
         Some(&self.client_id)
     }
 }
-#[derive(Clone, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct SetUserPoolClientSessionConfigurationRequest {
     pub client_id: String,
     #[serde(rename = "SSOSession")]
     pub sso_session: ClientSSOSessionConfigType,
     pub user_pool_id: String,
-}
-impl std::fmt::Debug for SetUserPoolClientSessionConfigurationRequest {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("SetUserPoolClientSessionConfigurationRequest")
-            .field("client_id", &crate::Hidden)
-            .field("sso_session", &self.sso_session)
-            .field("user_pool_id", &self.user_pool_id)
-            .finish()
-    }
 }
 impl crate::Input for SetUserPoolMfaConfigRequest {
     fn user_pool_id(&self) -> Option<&str> {
@@ -2574,7 +2439,7 @@ impl std::fmt::Debug for SignUpRequest {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("SignUpRequest")
             .field("analytics_metadata", &self.analytics_metadata)
-            .field("client_id", &crate::Hidden)
+            .field("client_id", &self.client_id)
             .field("client_metadata", &self.client_metadata)
             .field("password", &self.password.as_ref().map(|_| crate::Hidden))
             .field("secret_hash", &self.secret_hash.as_ref().map(|_| crate::Hidden))
@@ -2836,7 +2701,7 @@ impl crate::Input for UpdateUserPoolClientRequest {
         Some(&self.client_id)
     }
 }
-#[derive(Clone, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct UpdateUserPoolClientRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -2883,41 +2748,6 @@ pub struct UpdateUserPoolClientRequest {
     pub user_pool_id: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub write_attributes: Option<Vec<String>>,
-}
-impl std::fmt::Debug for UpdateUserPoolClientRequest {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("UpdateUserPoolClientRequest")
-            .field("access_token_validity", &self.access_token_validity)
-            .field("allowed_o_auth_flows", &self.allowed_o_auth_flows)
-            .field(
-                "allowed_o_auth_flows_user_pool_client",
-                &self.allowed_o_auth_flows_user_pool_client,
-            )
-            .field("allowed_o_auth_scopes", &self.allowed_o_auth_scopes)
-            .field("analytics_configuration", &self.analytics_configuration)
-            .field("auth_session_validity", &self.auth_session_validity)
-            .field("callback_urls", &self.callback_urls)
-            .field("client_id", &crate::Hidden)
-            .field("client_name", &self.client_name)
-            .field("default_redirect_uri", &self.default_redirect_uri)
-            .field(
-                "enable_propagate_additional_user_context_data",
-                &self.enable_propagate_additional_user_context_data,
-            )
-            .field("enable_token_revocation", &self.enable_token_revocation)
-            .field("explicit_auth_flows", &self.explicit_auth_flows)
-            .field("id_token_validity", &self.id_token_validity)
-            .field("logout_urls", &self.logout_urls)
-            .field("prevent_user_existence_errors", &self.prevent_user_existence_errors)
-            .field("read_attributes", &self.read_attributes)
-            .field("refresh_token_rotation", &self.refresh_token_rotation)
-            .field("refresh_token_validity", &self.refresh_token_validity)
-            .field("supported_identity_providers", &self.supported_identity_providers)
-            .field("token_validity_units", &self.token_validity_units)
-            .field("user_pool_id", &self.user_pool_id)
-            .field("write_attributes", &self.write_attributes)
-            .finish()
-    }
 }
 impl crate::Input for UpdateUserPoolDomainRequest {
     fn user_pool_id(&self) -> Option<&str> {

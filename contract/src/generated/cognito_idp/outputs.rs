@@ -493,7 +493,7 @@ impl std::fmt::Debug for GetUserAuthFactorsResponse {
             .finish()
     }
 }
-#[derive(Clone, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct GetUserPoolClientSessionConfigurationResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -502,15 +502,6 @@ pub struct GetUserPoolClientSessionConfigurationResponse {
     pub sso_session: Option<ClientSSOSessionConfigType>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_pool_id: Option<String>,
-}
-impl std::fmt::Debug for GetUserPoolClientSessionConfigurationResponse {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("GetUserPoolClientSessionConfigurationResponse")
-            .field("client_id", &self.client_id.as_ref().map(|_| crate::Hidden))
-            .field("sso_session", &self.sso_session)
-            .field("user_pool_id", &self.user_pool_id)
-            .finish()
-    }
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
@@ -760,7 +751,7 @@ pub struct SetUICustomizationResponse {
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct SetUserMFAPreferenceResponse {}
-#[derive(Clone, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct SetUserPoolClientSessionConfigurationResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -769,15 +760,6 @@ pub struct SetUserPoolClientSessionConfigurationResponse {
     pub sso_session: Option<ClientSSOSessionConfigType>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_pool_id: Option<String>,
-}
-impl std::fmt::Debug for SetUserPoolClientSessionConfigurationResponse {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("SetUserPoolClientSessionConfigurationResponse")
-            .field("client_id", &self.client_id.as_ref().map(|_| crate::Hidden))
-            .field("sso_session", &self.sso_session)
-            .field("user_pool_id", &self.user_pool_id)
-            .finish()
-    }
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]

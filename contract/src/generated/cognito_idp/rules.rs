@@ -64,8 +64,7 @@ pub(super) static CHALLENGE_NAME_TYPE: EnumRule<super::ChallengeNameType> = Enum
 pub(super) static CLIENT_ID_TYPE: StringRule = StringRule::new()
     .min(1)
     .max(128)
-    .pattern("[\\w+]+", "[0-9A-Za-z_+]+")
-    .sensitive();
+    .pattern("[\\w+]+", "[0-9A-Za-z_+]+");
 pub(super) static CLIENT_NAME_TYPE: StringRule = StringRule::new()
     .min(1)
     .max(128)

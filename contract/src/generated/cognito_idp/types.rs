@@ -724,7 +724,7 @@ pub struct ResourceServerType {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_pool_id: Option<String>,
 }
-#[derive(Clone, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct RiskConfigurationType {
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -743,24 +743,6 @@ pub struct RiskConfigurationType {
     pub risk_exception_configuration: Option<RiskExceptionConfigurationType>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_pool_id: Option<String>,
-}
-impl std::fmt::Debug for RiskConfigurationType {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("RiskConfigurationType")
-            .field(
-                "account_takeover_risk_configuration",
-                &self.account_takeover_risk_configuration,
-            )
-            .field("client_id", &self.client_id.as_ref().map(|_| crate::Hidden))
-            .field(
-                "compromised_credentials_risk_configuration",
-                &self.compromised_credentials_risk_configuration,
-            )
-            .field("last_modified_date", &self.last_modified_date)
-            .field("risk_exception_configuration", &self.risk_exception_configuration)
-            .field("user_pool_id", &self.user_pool_id)
-            .finish()
-    }
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "PascalCase")]
@@ -835,7 +817,7 @@ pub struct SessionDescriptionType {
 impl std::fmt::Debug for SessionDescriptionType {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("SessionDescriptionType")
-            .field("client_id", &self.client_id.as_ref().map(|_| crate::Hidden))
+            .field("client_id", &self.client_id)
             .field("create_date", &self.create_date)
             .field("device_type", &self.device_type)
             .field("is_current_session", &self.is_current_session)
@@ -916,7 +898,7 @@ pub struct TermsDescriptionType {
     pub terms_id: String,
     pub terms_name: String,
 }
-#[derive(Clone, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct TermsType {
     pub client_id: String,
@@ -929,21 +911,6 @@ pub struct TermsType {
     pub terms_source: TermsSourceType,
     pub user_pool_id: String,
 }
-impl std::fmt::Debug for TermsType {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("TermsType")
-            .field("client_id", &crate::Hidden)
-            .field("creation_date", &self.creation_date)
-            .field("enforcement", &self.enforcement)
-            .field("last_modified_date", &self.last_modified_date)
-            .field("links", &self.links)
-            .field("terms_id", &self.terms_id)
-            .field("terms_name", &self.terms_name)
-            .field("terms_source", &self.terms_source)
-            .field("user_pool_id", &self.user_pool_id)
-            .finish()
-    }
-}
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct TokenValidityUnitsType {
@@ -954,7 +921,7 @@ pub struct TokenValidityUnitsType {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub refresh_token: Option<TimeUnitsType>,
 }
-#[derive(Clone, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct UICustomizationType {
     #[serde(rename = "CSS", skip_serializing_if = "Option::is_none")]
@@ -971,19 +938,6 @@ pub struct UICustomizationType {
     pub last_modified_date: Option<Timestamp>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_pool_id: Option<String>,
-}
-impl std::fmt::Debug for UICustomizationType {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("UICustomizationType")
-            .field("css", &self.css)
-            .field("css_version", &self.css_version)
-            .field("client_id", &self.client_id.as_ref().map(|_| crate::Hidden))
-            .field("creation_date", &self.creation_date)
-            .field("image_url", &self.image_url)
-            .field("last_modified_date", &self.last_modified_date)
-            .field("user_pool_id", &self.user_pool_id)
-            .finish()
-    }
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "PascalCase")]
@@ -1048,7 +1002,7 @@ pub struct UserPoolAddOnsType {
     pub advanced_security_additional_flows: Option<AdvancedSecurityAdditionalFlowsType>,
     pub advanced_security_mode: AdvancedSecurityModeType,
 }
-#[derive(Clone, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct UserPoolClientDescription {
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1057,15 +1011,6 @@ pub struct UserPoolClientDescription {
     pub client_name: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_pool_id: Option<String>,
-}
-impl std::fmt::Debug for UserPoolClientDescription {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("UserPoolClientDescription")
-            .field("client_id", &self.client_id.as_ref().map(|_| crate::Hidden))
-            .field("client_name", &self.client_name)
-            .field("user_pool_id", &self.user_pool_id)
-            .finish()
-    }
 }
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
@@ -1138,7 +1083,7 @@ impl std::fmt::Debug for UserPoolClientType {
             .field("analytics_configuration", &self.analytics_configuration)
             .field("auth_session_validity", &self.auth_session_validity)
             .field("callback_urls", &self.callback_urls)
-            .field("client_id", &self.client_id.as_ref().map(|_| crate::Hidden))
+            .field("client_id", &self.client_id)
             .field("client_name", &self.client_name)
             .field("client_secret", &self.client_secret.as_ref().map(|_| crate::Hidden))
             .field("client_type", &self.client_type)

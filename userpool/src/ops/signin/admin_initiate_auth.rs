@@ -1,5 +1,7 @@
 //! `AdminInitiateAuth`: a server starts to sign a user in.
 
+use std::collections::BTreeMap;
+
 use cognomen_contract::Error;
 use cognomen_contract::cognito_idp::{AdminInitiateAuthRequest, AdminInitiateAuthResponse, operations};
 use cognomen_iam::Permit;
@@ -22,9 +24,11 @@ pub async fn admin_initiate_auth(
     let client = ctx.client_of(&pool, &input.client_id).await?;
     let parameters = Parameters(input.auth_parameters.as_ref());
     Ok(match start::start(ctx, &client, input.auth_flow, Door::Admin, parameters).await? {
-        Answer::SignedIn(result) => {
-            AdminInitiateAuthResponse { authentication_result: Some(result), ..AdminInitiateAuthResponse::default() }
-        }
+        Answer::SignedIn(result) => AdminInitiateAuthResponse {
+            authentication_result: Some(result),
+            challenge_parameters: Some(BTreeMap::new()),
+            ..AdminInitiateAuthResponse::default()
+        },
         Answer::Challenge { name, parameters, session } => AdminInitiateAuthResponse {
             challenge_name: Some(name),
             challenge_parameters: Some(parameters),

@@ -1,5 +1,7 @@
 //! `AdminRespondToAuthChallenge`: a server answers the challenge of a user's sign-in.
 
+use std::collections::BTreeMap;
+
 use cognomen_contract::Error;
 use cognomen_contract::cognito_idp::{
     AdminRespondToAuthChallengeRequest, AdminRespondToAuthChallengeResponse, operations,
@@ -27,6 +29,7 @@ pub async fn admin_respond_to_auth_challenge(
     Ok(match respond::respond(ctx, &client, input.challenge_name, session, parameters).await? {
         Answer::SignedIn(result) => AdminRespondToAuthChallengeResponse {
             authentication_result: Some(result),
+            challenge_parameters: Some(BTreeMap::new()),
             ..AdminRespondToAuthChallengeResponse::default()
         },
         Answer::Challenge { name, parameters, session } => AdminRespondToAuthChallengeResponse {

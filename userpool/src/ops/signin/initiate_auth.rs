@@ -1,5 +1,7 @@
 //! `InitiateAuth`: a user starts to sign in, or refreshes tokens.
 
+use std::collections::BTreeMap;
+
 use cognomen_contract::Error;
 use cognomen_contract::cognito_idp::{InitiateAuthRequest, InitiateAuthResponse, operations};
 use cognomen_iam::Permit;
@@ -21,9 +23,11 @@ pub async fn initiate_auth(
     let client = ctx.client(&input.client_id).await?;
     let parameters = Parameters(input.auth_parameters.as_ref());
     Ok(match start::start(ctx, &client, input.auth_flow, Door::Public, parameters).await? {
-        Answer::SignedIn(result) => {
-            InitiateAuthResponse { authentication_result: Some(result), ..InitiateAuthResponse::default() }
-        }
+        Answer::SignedIn(result) => InitiateAuthResponse {
+            authentication_result: Some(result),
+            challenge_parameters: Some(BTreeMap::new()),
+            ..InitiateAuthResponse::default()
+        },
         Answer::Challenge { name, parameters, session } => InitiateAuthResponse {
             challenge_name: Some(name),
             challenge_parameters: Some(parameters),

@@ -1,5 +1,7 @@
 //! `RespondToAuthChallenge`: a user answers the challenge of a sign-in.
 
+use std::collections::BTreeMap;
+
 use cognomen_contract::Error;
 use cognomen_contract::cognito_idp::{RespondToAuthChallengeRequest, RespondToAuthChallengeResponse, operations};
 use cognomen_iam::Permit;
@@ -24,6 +26,7 @@ pub async fn respond_to_auth_challenge(
     Ok(match respond::respond(ctx, &client, input.challenge_name, session, parameters).await? {
         Answer::SignedIn(result) => RespondToAuthChallengeResponse {
             authentication_result: Some(result),
+            challenge_parameters: Some(BTreeMap::new()),
             ..RespondToAuthChallengeResponse::default()
         },
         Answer::Challenge { name, parameters, session } => RespondToAuthChallengeResponse {
