@@ -7,3 +7,4 @@ mod groups;
 mod pools;
 mod signin;
 mod support;
+mod users;

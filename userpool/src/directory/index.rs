@@ -21,8 +21,9 @@ pub const SEARCHABLE: [&str; 9] = [
     "status",
 ];
 
-/// Lengths of indexed prefixes, in characters. Between two, candidates are at most the next characters' alternatives.
-const PREFIX_LENGTHS: [usize; 10] = [1, 2, 3, 4, 5, 6, 8, 10, 12, 16];
+/// The longest indexed prefix, in characters. Every length up to it has its bucket, so that a page of a prefix filter
+/// reads the users it shows and few others, however many users there are.
+const LONGEST_PREFIX: usize = 16;
 
 /// Blind indexes of the partitions that list `user`, for every searchable attribute.
 #[must_use]
@@ -77,8 +78,8 @@ fn has_prefixes(name: &str) -> bool {
 
 /// Indexed prefixes of `value`, shortest first.
 fn prefixes(value: &str) -> Vec<String> {
-    let ends: Vec<usize> = value.char_indices().map(|(at, c)| at + c.len_utf8()).collect();
-    PREFIX_LENGTHS.iter().filter_map(|length| ends.get(length - 1)).map(|end| value[..*end].to_owned()).collect()
+    let ends = value.char_indices().map(|(at, c)| at + c.len_utf8());
+    ends.take(LONGEST_PREFIX).filter_map(|end| value.get(..end)).map(str::to_owned).collect()
 }
 
 #[cfg(test)]
@@ -89,6 +90,6 @@ mod tests {
     fn prefixes_stop_at_the_value() {
         assert_eq!(prefixes("añb"), ["a", "añ", "añb"]);
         assert_eq!(prefixes(""), Vec::<String>::new());
-        assert_eq!(prefixes("abcdefg").last().unwrap(), "abcdef");
+        assert_eq!(prefixes("abcdefghijklmnopqrst").last().unwrap(), "abcdefghijklmnop");
     }
 }

@@ -34,7 +34,8 @@ async fn an_invited_user_gets_a_temporary_password() {
 async fn invitations_go_where_they_are_wanted() {
     let both = [("email", "mary@example.com"), ("phone_number", "+15555550100")];
     let (email, sms) = (idp::DeliveryMediumType::Email, idp::DeliveryMediumType::Sms);
-    let rows: [(&[(&str, &str)], Option<Vec<idp::DeliveryMediumType>>, &[Medium]); 7] = [
+    type Row<'a> = (&'a [(&'a str, &'a str)], Option<Vec<idp::DeliveryMediumType>>, &'a [Medium]);
+    let rows: [Row<'_>; 7] = [
         (&both, None, &[Medium::Sms]),
         (&both[..1], None, &[Medium::Email]),
         (&[], None, &[]),
@@ -145,7 +146,12 @@ async fn disabling_revokes_and_enabling_does_not_bring_back() {
     users::admin_disable_user(permit(), disable, &scene.world.ctx).await.unwrap();
     assert_eq!(scene.get("fred").await.unwrap().enabled, Some(false));
     assert!(!scene.signed_in("fred").await.user.honours(&session));
-    assert_refused(scene.forgot("fred").await, ErrorCode::NotAuthorizedException, "User is disabled.");
+    let text = "User is disabled.";
+    assert_refused(scene.forgot("fred").await, ErrorCode::NotAuthorizedException, text);
+    assert_refused(scene.confirm("fred", "000000").await, ErrorCode::NotAuthorizedException, text);
+    assert_refused(scene.resend("fred").await, ErrorCode::NotAuthorizedException, text);
+    let refused = scene.confirm_forgot("fred", "000000", PASSWORD).await;
+    assert_refused(refused, ErrorCode::NotAuthorizedException, text);
     let enable = idp::AdminEnableUserRequest { user_pool_id: scene.pool_id.clone(), username: "fred".to_owned() };
     users::admin_enable_user(permit(), enable, &scene.world.ctx).await.unwrap();
     assert_eq!(scene.get("fred").await.unwrap().enabled, Some(true));

@@ -93,6 +93,7 @@ async fn disabled_and_unreachable_users_are_masked_too() {
     assert_eq!(scene.sent(), before);
     let refused = scene.confirm_forgot("fred", "000000", PASSWORD).await;
     assert_refused(refused, ErrorCode::CodeMismatchException, MISMATCH);
+    assert_refused(scene.confirm("fred", "000000").await, ErrorCode::CodeMismatchException, MISMATCH);
 }
 
 #[tokio::test]

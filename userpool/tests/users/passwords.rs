@@ -120,7 +120,8 @@ async fn the_recovery_setting_chooses_where_the_code_goes() {
         ("phone_number_verified", "true"),
     ];
     let (email, phone) = (idp::RecoveryOptionNameType::VerifiedEmail, idp::RecoveryOptionNameType::VerifiedPhoneNumber);
-    let rows: [(Option<Vec<(idp::RecoveryOptionNameType, i32)>>, Result<&str, (ErrorCode, &str)>); 5] = [
+    type Row<'a> = (Option<Vec<(idp::RecoveryOptionNameType, i32)>>, Result<&'a str, (ErrorCode, &'a str)>);
+    let rows: [Row<'_>; 5] = [
         (None, Ok("email")),
         (Some(vec![(email, 2), (phone, 1)]), Ok("phone_number")),
         (Some(vec![(email, 1), (phone, 2)]), Ok("email")),

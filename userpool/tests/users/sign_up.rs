@@ -45,7 +45,8 @@ async fn a_user_signs_up_and_confirms_with_the_code_sent() {
 async fn sign_ups_that_do_not_fit_are_refused_and_leave_nothing() {
     let scene = Scene::new().await;
     let text = "Attributes did not conform to the schema: ";
-    let rows: [(&[(&str, &str)], ErrorCode, String); 9] = [
+    type Row<'a> = (&'a [(&'a str, &'a str)], ErrorCode, String);
+    let rows: [Row<'_>; 9] = [
         (&[("email", "fred")], ErrorCode::InvalidParameterException, "Invalid email address format.".to_owned()),
         (&[("phone_number", "555")], ErrorCode::InvalidParameterException, "Invalid phone number format.".to_owned()),
         (

@@ -36,8 +36,7 @@ pub async fn confirm_forgot_password(
             let doc = match found {
                 Some(doc) if doc.user.enabled => doc,
                 _ if masks => {
-                    unknown::refuse_code(ctx, pool, &input.username, &purpose, code).await?;
-                    return Err(codes::mismatch());
+                    return Err(unknown::refuse_code(ctx, pool, &input.username, &purpose, code).await);
                 }
                 Some(_) => return Err(error::not_authorized("User is disabled.")),
                 None => return Err(unknown::not_found()),

@@ -29,11 +29,13 @@ pub async fn confirm_sign_up(
     let code = &input.confirmation_code;
     twice(|| {
         Box::pin(async {
-            let Some(doc) = directory::find(ctx, pool, &input.username).await? else {
-                if view.client.masks_unknown_users() {
-                    unknown::refuse_code(ctx, pool, &input.username, &purpose, code).await?;
+            let doc = match directory::find(ctx, pool, &input.username).await? {
+                Some(doc) if doc.user.enabled => doc,
+                _ if view.client.masks_unknown_users() => {
+                    return Err(unknown::refuse_code(ctx, pool, &input.username, &purpose, code).await);
                 }
-                return Err(unknown::not_found());
+                Some(_) => return Err(error::not_authorized("User is disabled.")),
+                None => return Err(unknown::not_found()),
             };
             check_unconfirmed(doc.user.status)?;
             let mut batch = ctx.store.batch();
