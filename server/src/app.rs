@@ -85,11 +85,11 @@ impl App {
 #[async_trait]
 impl Answer for App {
     async fn answer(&self, parts: Parts, body: Bytes, peer: SocketAddr) -> Response {
-        if parts.method == Method::OPTIONS {
-            return cors::preflight(&parts.headers);
-        }
         if let Some(inbox) = self.inbox.as_ref().filter(|_| inbox::is_under(parts.uri.path())) {
             return inbox::answer(inbox, &parts);
+        }
+        if parts.method == Method::OPTIONS {
+            return cors::preflight(&parts.headers);
         }
         if let Some((pool_id, document)) = documents::wanted(parts.uri.path()) {
             return documents::answer(&self.userpool, &parts.method, pool_id, document).await;
