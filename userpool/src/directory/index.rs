@@ -30,6 +30,10 @@ const LONGEST_PREFIX: usize = 16;
 pub fn entries(pool: &PoolView, user: &User) -> Vec<String> {
     let mut found = Vec::new();
     for name in SEARCHABLE {
+        if name == "username" && pool.pool.generates_usernames() {
+            // It is the `sub`, by which the listing of all users is ordered.
+            continue;
+        }
         let Some(value) = value_of(user, name) else { continue };
         let value = value.to_lowercase();
         found.push(exact(pool, name, &value));

@@ -91,6 +91,22 @@ async fn filters_find_what_they_say() {
     assert_eq!(all(&scene, "", 5).await.len(), 12);
 }
 
+#[tokio::test]
+async fn generated_names_are_found_by_the_listing() {
+    let pool = idp::CreateUserPoolRequest {
+        username_attributes: Some(vec![idp::UsernameAttributeType::Email]),
+        ..Default::default()
+    };
+    let scene = Scene::with(pool, idp::CreateUserPoolClientRequest::default()).await;
+    let sub = scene.sign_up("fred@example.com", &[]).await.unwrap().user_sub;
+    scene.sign_up("mary@example.com", &[]).await.unwrap();
+    let found = vec![sub.clone()];
+    assert_eq!(all(&scene, &format!("username = \"{sub}\""), 60).await, found);
+    assert_eq!(all(&scene, &format!("username ^= \"{}\"", &sub[..20]), 60).await, found);
+    assert_eq!(all(&scene, r#"email ^= "fred""#, 60).await, found);
+    assert_eq!(all(&scene, r#"username = "fred@example.com""#, 60).await, Vec::<String>::new());
+}
+
 const NAMES: [&str; 10] =
     ["name000", "name001", "name002", "name003", "name004", "name005", "name006", "name007", "name008", "name009"];
 

@@ -103,7 +103,11 @@ impl Listing<'_> {
 
     fn source(&self) -> Source {
         let Some(filter) = &self.filter else { return Source::All(String::new()) };
-        let (name, value) = (filter.name.as_str(), filter.value.as_str());
+        let value = filter.value.as_str();
+        let name = match filter.name.as_str() {
+            "username" if self.pool.pool.generates_usernames() => "sub",
+            name => name,
+        };
         match (name, filter.comparison) {
             ("sub", _) if value.bytes().all(|b| b == b'-' || b.is_ascii_hexdigit()) => Source::All(value.to_owned()),
             ("sub", _) => Source::Nothing,
