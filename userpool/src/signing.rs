@@ -90,13 +90,25 @@ impl Signing {
 struct MissingKey;
 
 /// Makes keys ahead of time on a thread of its own.
-#[derive(Default)]
 pub struct KeyReserve {
+    size: usize,
     ready: Mutex<Vec<RsaSigningKey>>,
     refilling: std::sync::atomic::AtomicBool,
 }
 
+impl Default for KeyReserve {
+    fn default() -> Self {
+        Self::of_size(RESERVE)
+    }
+}
+
 impl KeyReserve {
+    /// A reserve that keeps `size` keys ready; with none, each key is made when it is taken.
+    #[must_use]
+    pub fn of_size(size: usize) -> Self {
+        Self { size, ready: Mutex::default(), refilling: std::sync::atomic::AtomicBool::default() }
+    }
+
     /// A key from the reserve, or a new one when it is empty; the reserve refills in the background.
     ///
     /// # Errors
@@ -120,7 +132,7 @@ impl KeyReserve {
         }
         let reserve = Arc::clone(self);
         tokio::task::spawn_blocking(move || {
-            while reserve.ready.lock().len() < RESERVE {
+            while reserve.ready.lock().len() < reserve.size {
                 match RsaSigningKey::generate() {
                     Ok(key) => reserve.ready.lock().push(key),
                     Err(error) => {
