@@ -71,7 +71,8 @@ impl RefreshState {
             return RefreshUse::Current;
         }
         let previous = generation.checked_add(1) == Some(self.generation);
-        let in_grace = self.rotated_at.is_some_and(|at| now < at.plus_seconds(grace_seconds));
+        // A caller that lost a race may have taken `now` before the rotation: without grace that earns nothing.
+        let in_grace = grace_seconds > 0 && self.rotated_at.is_some_and(|at| now < at.plus_seconds(grace_seconds));
         if previous && in_grace { RefreshUse::WithinGrace } else { RefreshUse::Reused }
     }
 
@@ -93,6 +94,8 @@ mod tests {
         assert_eq!(state.judge(0, UnixMillis(1_009_999), 10), RefreshUse::WithinGrace);
         assert_eq!(state.judge(0, UnixMillis(1_010_000), 10), RefreshUse::Reused);
         assert_eq!(state.judge(0, UnixMillis(1_000_000), 0), RefreshUse::Reused);
+        assert_eq!(state.judge(0, UnixMillis(999_999), 0), RefreshUse::Reused);
+        assert_eq!(state.judge(0, UnixMillis(999_999), 10), RefreshUse::WithinGrace);
         assert_eq!(state.rotated(UnixMillis(1_000_001)).judge(0, UnixMillis(1_000_002), 10), RefreshUse::Reused);
     }
 }
