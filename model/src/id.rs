@@ -33,6 +33,12 @@ pub fn pool_id(region: &str, random: [u8; 18]) -> String {
     format!("{region}_{name}")
 }
 
+/// Whether `text` may be a pool id: at most 55 letters, digits, hyphens and underscores (`UserPoolIdType`).
+#[must_use]
+pub fn is_pool_id_like(text: &str) -> bool {
+    (1..=55).contains(&text.len()) && text.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_'))
+}
+
 /// A client id: 26 lower-case letters and digits (130 bits).
 #[must_use]
 pub fn client_id(random: [u8; 26]) -> String {
@@ -66,6 +72,10 @@ mod tests {
         assert!(is_uuid_like(&sub));
         assert!(!is_uuid_like("34343434-3434-3434-3434-34343434343"));
         assert_eq!(pool_id("eu-west-1", [0; 18]), "eu-west-1_AAAAAAAAA");
+        assert!(is_pool_id_like("eu-west-1_AAAAAAAAA"));
+        for text in ["", "a/b", "a b", "é", &"a".repeat(56)] {
+            assert!(!is_pool_id_like(text), "{text}");
+        }
         assert_eq!(client_id([31; 26]), "v".repeat(26));
     }
 }

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use cognomen_contract::Error;
 use cognomen_keys::DataKeys;
 use cognomen_model::client::Client;
+use cognomen_model::id;
 use cognomen_model::pool::Pool;
 
 use crate::context::Context;
@@ -63,6 +64,9 @@ impl Context {
     pub async fn pool_anywhere(&self, pool_id: &str) -> Result<Arc<PoolView>, Error> {
         if let Some(view) = self.caches.pool(pool_id, self.clock.now()) {
             return Ok(view);
+        }
+        if !id::is_pool_id_like(pool_id) {
+            return Err(error::pool_not_found(pool_id));
         }
         let addresses = [address::settings(pool_id), address::signing(pool_id)];
         let mut found = self.store.get_many(&addresses).await.map_err(error::store)?.into_iter();

@@ -47,6 +47,14 @@ fn must_be_free(pool: &PoolView, user: &User) -> BTreeSet<String> {
     &keys - &claims(pool, user)
 }
 
+/// Names of `user` that look like a `sub` without being their own. Users are also found by `sub`, so none of these may be
+/// another user's.
+fn sub_like(pool: &PoolView, user: &User) -> BTreeSet<String> {
+    let preferred = user.attribute("preferred_username").filter(|_| pool.pool.is_alias("preferred_username"));
+    let names = std::iter::once(user.username.as_str()).chain(preferred).map(|name| pool.pool.normalise(name));
+    names.filter(|name| is_uuid_like(name) && *name != user.sub).collect()
+}
+
 /// Stages a new user with claims and index entries.
 ///
 /// # Errors
@@ -74,7 +82,7 @@ pub struct Former {
 /// Stages a user, new (without `old`) or changed, who takes aliases over from others (`ForceAliasCreation`).
 ///
 /// # Errors
-/// When a document cannot be written.
+/// `UsernameExistsException` when the user would go by the `sub` of one of the others; when a document cannot be written.
 pub fn stage_takeover(
     batch: &mut Batch,
     pool: &PoolView,
@@ -82,6 +90,10 @@ pub fn stage_takeover(
     new: &User,
     formers: &[Former],
 ) -> Result<(), Error> {
+    let names = sub_like(pool, new);
+    if formers.iter().any(|former| names.contains(&former.old.user.sub)) {
+        return Err(name_taken());
+    }
     let wanted = claims(pool, new);
     let mut moved = BTreeSet::new();
     for former in formers {
@@ -103,9 +115,8 @@ fn stage_new(batch: &mut Batch, pool: &PoolView, user: &User, moved: &BTreeSet<S
     for key in must_be_free(pool, user) {
         batch.check(&address::claim(id, &key), Condition::Absent);
     }
-    if user.username != user.sub && is_uuid_like(&user.username) {
-        // Users are also found by `sub`: a user name may not stand for another user's.
-        batch.check(&address::profile(id, &user.username), Condition::Absent);
+    for sub in sub_like(pool, user) {
+        batch.check(&address::profile(id, &sub), Condition::Absent);
     }
     batch.create(&address::profile(id, &user.sub), user).map_err(error::store)?;
     batch.replace(&address::listed(id, &user.sub), &()).map_err(error::store)?;
@@ -132,6 +143,9 @@ fn stage_changed(
     }
     for key in &must_be_free(pool, new) - &must_be_free(pool, &old.user) {
         batch.check(&address::claim(id, &key), Condition::Absent);
+    }
+    for sub in &sub_like(pool, new) - &sub_like(pool, &old.user) {
+        batch.check(&address::profile(id, &sub), Condition::Absent);
     }
     let (before, after) = (indexes(pool, &old.user), indexes(pool, new));
     for key in after.difference(&before) {
@@ -217,16 +231,7 @@ pub fn stage_delete(batch: &mut Batch, pool: &PoolView, old: &UserDoc) {
 pub async fn commit_user(ctx: &Context, pool: &PoolView, user: &User, batch: Batch) -> Result<bool, Error> {
     match ctx.store.commit(batch).await {
         Ok(()) => Ok(true),
-        Err(CommitError::Conflict { at, .. }) if at.partition.starts_with("claim/") => {
-            Err(taken(pool, user, &at.partition))
-        }
-        Err(CommitError::Conflict { at, .. })
-            if at.partition != address::user_partition(&user.sub)
-                && at.partition == address::user_partition(&user.username) =>
-        {
-            Err(Error::new(ErrorCode::UsernameExistsException, USER_EXISTS))
-        }
-        Err(CommitError::Conflict { .. }) => Ok(false),
+        Err(CommitError::Conflict { at, .. }) => claim_taken(pool, user, &at).map_or(Ok(false), Err),
         Err(other) => Err(error::store(other)),
     }
 }
@@ -235,7 +240,22 @@ pub async fn commit_user(ctx: &Context, pool: &PoolView, user: &User, batch: Bat
 /// else.
 #[must_use]
 pub fn claim_taken(pool: &PoolView, user: &User, at: &At) -> Option<Error> {
-    at.partition.starts_with("claim/").then(|| taken(pool, user, &at.partition))
+    if at.partition.starts_with("claim/") {
+        return Some(taken(pool, user, &at.partition));
+    }
+    let sub = sub_like(pool, user).into_iter().find(|sub| at.partition == address::user_partition(sub))?;
+    let is_username = pool.pool.normalise(&user.username) == sub;
+    Some(if is_username { name_taken() } else { alias_taken(pool, "preferred_username") })
+}
+
+fn name_taken() -> Error {
+    Error::new(ErrorCode::UsernameExistsException, USER_EXISTS)
+}
+
+fn alias_taken(pool: &PoolView, kind: &str) -> Error {
+    let as_username = pool.pool.generates_usernames();
+    let code = if as_username { ErrorCode::UsernameExistsException } else { ErrorCode::AliasExistsException };
+    Error::new(code, format!("An account with the given {kind} already exists."))
 }
 
 /// The error of a claim that another user holds, named by the attribute that collided.
@@ -248,12 +268,5 @@ fn taken(pool: &PoolView, user: &User, partition: &str) -> Error {
     let crossed = !preferred.is_empty() && partition.ends_with(&claim_key(pool, "username", preferred));
     let own_name = claim_key(pool, "username", &user.username);
     let collided = collided.or((crossed && !partition.ends_with(&own_name)).then_some("preferred_username"));
-    match collided {
-        None => Error::new(ErrorCode::UsernameExistsException, USER_EXISTS),
-        Some(kind) => {
-            let as_username = pool.pool.generates_usernames();
-            let code = if as_username { ErrorCode::UsernameExistsException } else { ErrorCode::AliasExistsException };
-            Error::new(code, format!("An account with the given {kind} already exists."))
-        }
-    }
+    collided.map_or_else(name_taken, |kind| alias_taken(pool, kind))
 }

@@ -5,7 +5,8 @@ use cognomen_contract::cognito_idp::{DeleteUserRequest, operations};
 use cognomen_iam::Permit;
 
 use super::access::signed_in;
-use super::admin_delete_user::delete;
+use super::admin_delete_user::{delete, sweep};
+use super::change::twice;
 use crate::context::Context;
 
 /// Deletes the token's user with everything that is theirs.
@@ -18,5 +19,7 @@ pub async fn delete_user(
     ctx: &Context,
 ) -> Result<(), Error> {
     let signed_in = signed_in(&permit, ctx).await?;
-    delete(ctx, signed_in.pool(), &signed_in.user.sub).await
+    let sub = twice(|| Box::pin(async { delete(ctx, signed_in.pool(), signed_in.read(ctx).await?).await })).await?;
+    sweep(ctx, signed_in.pool(), &sub).await;
+    Ok(())
 }

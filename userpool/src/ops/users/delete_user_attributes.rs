@@ -6,7 +6,7 @@ use cognomen_iam::Permit;
 
 use super::access::signed_in;
 use super::attributes::{self, Writer};
-use super::change::change;
+use super::change::{save, twice};
 use crate::context::Context;
 
 /// Deletes attributes that the token's client may write.
@@ -22,6 +22,14 @@ pub async fn delete_user_attributes(
     let pool = signed_in.pool();
     let writer = Writer::Client(&signed_in.client.client);
     let changes = attributes::for_removal(&pool.pool, writer, &input.user_attribute_names)?;
-    change(ctx, pool, &signed_in.user.sub, |user, _| changes.apply(&pool.pool, user).map(|_| ())).await?;
+    twice(|| {
+        Box::pin(async {
+            let doc = signed_in.read(ctx).await?;
+            let mut user = doc.user.clone();
+            changes.apply(&pool.pool, &mut user)?;
+            save(ctx, pool, &doc, user, ctx.store.batch()).await
+        })
+    })
+    .await?;
     Ok(DeleteUserAttributesResponse {})
 }
