@@ -8,6 +8,8 @@ use crate::UnixMillis;
 pub const MAX_ANSWERS: u32 = 5;
 /// Codes of one purpose that may be requested for a user within [`REQUEST_WINDOW_SECONDS`].
 pub const MAX_REQUESTS: u32 = 10;
+/// Answers to codes of one purpose that are looked at within [`REQUEST_WINDOW_SECONDS`], however many codes there were.
+pub const MAX_ANSWERS_IN_WINDOW: u32 = 20;
 /// The window in which requests for codes are counted, in seconds.
 pub const REQUEST_WINDOW_SECONDS: i64 = 3600;
 
@@ -69,22 +71,36 @@ pub struct PendingCode {
     pub answers: u32,
 }
 
-/// How many codes of one purpose were requested for a user lately.
+/// How many codes of one purpose were requested, and answered, for a user lately.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct CodeRequests {
     /// When the window began.
     pub since: UnixMillis,
     /// Requests since then.
     pub count: u32,
+    /// Answers since then.
+    #[serde(default)]
+    pub answers: u32,
 }
 
 impl CodeRequests {
     /// The count with one more request at `now`; none when the window's share is used up.
     #[must_use]
     pub fn one_more(before: Option<Self>, now: UnixMillis) -> Option<Self> {
-        let current = before.filter(|requests| now < requests.until());
-        let Self { since, count } = current.unwrap_or(Self { since: now, count: 0 });
-        (count < MAX_REQUESTS).then_some(Self { since, count: count + 1 })
+        let current = Self::current(before, now);
+        (current.count < MAX_REQUESTS).then_some(Self { count: current.count + 1, ..current })
+    }
+
+    /// The count with one more answer at `now`; none when the window's share is used up.
+    #[must_use]
+    pub fn one_more_answer(before: Option<Self>, now: UnixMillis) -> Option<Self> {
+        let current = Self::current(before, now);
+        (current.answers < MAX_ANSWERS_IN_WINDOW).then_some(Self { answers: current.answers + 1, ..current })
+    }
+
+    fn current(before: Option<Self>, now: UnixMillis) -> Self {
+        let running = before.filter(|requests| now < requests.until());
+        running.unwrap_or(Self { since: now, count: 0, answers: 0 })
     }
 
     /// When the window ends.

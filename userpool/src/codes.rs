@@ -5,7 +5,7 @@ use cognomen_contract::cognito_idp::ErrorCode;
 use cognomen_crypto::{Random, compare, random_array};
 use cognomen_model::UnixMillis;
 use cognomen_model::code::{CodePurpose, CodeRequests, MAX_ANSWERS, PendingCode};
-use cognomen_store::{Batch, CommitError, Condition, Doc};
+use cognomen_store::{Batch, CommitError, Condition, Sealed};
 
 use crate::context::Context;
 use crate::directory::address;
@@ -77,21 +77,13 @@ pub async fn count_request(
     Ok(())
 }
 
-/// The code that waits for an answer, if any.
-///
-/// # Errors
-/// When the store fails.
-pub async fn pending(
-    ctx: &Context,
-    pool: &PoolView,
-    sub: &str,
-    purpose: &CodePurpose,
-) -> Result<Option<Doc<PendingCode>>, Error> {
-    ctx.store.get(&address::user(&pool.pool.id, sub, &purpose.key())).await.map_err(error::store)
+/// Stages the end of a code that waits, if one does: a password set in another way leaves no reset code behind.
+pub fn withdraw(batch: &mut Batch, pool: &PoolView, sub: &str, purpose: &CodePurpose) {
+    batch.delete(&address::user(&pool.pool.id, sub, &purpose.key()), Condition::Any);
 }
 
 /// Checks an answer. Every answer is counted in the store before it is compared, so that no number of answers at one
-/// moment buys more guesses than the limit. A right one stages the code's removal, so that it counts once.
+/// moment, and no newer code, buys more guesses than the limit. A right one stages the code's removal, so that it counts once.
 ///
 /// # Errors
 /// `CodeMismatchException`, `ExpiredCodeException`, `LimitExceededException`; when the store fails.
@@ -118,20 +110,26 @@ async fn count_answer(
     sub: &str,
     purpose: &CodePurpose,
 ) -> Result<(PendingCode, u64), Error> {
-    let at = address::user(&pool.pool.id, sub, &purpose.key());
+    let id = &pool.pool.id;
+    let ats = [address::user(id, sub, &purpose.key()), address::user(id, sub, &purpose.requests_key())];
     for _ in 0..COUNTING_ROUNDS {
-        let Some(doc) = pending(ctx, pool, sub, purpose).await? else { return Err(expired()) };
+        let found = ctx.store.get_many(&ats).await.map_err(error::store)?;
+        let [Some(doc), lately] = found.as_slice() else { return Err(expired()) };
+        let doc = doc.open::<PendingCode>().map_err(error::store)?;
+        let lately = lately.as_ref().map(Sealed::open::<CodeRequests>).transpose().map_err(error::store)?;
         if doc.value.expires_at <= ctx.clock.now() {
             return Err(expired());
         }
-        if doc.value.answers >= MAX_ANSWERS {
-            return Err(limit_exceeded());
-        }
+        let after = CodeRequests::one_more_answer(lately.as_ref().map(|doc| doc.value), ctx.clock.now());
+        let after = after.filter(|_| doc.value.answers < MAX_ANSWERS).ok_or_else(limit_exceeded)?;
         let mut counted = doc.value;
         counted.answers += 1;
         let mut batch = ctx.store.batch();
         let until = kept_until(&counted, purpose);
-        batch.put(&at, doc.version, &counted).map_err(error::store)?.expiring(until);
+        let [code_at, lately_at] = &ats;
+        batch.put(code_at, doc.version, &counted).map_err(error::store)?.expiring(until);
+        let condition = lately.map_or(Condition::Absent, |doc| Condition::Version(doc.version));
+        batch.write(lately_at, condition, &after).map_err(error::store)?.expiring(after.until());
         match ctx.store.commit(batch).await {
             Ok(()) => return Ok((counted, doc.version + 1)),
             Err(CommitError::Conflict { .. }) => {}

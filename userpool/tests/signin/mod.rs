@@ -8,6 +8,7 @@ mod new_password;
 mod password;
 mod refresh;
 mod refused;
+mod security;
 mod tokens;
 
 use std::collections::BTreeMap;

@@ -7,6 +7,7 @@ mod listing;
 mod masking;
 mod passwords;
 mod races;
+mod security;
 mod sign_up;
 
 use std::sync::Arc;

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use cognomen_contract::Error;
 use cognomen_contract::cognito_idp::{AttributeType, ChallengeNameType, SchemaAttributeType, UserStatusType};
 use cognomen_model::UnixMillis;
+use cognomen_model::code::CodePurpose;
 use cognomen_model::credential::Credential;
 use cognomen_model::pool::Pool;
 use cognomen_model::schema;
@@ -18,7 +19,7 @@ use crate::context::Context;
 use crate::directory::{self, UserDoc, address};
 use crate::ops::users::attributes::{self, CONTACTS, Writer};
 use crate::pool_view::ClientView;
-use crate::{error, passwords};
+use crate::{codes, error, passwords};
 
 /// Before the names of attributes, in the challenge and in its answer.
 const PREFIX: &str = "userAttributes.";
@@ -35,8 +36,11 @@ pub(super) async fn ask(
     now: UnixMillis,
 ) -> Result<Answer, Error> {
     account.succeed(ctx, &client.pool, ticket, now, |_| Ok(())).await?;
-    let Some(UserDoc { user, .. }) = &account.user else { return Err(ticket::invalid()) };
-    let next = Ticket::new(client, &*ctx.random, &user.sub, [&user.username, &user.sub], Awaits::NewPassword, now);
+    let (Some(UserDoc { user, .. }), Some((_, version))) = (&account.user, &account.credential) else {
+        return Err(ticket::invalid());
+    };
+    let awaits = Awaits::NewPassword(*version);
+    let next = Ticket::new(client, &*ctx.random, &user.sub, [&user.username, &user.sub], awaits, now);
     let session = next.seal(&client.pool, &*ctx.random, None)?;
     let missing: Vec<_> = missing(&client.pool.pool, user).map(|name| format!("{PREFIX}{name}")).collect();
     let readable = user.attributes.iter().filter(|(name, _)| client.client.may_read(name));
@@ -91,6 +95,9 @@ async fn choose_for(
     let waiting = |doc: &UserDoc| doc.user.enabled && doc.user.status == UserStatusType::ForceChangePassword;
     let old = account.user.clone().filter(waiting).ok_or_else(ticket::invalid)?;
     let (credential, version) = account.credential.take().ok_or_else(ticket::invalid)?;
+    if ticket.awaits != Awaits::NewPassword(version) {
+        return Err(ticket::invalid());
+    }
     let user = changed(client, &old.user, parameters, now)?;
     let credential = replaced(ctx, &pool.pool, &user, &credential, parameters.require("NEW_PASSWORD")?, now)?;
     let session = complete::new_session(ctx, &client.client, now);
@@ -98,6 +105,7 @@ async fn choose_for(
         .succeed(ctx, pool, Some(ticket), now, |batch| {
             directory::stage_update(batch, pool, &old, &user)?;
             batch.put(&address::credential(&pool.pool.id, &user.sub), version, &credential).map_err(error::store)?;
+            codes::withdraw(batch, pool, &user.sub, &CodePurpose::PasswordReset);
             let at = address::session(&pool.pool.id, &user.sub, &session.id);
             batch.create(&at, &session).map_err(error::store)?.expiring(session.forgotten_at());
             Ok(())

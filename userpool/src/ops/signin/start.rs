@@ -113,7 +113,8 @@ impl Decoy {
         let by_alias = login.contains('@') && pool.pool.is_alias("email")
             || login.starts_with('+') && pool.pool.is_alias("phone_number");
         let generated = by_alias || pool.pool.generates_usernames();
-        let username = if generated { id::uuid_like(half("decoy-username")) } else { login };
+        let username =
+            if generated && !id::is_uuid_like(&login) { id::uuid_like(half("decoy-username")) } else { login };
         Self { username, seed }
     }
 }

@@ -21,9 +21,9 @@ pub(super) enum Awaits {
     /// `PASSWORD_VERIFIER`.
     #[serde(rename = "p")]
     Proof,
-    /// `NEW_PASSWORD_REQUIRED`.
+    /// `NEW_PASSWORD_REQUIRED`, in place of the password whose record has this version.
     #[serde(rename = "n")]
-    NewPassword,
+    NewPassword(u64),
 }
 
 /// A sign-in that waits.
@@ -43,7 +43,7 @@ pub(super) struct Ticket {
     #[serde(rename = "n")]
     names: [String; 2],
     #[serde(rename = "a")]
-    awaits: Awaits,
+    pub(super) awaits: Awaits,
     /// From when on it is worth nothing.
     #[serde(rename = "e")]
     pub(super) expires_at: UnixMillis,
@@ -127,7 +127,7 @@ impl Awaits {
     pub(super) fn challenge(self) -> ChallengeNameType {
         match self {
             Self::Proof => ChallengeNameType::PasswordVerifier,
-            Self::NewPassword => ChallengeNameType::NewPasswordRequired,
+            Self::NewPassword(_) => ChallengeNameType::NewPasswordRequired,
         }
     }
 }

@@ -5,11 +5,12 @@ use cognomen_contract::cognito_idp::{
     AdminSetUserPasswordRequest, AdminSetUserPasswordResponse, UserStatusType, operations,
 };
 use cognomen_iam::Permit;
+use cognomen_model::code::CodePurpose;
 
 use super::change::{save, twice};
 use super::new_password;
 use crate::context::Context;
-use crate::{directory, passwords};
+use crate::{codes, directory, passwords};
 
 /// Sets a password. A permanent one confirms the user; a temporary one must be changed at the next sign-in.
 ///
@@ -31,6 +32,7 @@ pub async fn admin_set_user_password(
             user.status = if permanent { UserStatusType::Confirmed } else { UserStatusType::ForceChangePassword };
             let mut batch = ctx.store.batch();
             new_password::replace(ctx, &pool, &user, &input.password, until, &mut batch).await?;
+            codes::withdraw(&mut batch, &pool, &doc.user.sub, &CodePurpose::PasswordReset);
             save(ctx, &pool, &doc, user, batch).await
         })
     })

@@ -3,6 +3,7 @@
 use cognomen_contract::Error;
 use cognomen_contract::cognito_idp::{ChangePasswordRequest, ChangePasswordResponse, operations};
 use cognomen_iam::Permit;
+use cognomen_model::code::CodePurpose;
 use cognomen_model::credential::Attempts;
 use cognomen_model::user::User;
 use cognomen_store::{CommitError, Condition};
@@ -46,6 +47,7 @@ pub async fn change_password(
             }
             let mut batch = ctx.store.batch();
             new_password::stage(ctx, pool, &doc.user, found, &input.proposed_password, None, &mut batch)?;
+            codes::withdraw(&mut batch, pool, &doc.user.sub, &CodePurpose::PasswordReset);
             save(ctx, pool, &doc, doc.user.clone(), batch).await
         })
     })

@@ -6,12 +6,15 @@ use cognomen_contract::cognito_idp::{
 };
 use cognomen_iam::Permit;
 use cognomen_model::code::CodePurpose;
+use cognomen_model::pool::Pool;
+use cognomen_model::user::User;
 
 use super::change::{save, twice};
-use super::{new_password, unknown};
+use super::forgot_password::check_state;
+use super::{destination, new_password, unknown};
 use crate::context::Context;
 use crate::ops::signin::secret_hash;
-use crate::{codes, directory, error, passwords};
+use crate::{codes, directory, passwords};
 
 /// Sets a new password; the user is confirmed by it. Sessions go on.
 ///
@@ -33,13 +36,14 @@ pub async fn confirm_forgot_password(
     twice(|| {
         Box::pin(async {
             let found = directory::find(ctx, pool, &input.username).await?;
-            let doc = match found {
-                Some(doc) if doc.user.enabled => doc,
-                _ if masks => {
+            let found = found.ok_or_else(unknown::not_found);
+            let doc = match found.and_then(|doc| check_reachable(&pool.pool, &doc.user).map(|()| doc)) {
+                Ok(doc) => doc,
+                // Whom `ForgotPassword` only pretends to reach is nobody here too.
+                Err(_) if masks => {
                     return Err(unknown::refuse_code(ctx, pool, &input.username, &purpose, code).await);
                 }
-                Some(_) => return Err(error::not_authorized("User is disabled.")),
-                None => return Err(unknown::not_found()),
+                Err(refused) => return Err(refused),
             };
             let mut batch = ctx.store.batch();
             let answered = codes::redeem(ctx, pool, &doc.user.sub, &purpose, code, &mut batch).await?;
@@ -55,4 +59,12 @@ pub async fn confirm_forgot_password(
     })
     .await?;
     Ok(ConfirmForgotPasswordResponse {})
+}
+
+/// # Errors
+/// `NotAuthorizedException` of users whose password no code may reset; `ExpiredCodeException` of those whom none reaches.
+fn check_reachable(pool: &Pool, user: &User) -> Result<(), Error> {
+    check_state(user)?;
+    let order = destination::recovery_order(pool).unwrap_or_default();
+    destination::of_recovery(&order, user).map(|_| ()).ok_or_else(codes::expired)
 }

@@ -49,11 +49,20 @@ async fn recipient(ctx: &Context, view: &ClientView, name: &str, order: &[&'stat
 }
 
 fn reachable(order: &[&'static str], user: &User) -> Result<Destination, Error> {
+    check_state(user)?;
+    destination::of_recovery(order, user).ok_or_else(destination::unreachable)
+}
+
+/// Checks that the user's password may be reset by a code.
+///
+/// # Errors
+/// `NotAuthorizedException` of disabled users, and of those who have a temporary password.
+pub(super) fn check_state(user: &User) -> Result<(), Error> {
     if !user.enabled {
         return Err(error::not_authorized("User is disabled."));
     }
     if user.status == UserStatusType::ForceChangePassword {
         return Err(error::not_authorized("User password cannot be reset in the current state."));
     }
-    destination::of_recovery(order, user).ok_or_else(destination::unreachable)
+    Ok(())
 }
