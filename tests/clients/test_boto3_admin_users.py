@@ -171,6 +171,27 @@ def test_unknown_users_are_said_to_be_unknown(idp, pool, operation, more):
         getattr(idp, operation)(UserPoolId=pool.id, Username="nobody", **more)
 
 
+def test_a_sub_is_nobody_elses_name(pool):
+    pool.admin_user()
+    sub = attributes_of(pool.get("ada"))["sub"]
+    with pool.refuses("UsernameExistsException", "User already exists"):
+        pool.sign_up(sub)
+    with pool.refuses("UsernameExistsException", "User account already exists"):
+        create(pool, sub)
+
+
+def test_an_invited_address_is_the_user_name(make_pool):
+    pool = make_pool(UsernameAttributes=["email"])
+    user = create(pool, "ada@example.com", {"email": "ada@example.com"}, DesiredDeliveryMediums=["EMAIL"])
+    assert user["Username"] == attributes_of(user)["sub"]
+    (invitation,) = pool.messages("ada@example.com")
+    assert "ada@example.com" in invitation["body"]
+    answer = pool.initiate("USER_PASSWORD_AUTH", USERNAME="ada@example.com", PASSWORD=invitation["code"])
+    assert answer["ChallengeParameters"]["USER_ID_FOR_SRP"] == user["Username"]
+    with pool.refuses("UsernameExistsException"):
+        create(pool, "ada@example.com", {"email": "ada@example.com"})
+
+
 def test_names_are_told_apart_by_case_unless_said_otherwise(make_pool):
     exact = make_pool()
     exact.admin_user("Ada")

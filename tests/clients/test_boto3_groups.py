@@ -105,7 +105,7 @@ def test_groups_and_members_are_listed_page_by_page(idp, pool):
 
 def test_tokens_name_groups_and_roles(pool):
     pool.admin_user()
-    for name, precedence in (("low", 9), ("high", 1), ("plain", None)):
+    for name, precedence in (("low", 9), ("high", 0), ("plain", None)):
         more = {"Precedence": precedence, "RoleArn": ROLE.format(name)} if precedence is not None else {}
         create(pool, name, **more)
         add(pool, "ada", name)

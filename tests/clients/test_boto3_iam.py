@@ -173,6 +173,7 @@ def test_iam_itself_is_guarded(acting, user):
         document({**allow("*"), "Principal": "*"}),
         document({**allow("*"), "Condition": {"StringEquals": {"aws:username": "ada"}}}),
         document({**allow("*"), "Unknown": 1}),
+        document(allow("iam:*", "arn:aws:iam::*:user/${aws:username}")),
         '{"Version": "2012-10-17", "Statement": {"Effect": "Deny", "Effect": "Allow", "Action": "*", "Resource": "*"}}',
     ],
 )

@@ -1,5 +1,7 @@
 """Passwords: changed, forgotten, reset, remembered."""
 
+import time
+
 import pytest
 from support.pool import NEW_PASSWORD, PASSWORD, refused, without_metadata
 
@@ -166,3 +168,31 @@ def test_a_success_forgives_guesses(pool):
             with refused("NotAuthorizedException", INCORRECT):
                 pool.sign_in(password="Wrong-horse-1")
         assert "AccessToken" in pool.sign_in()
+
+
+def test_a_lock_ends_by_itself(pool):
+    pool.confirmed()
+    for _ in range(5):
+        with refused("NotAuthorizedException", INCORRECT):
+            pool.sign_in(password="Wrong-horse-1")
+    with refused("NotAuthorizedException", "Password attempts exceeded"):
+        pool.sign_in()
+    started, tokens = time.monotonic(), None
+    while tokens is None and time.monotonic() - started < 10:
+        try:
+            tokens = pool.sign_in()
+        except pool.idp.exceptions.NotAuthorizedException as error:
+            assert error.response["Error"]["Message"] == "Password attempts exceeded"
+    assert "AccessToken" in tokens
+
+
+def test_codes_are_not_sent_without_end(pool):
+    pool.confirmed()
+    codes = []
+    with refused("LimitExceededException", "Attempt limit exceeded, please try after some time."):
+        for _ in range(21):
+            forgot(pool)
+            codes.append(pool.code("ada@example.com"))
+    assert 5 <= len(codes) <= 20
+    confirm_forgot(pool, codes[-1])
+    assert "AccessToken" in pool.sign_in(password=NEW_PASSWORD)

@@ -233,3 +233,29 @@ def test_client_ids_resolve_without_a_region(server, pool):
 def test_mfa_settings(idp, pool):
     answer = without_metadata(idp.get_user_pool_mfa_config(UserPoolId=pool.id))
     assert answer["MfaConfiguration"] == "OFF"
+
+
+@pytest.mark.parametrize(
+    ("setting", "value"),
+    [
+        ("MfaConfiguration", "ON"),
+        ("MfaConfiguration", "OPTIONAL"),
+        ("LambdaConfig", {"PreSignUp": "arn:aws:lambda:us-east-1:000000000000:function:check"}),
+        ("DeviceConfiguration", {"ChallengeRequiredOnNewDevice": True}),
+        ("UserPoolAddOns", {"AdvancedSecurityMode": "ENFORCED"}),
+        ("VerificationMessageTemplate", {"DefaultEmailOption": "CONFIRM_WITH_LINK"}),
+    ],
+)
+def test_what_cannot_be_honoured_is_not_accepted(idp, pool, setting, value):
+    for call in (
+        lambda: idp.create_user_pool(PoolName="x", **{setting: value}),
+        lambda: idp.update_user_pool(UserPoolId=pool.id, **{setting: value}),
+    ):
+        before = pool.state()
+        with pytest.raises(idp.exceptions.ClientError) as caught:
+            call()
+        answer = caught.value.response
+        assert answer["Error"]["Code"] == "NotImplementedException"
+        assert setting in answer["Error"]["Message"]
+        assert answer["ResponseMetadata"]["HTTPStatusCode"] == 501
+        assert pool.state() == before

@@ -20,6 +20,7 @@ POOL_NAME = "kaleidoscope-emporium"
 CLIENT_NAME = "serendipity-kiosk"
 MESSAGE = "Your persnickety code is {####}."
 TAG = "lollygagger"
+LOUD = '[log]\nlevel = "trace"\n'
 IAM_USER = "cattywampus-operator"
 IAM_POLICY = "brouhaha-policy"
 
@@ -151,7 +152,7 @@ def test_the_search_finds_what_is_there():
 
 
 def test_sqlite_holds_nothing_readable(tmp_path):
-    server = Server(tmp_path)
+    server = Server(tmp_path, config=LOUD)
     try:
         secrets, personal = use_everything(server)
         while_running = files_of(server.data)
@@ -166,7 +167,7 @@ def test_sqlite_holds_nothing_readable(tmp_path):
 
 
 def test_postgresql_holds_nothing_readable(tmp_path, postgres):
-    server = Server(tmp_path, "--store", postgres.database("leaks"))
+    server = Server(tmp_path, "--store", postgres.database("leaks"), config=LOUD)
     try:
         secrets, personal = use_everything(server)
     finally:

@@ -7,7 +7,7 @@ import smtplib
 
 import pytest
 from aiosmtpd.controller import Controller
-from support.pool import Pool
+from support.pool import Pool, refused
 from support.server import Server
 
 FROM = "no-reply@shop.example"
@@ -132,3 +132,15 @@ def test_a_subject_adds_no_header(mailing, postbox, field):
     envelope, mail = postbox.next()
     assert envelope.rcpt_tos == ["ada@example.com"]
     assert mail["Bcc"] is None
+
+
+def test_mail_that_cannot_leave_is_said_not_to(tmp_path):
+    config = f'[smtp]\nhost = "127.0.0.1"\nport = 1\ntls = "none"\nfrom = "{FROM}"\n'
+    server = Server(tmp_path, config=config)
+    try:
+        pool = make_pool(server)
+        with refused("CodeDeliveryFailureException", "Failed to deliver the message."):
+            pool.sign_up("ada")
+        assert pool.status("ada") == "UNCONFIRMED"
+    finally:
+        server.stop()
