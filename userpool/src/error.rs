@@ -51,8 +51,14 @@ pub fn store(cause: impl std::error::Error + Send + Sync + 'static) -> Error {
     Error::internal(cause)
 }
 
-/// Two writers met twice in a row; the caller may try again.
+/// Two writers met twice in a row; SDKs try again by themselves.
 #[must_use]
 pub fn contended() -> Error {
-    Error::new(ErrorCode::ConcurrentModificationException, "the record changed at the same time; try again")
+    Error::new(ErrorCode::TooManyRequestsException, "the record changed at the same time; try again")
+}
+
+/// Two changes of a pool's or client's settings met twice in a row.
+#[must_use]
+pub fn concurrent_modification() -> Error {
+    Error::new(ErrorCode::ConcurrentModificationException, "the settings changed at the same time; try again")
 }

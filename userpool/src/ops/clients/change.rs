@@ -41,5 +41,5 @@ pub(super) async fn change<T: Send>(
             Err(failed) => return Err(error::store(failed)),
         }
     }
-    Err(error::contended())
+    Err(error::concurrent_modification())
 }

@@ -33,5 +33,5 @@ pub(super) async fn change(
             Err(failed) => return Err(error::store(failed)),
         }
     }
-    Err(error::contended())
+    Err(error::concurrent_modification())
 }
