@@ -23,7 +23,7 @@ pub(super) enum Membership {
 /// from the profile on the way.
 ///
 /// # Errors
-/// `ResourceNotFoundException`, `UserNotFoundException`, `ConcurrentModificationException` after a second lost race; when
+/// `ResourceNotFoundException`, `UserNotFoundException`, `TooManyRequestsException` after a second lost race; when
 /// the store fails.
 pub(super) async fn change(
     ctx: &Context,

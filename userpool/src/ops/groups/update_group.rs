@@ -12,7 +12,7 @@ use crate::error;
 /// Changes what the request names of a group; the rest stays.
 ///
 /// # Errors
-/// `ResourceNotFoundException`, `ConcurrentModificationException` after a second lost race; when the store fails.
+/// `ResourceNotFoundException`, `TooManyRequestsException` after a second lost race; when the store fails.
 pub async fn update_group(
     permit: Permit<operations::UpdateGroup>,
     input: UpdateGroupRequest,

@@ -35,5 +35,5 @@ pub async fn rotate_signing_keys(ctx: &Context, pool_id: &str) -> Result<(), Err
             Err(failed) => return Err(error::store(failed)),
         }
     }
-    Err(error::contended())
+    Err(error::concurrent_modification())
 }

@@ -17,7 +17,7 @@ pub(super) type Attempt<'a, T> = Pin<Box<dyn Future<Output = Result<Option<T>, E
 /// Runs an attempt, and once more when it answers that it lost a race.
 ///
 /// # Errors
-/// Those of the attempt; `ConcurrentModificationException` when it lost twice.
+/// Those of the attempt; `TooManyRequestsException` when it lost twice.
 pub(super) async fn twice<'a, T>(attempt: impl Fn() -> Attempt<'a, T>) -> Result<T, Error> {
     for _ in 0..2 {
         if let Some(done) = attempt().await? {
