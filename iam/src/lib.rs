@@ -14,6 +14,8 @@ pub mod ops;
 mod permit;
 pub mod policy;
 mod resource;
+#[cfg(test)]
+mod security;
 mod setup;
 #[cfg(test)]
 mod testing;

@@ -85,7 +85,7 @@ impl Iam {
             tags: Vec::new(),
             inline: Default::default(),
             attached: attached
-                .map(|policy| AttachedPolicy { arn: policy.arn, name: policy.name })
+                .map(|policy| AttachedPolicy { id: policy.id, arn: policy.arn, name: policy.name })
                 .into_iter()
                 .collect(),
             access_keys: vec![KeyState { id: key_id.to_owned(), status: StatusType::Active, created_at }],

@@ -5,8 +5,8 @@ use std::sync::Arc;
 
 use cognomen_contract::Error;
 use cognomen_contract::iam::StatusType;
-use cognomen_crypto::compare;
 use cognomen_crypto::sigv4::{self, Scope};
+use cognomen_crypto::{compare, digest};
 use cognomen_model::UnixMillis;
 use parking_lot::Mutex;
 use zeroize::Zeroizing;
@@ -28,7 +28,8 @@ pub(crate) struct Identity {
     pub(crate) policies: Arc<[NamedPolicy]>,
     pub(crate) read_at: UnixMillis,
     secret: Zeroizing<String>,
-    user_version: u64,
+    /// What the policies were parsed from.
+    granted: [u8; 32],
     signing_keys: Mutex<Vec<SigningKey>>,
 }
 
@@ -78,10 +79,9 @@ pub(crate) async fn identity(iam: &Iam, access_key_id: &str, now: UnixMillis) ->
     let Some(state) = found.user.access_keys.iter().find(|state| state.id == key.id) else { return Ok(None) };
     let active = state.status == StatusType::Active;
     let before = iam.caches.stale_identity(access_key_id);
-    // The documents of managed policies never change, so an unchanged user has unchanged policies.
-    let unchanged = before
-        .as_ref()
-        .filter(|before| before.user_version == found.version && before.principal.user_id == found.user.id);
+    let granted = granted(&found.user)?;
+    // The documents of managed policies never change, so those granted alike are alike.
+    let unchanged = before.as_ref().filter(|before| before.granted == granted);
     let policies = match unchanged {
         Some(before) => before.policies.clone(),
         None => policies(iam, &found.user).await?,
@@ -100,7 +100,7 @@ pub(crate) async fn identity(iam: &Iam, access_key_id: &str, now: UnixMillis) ->
         policies,
         read_at: now,
         secret: Zeroizing::new(key.secret.clone()),
-        user_version: found.version,
+        granted,
         signing_keys: Mutex::new(signing_keys),
     });
     iam.caches.keep_identity(&identity, changes);
@@ -116,6 +116,13 @@ async fn key_and_user(iam: &Iam, access_key_id: &str) -> Result<Option<(AccessKe
         }
     }
     Ok(None)
+}
+
+/// Stands for the policies of a user: inline documents, and the ids of managed policies. The version of the user's record
+/// would not do, as it begins anew when the user gets another name.
+fn granted(user: &UserRecord) -> Result<[u8; 32], Error> {
+    let text = serde_json::to_vec(&(&user.inline, &user.attached)).map_err(Error::internal)?;
+    Ok(digest::sha256(&text))
 }
 
 /// All policies of a user. One that cannot be read must not be passed over, as it may deny.

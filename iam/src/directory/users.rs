@@ -38,6 +38,8 @@ pub(crate) struct UserRecord {
 /// A managed policy that is attached to a user.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct AttachedPolicy {
+    /// `ANPA…`: another policy may come to have the ARN.
+    pub(crate) id: String,
     pub(crate) arn: String,
     pub(crate) name: String,
 }

@@ -39,7 +39,11 @@ pub(crate) async fn attach(iam: &Iam, user_name: &str, policy_arn: &str) -> Resu
                 format!("Cannot exceed quota for PoliciesPerUser: {MAX_ATTACHED}"),
             ));
         }
-        user.attached.push(AttachedPolicy { arn: policy.arn.clone(), name: policy.name.clone() });
+        user.attached.push(AttachedPolicy {
+            id: policy.id.clone(),
+            arn: policy.arn.clone(),
+            name: policy.name.clone(),
+        });
         policy.attachments += 1;
         Ok(())
     })

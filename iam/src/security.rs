@@ -1,0 +1,66 @@
+//! Attempts to keep rights that were taken away.
+
+use cognomen_contract::cognito_idp::{AdminGetUserRequest, operations as idp};
+use cognomen_contract::iam::{operations as iam, raw};
+use cognomen_contract::{CommonCode, Operation};
+
+use crate::caller::RequestInfo;
+use crate::testing::{Request, World};
+use crate::{Iam, authorize, ops};
+
+const ALL: &str = r#"{"Version":"2012-10-17","Statement":{"Effect":"Allow","Action":"*","Resource":"*"}}"#;
+
+async fn rename(world: &World, from: &str, to: &str) {
+    let raw = raw::UpdateUserRequest {
+        user_name: Some(from.to_owned()),
+        new_user_name: Some(to.to_owned()),
+        ..Default::default()
+    };
+    let (permit, input) = world.admit::<iam::UpdateUser>(raw).await;
+    ops::update_user(permit, input, &world.iam).await.unwrap();
+}
+
+/// Whether a node lets the key's user read a user of a pool.
+async fn allows(node: &Iam, key_id: &str, secret: &str) -> bool {
+    let request = Request { key_id, secret, ..Request::default() }.sign();
+    let proven = request.authenticate(node, &idp::AdminGetUser::META).await.unwrap();
+    let input = AdminGetUserRequest { user_pool_id: "us-east-1_a".to_owned(), username: "bob".to_owned() };
+    let info = RequestInfo { region: "us-east-1".to_owned(), ..RequestInfo::default() };
+    match authorize::<idp::AdminGetUser>(node, proven.caller, info, &input).await {
+        Ok(_) => true,
+        Err(refused) => {
+            assert_eq!(refused.code(), CommonCode::AccessDenied.into());
+            false
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_renamed_user_keeps_no_policy_that_was_deleted() {
+    let world = World::new().await;
+    let name = || Some("ann".to_owned());
+    let (permit, input) =
+        world.admit::<iam::CreateUser>(raw::CreateUserRequest { user_name: name(), ..Default::default() }).await;
+    ops::create_user(permit, input, &world.iam).await.unwrap();
+    let policy = raw::PutUserPolicyRequest {
+        user_name: name(),
+        policy_name: Some("all".to_owned()),
+        policy_document: Some(ALL.to_owned()),
+    };
+    let (permit, input) = world.admit::<iam::PutUserPolicy>(policy).await;
+    ops::put_user_policy(permit, input, &world.iam).await.unwrap();
+    let (permit, input) = world.admit::<iam::CreateAccessKey>(raw::CreateAccessKeyRequest { user_name: name() }).await;
+    let key = ops::create_access_key(permit, input, &world.iam).await.unwrap().access_key;
+
+    // The record begins anew under every name, and with it the count of its versions.
+    rename(&world, "ann", "bea").await;
+    let other = world.other_node();
+    assert!(allows(&other, &key.access_key_id, &key.secret_access_key).await);
+    let policy =
+        raw::DeleteUserPolicyRequest { user_name: Some("bea".to_owned()), policy_name: Some("all".to_owned()) };
+    let (permit, input) = world.admit::<iam::DeleteUserPolicy>(policy).await;
+    ops::delete_user_policy(permit, input, &world.iam).await.unwrap();
+    rename(&world, "bea", "cal").await;
+    world.clock.advance(2);
+    assert!(!allows(&other, &key.access_key_id, &key.secret_access_key).await);
+}
