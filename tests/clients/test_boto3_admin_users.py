@@ -50,6 +50,15 @@ def test_an_invitation_may_be_suppressed_and_sent_again(pool):
         create(pool, "nobody", attributes={}, MessageAction="RESEND")
 
 
+def test_an_invitation_needs_an_address(pool):
+    with pool.refuses("InvalidParameterException", "No email provided but desired delivery medium was Email"):
+        create(pool, attributes={"phone_number": "+15550100001"}, DesiredDeliveryMediums=["SMS", "EMAIL"])
+    create(pool, "ada", attributes={})
+    create(pool, "bob", DesiredDeliveryMediums=["EMAIL"])
+    create(pool, "carl")
+    assert sorted(message["username"] for message in pool.messages()) == ["bob", "carl"]
+
+
 def test_a_taken_name_is_refused(pool):
     create(pool)
     with pool.refuses("UsernameExistsException", "User account already exists"):

@@ -3,6 +3,7 @@
 import itertools
 import threading
 
+import pytest
 from support.pool import PASSWORD, Pool
 from support.server import Server
 
@@ -11,8 +12,12 @@ ROUNDS = 3
 ACKNOWLEDGED_BEFORE_KILL = 60
 
 
-def test_acknowledged_sign_ups_outlive_the_process(tmp_path):
-    server = Server(tmp_path)
+@pytest.mark.parametrize("store", ["sqlite", "postgres"])
+def test_acknowledged_sign_ups_outlive_the_process(request, tmp_path, store):
+    flags = []
+    if store == "postgres":
+        flags = ["--store", request.getfixturevalue("postgres").database("crash")]
+    server = Server(tmp_path, *flags)
     pool = Pool(server, server.client())
     acknowledged, names = [], (f"user-{n}" for n in itertools.count())
     for _ in range(ROUNDS):

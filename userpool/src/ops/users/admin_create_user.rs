@@ -107,7 +107,7 @@ fn temporary_password(ctx: &Context, pool: &PoolView, input: &AdminCreateUserReq
 /// One invitation for each medium wanted. Without a wish: by SMS to those who have a number, else by e-mail.
 ///
 /// # Errors
-/// `InvalidParameterException` when a medium was asked for and the user can be reached by none of those asked for.
+/// `InvalidParameterException` when a medium was asked for by which the user cannot be reached.
 fn invitations(
     pool: &PoolView,
     user: &User,
@@ -122,13 +122,13 @@ fn invitations(
         reach("phone_number").or_else(|| reach("email")).into_iter().collect()
     } else {
         let mut found = Vec::new();
-        for (medium, attribute) in [(DeliveryMediumType::Sms, "phone_number"), (DeliveryMediumType::Email, "email")] {
+        for (medium, attribute, missing) in [
+            (DeliveryMediumType::Sms, "phone_number", "No phone number provided but desired delivery medium was SMS"),
+            (DeliveryMediumType::Email, "email", "No email provided but desired delivery medium was Email"),
+        ] {
             if wanted.contains(&medium) {
-                found.extend(reach(attribute));
+                found.push(reach(attribute).ok_or_else(|| error::invalid(missing))?);
             }
-        }
-        if found.is_empty() {
-            return Err(error::invalid("User has no email or phone_number to deliver the invitation to."));
         }
         found
     };
