@@ -9,7 +9,7 @@ use std::net::SocketAddr;
 use std::pin::Pin;
 
 use bytes::Bytes;
-use cognomen_contract::{Error, Input, Operation, Validated, validate};
+use cognomen_contract::{CommonCode, Error, Input, Operation, Validated, validate};
 use cognomen_iam::caller::RequestInfo;
 use cognomen_iam::{Permit, RequestView, authenticate, authorize};
 use cognomen_wire::{Response, Target};
@@ -28,6 +28,13 @@ pub struct RawRequest {
     pub peer: SocketAddr,
     /// `x-amzn-requestid` of the answer.
     pub id: String,
+}
+
+impl RawRequest {
+    /// What a signature covers.
+    fn view(&self) -> RequestView<'_> {
+        RequestView { parts: &self.parts, body: &self.body }
+    }
 }
 
 /// The future of an operation.
@@ -50,19 +57,31 @@ pub async fn serve<O: Operation, C: Sync>(
     Ok(cognomen_wire::encode::<O>(&output, &request.id))
 }
 
-/// Decodes, validates, authenticates and authorizes.
+/// Authenticates, decodes, validates and authorizes; an unsigned operation's input is read first, as it holds the access token.
 async fn admit<O: Operation>(app: &App, request: &RawRequest, target: &Target) -> Result<(Permit<O>, O::Input), Error> {
-    let raw = cognomen_wire::decode::<O>(target, &request.parts, &request.body)?;
-    let view = RequestView { parts: &request.parts, body: &request.body };
     if O::META.signed {
         // Nobody learns of an input's faults before the signature held.
-        let proven = authenticate(&app.iam, &view, &O::META, None).await?;
-        let input = validate::<O>(raw)?;
+        let proven = authenticate(&app.iam, &request.view(), &O::META, None).await?;
+        let input = read::<O>(request, target)?;
         return permit(app, request, proven, input).await;
     }
-    let input: Validated<O> = validate::<O>(raw)?;
-    let proven = authenticate(&app.iam, &view, &O::META, input.input().access_token()).await?;
+    let input = read::<O>(request, target)?;
+    let proven = authenticate(&app.iam, &request.view(), &O::META, input.input().access_token()).await?;
     permit(app, request, proven, input).await
+}
+
+/// Decodes and validates.
+fn read<O: Operation>(request: &RawRequest, target: &Target) -> Result<Validated<O>, Error> {
+    Ok(validate::<O>(cognomen_wire::decode::<O>(target, &request.parts, &request.body)?)?)
+}
+
+/// Refuses an operation that is known but not served, once the signature held where one is due.
+pub(crate) async fn refuse_unserved(app: &App, request: &RawRequest, target: &Target) -> Result<Response, Error> {
+    if target.operation.signed {
+        authenticate(&app.iam, &request.view(), target.operation, None).await?;
+    }
+    let name = target.operation.name;
+    Err(Error::new(CommonCode::NotImplemented, format!("operation `{name}` is not implemented")))
 }
 
 async fn permit<O: Operation>(

@@ -7,11 +7,11 @@ mod sts;
 use std::future::Future;
 use std::pin::Pin;
 
-use cognomen_contract::{CommonCode, Error, Service};
+use cognomen_contract::{Error, Service};
 use cognomen_wire::{Response, Target};
 
 use crate::app::App;
-use crate::pipeline::RawRequest;
+use crate::pipeline::{self, RawRequest};
 
 type Served<'a> = Pin<Box<dyn Future<Output = Result<Response, Error>> + Send + 'a>>;
 type Handler = for<'a> fn(&'a App, &'a RawRequest, &'a Target) -> Served<'a>;
@@ -69,6 +69,6 @@ pub(crate) async fn run(app: &App, request: &RawRequest, target: &Target) -> Res
     };
     match handler {
         Some(handler) => handler(app, request, target).await,
-        None => Err(Error::new(CommonCode::NotImplemented, format!("operation `{name}` is not implemented"))),
+        None => pipeline::refuse_unserved(app, request, target).await,
     }
 }
