@@ -65,6 +65,14 @@ impl Context {
         if let Some(view) = self.caches.pool(pool_id, self.clock.now()) {
             return Ok(view);
         }
+        self.pool_now(pool_id).await
+    }
+
+    /// A pool as the store has it now: for what another node may have changed within the last second.
+    ///
+    /// # Errors
+    /// `ResourceNotFoundException` when there is none.
+    pub async fn pool_now(&self, pool_id: &str) -> Result<Arc<PoolView>, Error> {
         if !id::is_pool_id_like(pool_id) {
             return Err(error::pool_not_found(pool_id));
         }

@@ -55,9 +55,14 @@ pub async fn verify(ctx: &Context, token: &str) -> Result<SignedInUser, Error> {
         return Err(invalid());
     }
     let pool_id = pool_of(ctx, &claims.iss).ok_or_else(invalid)?;
-    let pool = ctx.pool_anywhere(pool_id).await.map_err(hide_pool)?;
-    let key = unverified.kid().and_then(|kid| pool.signing.verifying(TokenKind::Access, kid));
-    key.ok_or_else(unproved)?.verify_parsed(unverified).map_err(|_| unproved())?;
+    let mut pool = ctx.pool_anywhere(pool_id).await.map_err(hide_pool)?;
+    let kid = unverified.kid().ok_or_else(unproved)?.to_owned();
+    if pool.signing.verifying(TokenKind::Access, &kid).is_none() {
+        // Another node may have put a new key in force within the last second.
+        pool = ctx.pool_now(pool_id).await.map_err(hide_pool)?;
+    }
+    let key = pool.signing.verifying(TokenKind::Access, &kid).ok_or_else(unproved)?;
+    key.verify_parsed(unverified).map_err(|_| unproved())?;
     if claims.exp <= ctx.clock.now().seconds() {
         return Err(error::not_authorized("Access Token has expired"));
     }
