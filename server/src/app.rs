@@ -13,7 +13,6 @@ use cognomen_outbound::Inbox;
 use cognomen_userpool::Context;
 use cognomen_userpool::cache::Caches;
 use cognomen_userpool::context::Issuer;
-use cognomen_userpool::signing::KeyReserve;
 use cognomen_userpool::tokens::UserPoolTokens;
 use http::request::Parts;
 use http::{HeaderValue, Method, StatusCode};
@@ -49,7 +48,7 @@ impl App {
             issuer: Issuer { template: parts.addresses.issuer.clone(), public_url: parts.addresses.public_url.clone() },
             account: parts.settings.account_id.clone(),
             caches: Caches::default(),
-            key_reserve: Arc::new(KeyReserve::default()),
+            key_reserve: Arc::clone(&parts.key_reserve),
         });
         let iam = Iam {
             store: Arc::clone(&parts.store),

@@ -10,6 +10,7 @@ use cognomen_model::clock::SystemClock;
 use cognomen_outbound::{DevMessages, Inbox, Outgoing, Smtp};
 use cognomen_store::Store;
 use cognomen_userpool::messages::Messages;
+use cognomen_userpool::signing::KeyReserve;
 
 use crate::compose;
 use crate::config::{Addresses, ConfigError, Mode, PrivateListen, Settings};
@@ -28,6 +29,8 @@ pub struct Overrides {
     pub random: Option<Arc<dyn Random>>,
     /// Where codes and invitations leave.
     pub messages: Option<Arc<dyn Messages>>,
+    /// Token-signing keys made ahead of time.
+    pub key_reserve: Option<Arc<KeyReserve>>,
     /// Bounds of the listeners.
     pub limits: Option<Limits>,
 }
@@ -45,6 +48,8 @@ pub struct AppParts {
     pub random: Arc<dyn Random>,
     /// Where codes and invitations leave.
     pub messages: Arc<dyn Messages>,
+    /// Token-signing keys made ahead of time.
+    pub key_reserve: Arc<KeyReserve>,
     /// The development inbox; none in production.
     pub inbox: Option<Arc<Inbox>>,
     /// What is measured of requests.
@@ -145,6 +150,7 @@ impl Prepared {
             clock,
             random,
             messages,
+            key_reserve: overrides.key_reserve.unwrap_or_default(),
             inbox,
             metrics: Arc::new(Metrics::new()),
             settings: Arc::new(settings),
