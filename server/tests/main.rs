@@ -3,11 +3,23 @@
 #[cfg(test)]
 mod architecture;
 #[cfg(test)]
+mod assembled;
+#[cfg(test)]
+mod bad_input;
+#[cfg(test)]
 mod configuration;
+#[cfg(test)]
+mod contract;
 #[cfg(test)]
 mod inbox;
 #[cfg(test)]
+mod leaks;
+#[cfg(test)]
+mod nodes;
+#[cfg(test)]
 mod program;
+#[cfg(test)]
+mod rotation;
 #[cfg(test)]
 mod sockets;
 #[cfg(test)]

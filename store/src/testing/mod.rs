@@ -4,6 +4,7 @@ mod folder;
 #[expect(clippy::expect_used, reason = "a test cannot go on without its server")]
 mod postgres;
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use cognomen_crypto::{Random, SystemRandom};
@@ -14,7 +15,7 @@ pub use folder::{TemporaryFolder, find_bytes};
 pub use postgres::{Durability, TemporaryPostgres};
 
 use crate::Store;
-use crate::engine::Engine;
+use crate::engine::{Address, Engine};
 use crate::sqlite::Sqlite;
 
 /// A store on SQLite in a folder of its own, with a clock that stands still until it is moved.
@@ -61,4 +62,24 @@ pub fn store_on(engine: Arc<dyn Engine>, folder: &TemporaryFolder, clock: Arc<dy
     let random: Arc<dyn Random> = Arc::new(SystemRandom);
     let keys = LocalFile::open_or_create(&folder.path().join("keys/root.key"), random.clone()).expect("a key file");
     Store::new(engine, Arc::new(keys), random, clock)
+}
+
+/// Every live record as the engine keeps it, sealed, by address: what a refused request must leave as it was.
+///
+/// # Panics
+/// When the store does not answer.
+#[expect(clippy::expect_used, reason = "a test cannot go on without its store")]
+pub async fn contents(store: &Store) -> BTreeMap<String, Vec<u8>> {
+    const PAGE: usize = 500;
+    let mut found = BTreeMap::new();
+    let mut after: Option<Address> = None;
+    loop {
+        let page = store.engine.walk("", after.as_ref(), PAGE, store.now()).await.expect("a store that answers");
+        let full = page.len() == PAGE;
+        after = page.last().map(|record| record.address.clone());
+        found.extend(page.into_iter().map(|record| (record.address.to_string(), record.value)));
+        if !full {
+            return found;
+        }
+    }
 }
