@@ -1,6 +1,7 @@
 //! Users in the store: finding, making, changing and removing them.
 
 pub mod address;
+pub mod feign;
 pub mod index;
 mod sweep;
 mod write;

@@ -11,7 +11,7 @@ use cognomen_store::{At, Batch, CommitError, Condition, Sealed};
 use super::engine::{Refusal, Situation};
 use super::ticket::{self, Ticket};
 use crate::context::Context;
-use crate::directory::{self, UserDoc, address};
+use crate::directory::{self, UserDoc, address, feign};
 use crate::error;
 use crate::pool_view::{ClientView, PoolView};
 
@@ -55,7 +55,11 @@ impl Account {
     /// When the store fails.
     pub(super) async fn find(ctx: &Context, pool: &PoolView, login: &str) -> Result<Self, Error> {
         let stand_in = stand_in(pool, login);
-        let sub = directory::owner(ctx, pool, login).await?.unwrap_or_else(|| stand_in.clone());
+        let owner = directory::owner(ctx, pool, login).await?;
+        if owner.is_none() {
+            feign::claim();
+        }
+        let sub = owner.unwrap_or_else(|| stand_in.clone());
         let account = Self::read(ctx, pool, sub).await?;
         // A `sub` that nobody has must not name records: its failures are counted under the stand-in too.
         if account.user.is_none() && account.sub != stand_in {
@@ -78,14 +82,20 @@ impl Account {
                 let doc = sealed.open::<User>().map_err(error::store)?;
                 Some(UserDoc { user: doc.value, version: doc.version })
             }
-            None => None,
+            None => {
+                feign::profile();
+                None
+            }
         };
         let credential = match credential {
             Some(sealed) => {
                 let doc = sealed.open::<Credential>().map_err(error::store)?;
                 Some((doc.value, doc.version))
             }
-            None => None,
+            None => {
+                feign::credential();
+                None
+            }
         };
         Ok(Self { sub, user, credential, attempts: Counted::open(attempts.as_ref())? })
     }

@@ -13,7 +13,7 @@ use cognomen_store::Condition;
 use super::change::twice;
 use super::{destination, names};
 use crate::context::Context;
-use crate::directory::{self, address};
+use crate::directory::{self, address, feign};
 use crate::messages::deliver::{self, Addressee, Destination, Occasion};
 use crate::pool_view::PoolView;
 use crate::{codes, error};
@@ -120,6 +120,8 @@ fn stand_in(pool: &PoolView, name: &str) -> String {
 /// # Errors
 /// When the store fails.
 async fn read_like_a_user(ctx: &Context, pool: &PoolView, sub: &str) -> Result<(), Error> {
+    feign::claim();
+    feign::profile();
     directory::by_sub(ctx, pool, sub).await.map(|_| ())
 }
 
