@@ -99,7 +99,7 @@ def test_the_first_sign_in_asks_for_a_new_password(idp, pool):
         )
 
     with pool.refuses(
-        "InvalidPasswordException", "Password did not conform with policy: Password must have symbol characters"
+        "InvalidPasswordException", "Password does not conform to policy: Password must have symbol characters"
     ):
         respond("Correcthorse1")
     tokens = respond(NEW_PASSWORD, **{"userAttributes.name": "Ada"})["AuthenticationResult"]

@@ -48,7 +48,7 @@ def test_an_address_belongs_to_one_user(idp, make_pool):
     pool.confirmed("ada", attributes={"email": "shared@example.com"})
     pool.sign_up("bob", attributes={"email": "shared@example.com"})
     code = pool.code("shared@example.com")
-    with pool.refuses("AliasExistsException"):
+    with pool.refuses("AliasExistsException", "An account with the email already exists."):
         idp.confirm_sign_up(ClientId=pool.client_id, Username="bob", ConfirmationCode=code)
     assert pool.get("shared@example.com")["Username"] == "ada"
     idp.confirm_sign_up(
@@ -63,7 +63,7 @@ def test_administrators_meet_taken_addresses_too(idp, make_pool):
     pool.confirmed("ada", attributes={"email": "shared@example.com"})
     verified = attribute_list({"email": "shared@example.com", "email_verified": "true"})
     more = {"UserPoolId": pool.id, "Username": "bob", "UserAttributes": verified, "MessageAction": "SUPPRESS"}
-    with pool.refuses("AliasExistsException"):
+    with pool.refuses("AliasExistsException", "An account with the email already exists."):
         idp.admin_create_user(**more)
     idp.admin_create_user(**more, ForceAliasCreation=True)
     assert pool.get("shared@example.com")["Username"] == "bob"

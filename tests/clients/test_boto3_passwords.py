@@ -34,7 +34,7 @@ def test_a_password_is_changed(pool):
     ("previous", "proposed", "code", "message"),
     [
         ("Wrong-horse-1", NEW_PASSWORD, "NotAuthorizedException", INCORRECT),
-        (PASSWORD, "Short-1", "InvalidPasswordException", "Password did not conform with policy: Password not long enough"),
+        (PASSWORD, "Short-1", "InvalidPasswordException", "Password does not conform to policy: Password not long enough"),
     ],
 )
 def test_a_refused_change_changes_nothing(pool, previous, proposed, code, message):
@@ -54,7 +54,7 @@ def test_a_forgotten_password_is_replaced(pool):
     code = pool.code("ada@example.com")
     with pool.refuses("CodeMismatchException", "Invalid verification code provided, please try again."):
         confirm_forgot(pool, f"{(int(code) + 1) % 1_000_000:06}")
-    with pool.refuses("InvalidPasswordException", "Password did not conform with policy: Password must have symbol characters"):
+    with pool.refuses("InvalidPasswordException", "Password does not conform to policy: Password must have symbol characters"):
         confirm_forgot(pool, code, "Correcthorse1")
     confirm_forgot(pool, code)
     assert "AccessToken" in pool.sign_in(password=NEW_PASSWORD)
@@ -102,7 +102,7 @@ def test_an_administrator_sets_a_password(idp, pool):
     idp.admin_set_user_password(UserPoolId=pool.id, Username="ada", Password=NEW_PASSWORD, Permanent=True)
     assert pool.status("ada") == "CONFIRMED"
     assert "AccessToken" in pool.sign_in(password=NEW_PASSWORD)
-    with pool.refuses("InvalidPasswordException", "Password did not conform with policy: Password not long enough"):
+    with pool.refuses("InvalidPasswordException", "Password does not conform to policy: Password not long enough"):
         idp.admin_set_user_password(UserPoolId=pool.id, Username="ada", Password="Short-1", Permanent=True)
     idp.admin_set_user_password(UserPoolId=pool.id, Username="ada", Password=PASSWORD, Permanent=False)
     assert pool.status("ada") == "FORCE_CHANGE_PASSWORD"

@@ -253,9 +253,11 @@ fn name_taken() -> Error {
 }
 
 fn alias_taken(pool: &PoolView, kind: &str) -> Error {
-    let as_username = pool.pool.generates_usernames();
-    let code = if as_username { ErrorCode::UsernameExistsException } else { ErrorCode::AliasExistsException };
-    Error::new(code, format!("An account with the given {kind} already exists."))
+    if pool.pool.generates_usernames() {
+        let message = format!("An account with the given {kind} already exists.");
+        return Error::new(ErrorCode::UsernameExistsException, message);
+    }
+    Error::new(ErrorCode::AliasExistsException, format!("An account with the {kind} already exists."))
 }
 
 /// The error of a claim that another user holds, named by the attribute that collided.

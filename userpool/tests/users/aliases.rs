@@ -92,7 +92,7 @@ async fn an_alias_counts_once_it_is_verified_and_for_one_user() {
     assert_refused(
         scene.confirm("mary", &second_code).await,
         ErrorCode::AliasExistsException,
-        "An account with the given email already exists.",
+        "An account with the email already exists.",
     );
     assert_eq!(scene.status("mary").await, idp::UserStatusType::Unconfirmed);
 
@@ -105,7 +105,7 @@ async fn an_alias_counts_once_it_is_verified_and_for_one_user() {
     assert_refused(
         scene.admin_update("fred", &[("email_verified", "true")]).await,
         ErrorCode::AliasExistsException,
-        "An account with the given email already exists.",
+        "An account with the email already exists.",
     );
     scene.delete("mary").await.unwrap();
     scene.admin_update("fred", &[("email_verified", "true")]).await.unwrap();
@@ -148,7 +148,7 @@ async fn a_preferred_name_is_nobody_elses_name() {
         assert_refused(
             scene.update("mary", &[("preferred_username", name)]).await,
             ErrorCode::AliasExistsException,
-            "An account with the given preferred_username already exists.",
+            "An account with the preferred_username already exists.",
         );
     }
     let taken = scene.sign_up("freddy", &[]).await;
