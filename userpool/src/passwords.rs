@@ -12,18 +12,36 @@ const SYMBOLS: &str = "^$*.[]{}()?\"!@#%&/\\,><':;|_~`=+- ";
 /// The longest password.
 const MAX_LENGTH: usize = 256;
 
+/// What a password is given for. Cognito words its refusal differently in each case.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PasswordFor {
+    /// `SignUp`.
+    SignUp,
+    /// `AdminCreateUser`.
+    Invitation,
+    /// A new password for a user who is there.
+    Change,
+}
+
+impl PasswordFor {
+    fn refusal(self) -> &'static str {
+        match self {
+            Self::SignUp => "Password did not conform with policy",
+            Self::Invitation => "Password did not conform with password policy",
+            Self::Change => "Password does not conform to policy",
+        }
+    }
+}
+
 /// Checks a new password against the pool's policy.
 ///
 /// # Errors
 /// `InvalidPasswordException` that names the first rule broken.
-pub fn check_policy(pool: &Pool, password: &str) -> Result<(), Error> {
+pub fn check_policy(pool: &Pool, password: &str, given_for: PasswordFor) -> Result<(), Error> {
     let policy = pool.settings.policies.password_policy.clone().unwrap_or_default();
     match broken_rule(&policy, password) {
         None => Ok(()),
-        Some(rule) => Err(Error::new(
-            ErrorCode::InvalidPasswordException,
-            format!("Password did not conform with policy: {rule}"),
-        )),
+        Some(rule) => Err(Error::new(ErrorCode::InvalidPasswordException, format!("{}: {rule}", given_for.refusal()))),
     }
 }
 

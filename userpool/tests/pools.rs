@@ -112,12 +112,53 @@ async fn what_cannot_be_honoured_is_refused_and_nothing_is_made() {
 }
 
 #[tokio::test]
+async fn an_update_that_does_not_name_them_keeps_attributes_that_wait_for_their_code() {
+    let world = World::new();
+    let email = Some(vec![idp::VerifiedAttributeType::Email]);
+    let waiting = |attributes| idp::UserAttributeUpdateSettingsType {
+        attributes_require_verification_before_update: Some(attributes),
+    };
+    let made = world
+        .pool(idp::CreateUserPoolRequest {
+            auto_verified_attributes: email.clone(),
+            user_attribute_update_settings: Some(waiting(vec![idp::VerifiedAttributeType::Email])),
+            ..Default::default()
+        })
+        .await;
+    let id = made.id.unwrap();
+    let none = Some(waiting(Vec::new()));
+    for (verified, given, kept) in
+        [(&email, None, &made.user_attribute_update_settings), (&email, none.clone(), &none), (&None, None, &none)]
+    {
+        let request = idp::UpdateUserPoolRequest {
+            user_pool_id: id.clone(),
+            auto_verified_attributes: verified.clone(),
+            user_attribute_update_settings: given,
+            ..Default::default()
+        };
+        update(&world, request).await.unwrap();
+        assert_eq!(describe(&world, &id).await.unwrap().user_attribute_update_settings, *kept);
+    }
+    let again = idp::UpdateUserPoolRequest {
+        user_pool_id: id.clone(),
+        auto_verified_attributes: email,
+        user_attribute_update_settings: made.user_attribute_update_settings,
+        user_pool_tags: Some(BTreeMap::new()),
+        ..Default::default()
+    };
+    update(&world, again).await.unwrap();
+    update(&world, idp::UpdateUserPoolRequest { user_pool_id: id.clone(), ..Default::default() }).await.unwrap();
+    assert_eq!(describe(&world, &id).await.unwrap().user_attribute_update_settings, none);
+}
+
+#[tokio::test]
 async fn an_update_replaces_settings_and_keeps_what_is_fixed() {
     let world = World::new();
+    let tags = BTreeMap::from([("a".to_owned(), "b".to_owned())]);
     let made = world
         .pool(idp::CreateUserPoolRequest {
             auto_verified_attributes: Some(vec![idp::VerifiedAttributeType::Email]),
-            user_pool_tags: Some(BTreeMap::from([("a".to_owned(), "b".to_owned())])),
+            user_pool_tags: Some(tags.clone()),
             user_pool_tier: Some(idp::UserPoolTierType::Lite),
             username_attributes: Some(vec![idp::UsernameAttributeType::Email]),
             username_configuration: Some(idp::UsernameConfigurationType { case_sensitive: false }),
@@ -136,7 +177,7 @@ async fn an_update_replaces_settings_and_keeps_what_is_fixed() {
     let now = describe(&world, &id).await.unwrap();
     assert_eq!(now.name.as_deref(), Some("renamed"));
     assert_eq!(now.deletion_protection, Some(idp::DeletionProtectionType::Active));
-    assert_eq!((now.auto_verified_attributes, now.user_pool_tags), (None, Some(BTreeMap::new())));
+    assert_eq!((now.auto_verified_attributes, now.user_pool_tags), (None, Some(tags)));
     assert_eq!(now.user_pool_tier, Some(idp::UserPoolTierType::Lite));
     assert_eq!(now.username_attributes, made.username_attributes);
     assert_eq!(now.username_configuration, made.username_configuration);
@@ -301,6 +342,15 @@ async fn mfa_is_off_and_nothing_else() {
         pools::set_user_pool_mfa_config(permit(), request, &world.ctx).await
     };
     assert!(set(idp::UserPoolMfaType::Off).await.is_ok());
+    let both = idp::SetUserPoolMfaConfigRequest {
+        user_pool_id: id.clone(),
+        mfa_configuration: Some(idp::UserPoolMfaType::Off),
+        software_token_mfa_configuration: Some(idp::SoftwareTokenMfaConfigType { enabled: Some(true) }),
+        ..Default::default()
+    };
+    let message = "Invalid MFA configuration given, can't turn off MFA and configure an MFA together.";
+    let answer = pools::set_user_pool_mfa_config(permit(), both, &world.ctx).await;
+    assert_refused(answer, ErrorCode::InvalidParameterException, message);
     let message = "`MfaConfiguration OPTIONAL` is not implemented";
     assert_refused(set(idp::UserPoolMfaType::Optional).await, CommonCode::NotImplemented, message);
     let request = idp::GetUserPoolMfaConfigRequest { user_pool_id: id.clone() };

@@ -69,7 +69,7 @@ async fn a_new_password_is_chosen_once() {
         Row::new(
             Call::pools(respond, &choose("mary", &mary, "short")),
             "InvalidPasswordException",
-            "Password did not conform with policy: Password not long enough",
+            "Password does not conform to policy: Password not long enough",
         ),
     ];
     refuse(&world, rows).await;

@@ -107,7 +107,7 @@ async fn a_refused_answer_may_be_bettered() {
     assert_code(taken, ErrorCode::AliasExistsException);
     let weak = [("USERNAME", GUEST), ("NEW_PASSWORD", "weak"), named];
     let weak = scene.respond(ChallengeNameType::NewPasswordRequired, Some(session.clone()), &weak).await;
-    let message = "Password did not conform with policy: Password not long enough";
+    let message = "Password does not conform to policy: Password not long enough";
     assert_refused(weak, ErrorCode::InvalidPasswordException, message);
     assert!(choose(&scene, &session, &[named, ("userAttributes.email_verified", "true")]).await.is_ok());
 }

@@ -27,7 +27,36 @@ async fn an_invited_user_gets_a_temporary_password() {
     assert_eq!((message.medium, message.to.as_str()), (Medium::Email, "mary@example.com"));
     assert!(message.body.contains("mary") && message.body.contains(&password));
     let pool = scene.world.ctx.pool_anywhere(&scene.pool_id).await.unwrap();
-    passwords::check_policy(&pool.pool, &password).unwrap();
+    passwords::check_policy(&pool.pool, &password, passwords::PasswordFor::Invitation).unwrap();
+}
+
+#[tokio::test]
+async fn an_administrators_user_has_only_the_marks_given() {
+    let scene = Scene::new().await;
+    let user = scene.create(scene.creation("mary", &[("email", "mary@example.com")])).await.unwrap();
+    let names: Vec<_> = user.attributes.unwrap().into_iter().map(|attribute| attribute.name).collect();
+    assert_eq!(names, ["sub", "email"]);
+}
+
+#[tokio::test]
+async fn each_operation_words_a_weak_password_as_cognito() {
+    let scene = Scene::new().await;
+    let code = ErrorCode::InvalidPasswordException;
+    let request = idp::AdminCreateUserRequest {
+        temporary_password: Some("short".to_owned()),
+        ..scene.creation("mary", &[("email", "mary@example.com")])
+    };
+    let message = "Password did not conform with password policy: Password not long enough";
+    assert_refused(scene.create(request).await, code, message);
+    scene.create(scene.creation("mary", &[])).await.unwrap();
+    let request = idp::AdminSetUserPasswordRequest {
+        user_pool_id: scene.pool_id.clone(),
+        username: "mary".to_owned(),
+        password: "short".to_owned(),
+        permanent: None,
+    };
+    let answer = users::admin_set_user_password(permit(), request, &scene.world.ctx).await;
+    assert_refused(answer, code, "Password does not conform to policy: Password not long enough");
 }
 
 #[tokio::test]

@@ -13,7 +13,8 @@ use crate::error;
 /// Sets a pool's MFA mode, of which there is only `OFF`.
 ///
 /// # Errors
-/// `ResourceNotFoundException`, `NotImplementedException` for every factor and mode but `OFF`; when the store fails.
+/// `ResourceNotFoundException`, `InvalidParameterException` for `OFF` beside a factor, `NotImplementedException` for every
+/// factor and mode but `OFF`; when the store fails.
 pub async fn set_user_pool_mfa_config(
     permit: Permit<operations::SetUserPoolMfaConfig>,
     input: SetUserPoolMfaConfigRequest,
@@ -21,6 +22,13 @@ pub async fn set_user_pool_mfa_config(
 ) -> Result<SetUserPoolMfaConfigResponse, Error> {
     ctx.pool(permit.region(), &input.user_pool_id).await?;
     unsupported::check_mfa(input.mfa_configuration)?;
+    let wants_totp = input.software_token_mfa_configuration.as_ref().is_some_and(|totp| totp.enabled == Some(true));
+    let off = Some(UserPoolMfaType::Off);
+    if input.mfa_configuration == off && (input.sms_mfa_configuration.is_some() || wants_totp) {
+        return Err(error::invalid(
+            "Invalid MFA configuration given, can't turn off MFA and configure an MFA together.",
+        ));
+    }
     if input.sms_mfa_configuration.is_some() {
         return Err(error::not_implemented("SmsMfaConfiguration"));
     }
@@ -30,10 +38,9 @@ pub async fn set_user_pool_mfa_config(
     if input.web_authn_configuration.is_some() {
         return Err(error::not_implemented("WebAuthnConfiguration"));
     }
-    if input.software_token_mfa_configuration.as_ref().is_some_and(|totp| totp.enabled == Some(true)) {
+    if wants_totp {
         return Err(error::not_implemented("SoftwareTokenMfaConfiguration"));
     }
-    let off = Some(UserPoolMfaType::Off);
     change(ctx, permit.region(), &input.user_pool_id, |pool| {
         pool.settings.mfa_configuration = off;
         Ok(())

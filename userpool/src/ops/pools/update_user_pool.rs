@@ -1,14 +1,18 @@
 //! `UpdateUserPool`.
 
 use cognomen_contract::Error;
-use cognomen_contract::cognito_idp::{UpdateUserPoolRequest, UpdateUserPoolResponse, operations};
+use cognomen_contract::cognito_idp::{
+    UpdateUserPoolRequest, UpdateUserPoolResponse, UserAttributeUpdateSettingsType, VerifiedAttributeType, operations,
+};
 use cognomen_iam::Permit;
+use cognomen_model::pool::PoolSettings;
 
 use super::change::change;
 use super::{settings, unsupported};
 use crate::context::Context;
 
-/// Replaces a pool's settings: what the request leaves out takes its default, but for name and tier, which stay.
+/// Replaces a pool's settings: what the request leaves out takes its default, but for name, tier, tags and
+/// `UserAttributeUpdateSettings`, which stay.
 ///
 /// # Errors
 /// `ResourceNotFoundException`, `InvalidParameterException` for settings that contradict themselves,
@@ -26,12 +30,18 @@ pub async fn update_user_pool(
         input.issuer_configuration.as_ref(),
         input.key_configuration.as_ref(),
     )?;
-    let (name, tier) = (input.pool_name, input.user_pool_tier);
-    let settings = settings::complete(settings::given!(input))?;
+    let (name, keeps_tags) = (input.pool_name, input.user_pool_tags.is_none());
+    let given = settings::given!(input);
     change(ctx, permit.region(), &pool_id, |pool| {
-        let tier = tier.or(pool.settings.user_pool_tier);
-        pool.settings = settings.clone();
-        pool.settings.user_pool_tier = tier;
+        let (mut given, before) = (given.clone(), &pool.settings);
+        given.user_pool_tier = given.user_pool_tier.or(before.user_pool_tier);
+        if keeps_tags {
+            given.tags.clone_from(&before.tags);
+        }
+        if given.user_attribute_update_settings.is_none() {
+            given.user_attribute_update_settings = still_verified(before, &given.auto_verified_attributes);
+        }
+        pool.settings = settings::complete(given)?;
         if let Some(name) = &name {
             pool.name.clone_from(name);
         }
@@ -39,4 +49,16 @@ pub async fn update_user_pool(
     })
     .await?;
     Ok(UpdateUserPoolResponse {})
+}
+
+/// `UserAttributeUpdateSettings` as before, without attributes that the pool no longer verifies.
+fn still_verified(
+    before: &PoolSettings,
+    verified: &[VerifiedAttributeType],
+) -> Option<UserAttributeUpdateSettingsType> {
+    let mut updates = before.user_attribute_update_settings.clone()?;
+    if let Some(attributes) = &mut updates.attributes_require_verification_before_update {
+        attributes.retain(|attribute| verified.contains(attribute));
+    }
+    Some(updates)
 }

@@ -125,7 +125,7 @@ fn replaced(
     password: &str,
     now: UnixMillis,
 ) -> Result<Credential, Error> {
-    passwords::check_policy(pool, password)?;
+    passwords::check_policy(pool, password, passwords::PasswordFor::Change)?;
     passwords::check_history(pool, &user.username, old, password)?;
     let verifier = passwords::verifier(&*ctx.random, pool, &user.username, password);
     Ok(old.replaced(verifier, None, passwords::history_size(pool), now))

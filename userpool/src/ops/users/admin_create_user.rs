@@ -99,7 +99,9 @@ async fn resend(ctx: &Context, pool: &PoolView, input: &AdminCreateUserRequest) 
 /// The password given, or one made up.
 fn temporary_password(ctx: &Context, pool: &PoolView, input: &AdminCreateUserRequest) -> Result<String, Error> {
     match input.temporary_password.as_deref().filter(|password| !password.is_empty()) {
-        Some(given) => passwords::check_policy(&pool.pool, given).map(|()| given.to_owned()),
+        Some(given) => {
+            passwords::check_policy(&pool.pool, given, passwords::PasswordFor::Invitation).map(|()| given.to_owned())
+        }
         None => Ok(passwords::generate_temporary(&*ctx.random, &pool.pool)),
     }
 }

@@ -26,7 +26,7 @@ pub async fn admin_set_user_password(
     twice(|| {
         Box::pin(async {
             let doc = directory::require(ctx, &pool, &input.username).await?;
-            passwords::check_policy(&pool.pool, &input.password)?;
+            passwords::check_policy(&pool.pool, &input.password, passwords::PasswordFor::Change)?;
             let mut user = doc.user.clone();
             let until = (!permanent).then(|| passwords::temporary_until(&pool.pool, ctx.clock.now()));
             user.status = if permanent { UserStatusType::Confirmed } else { UserStatusType::ForceChangePassword };

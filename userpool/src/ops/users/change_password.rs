@@ -31,7 +31,7 @@ pub async fn change_password(
 ) -> Result<ChangePasswordResponse, Error> {
     let signed_in = signed_in(&permit, ctx).await?;
     let pool = signed_in.pool();
-    passwords::check_policy(&pool.pool, &input.proposed_password)?;
+    passwords::check_policy(&pool.pool, &input.proposed_password, passwords::PasswordFor::Change)?;
     twice(|| {
         Box::pin(async {
             let doc = signed_in.read(ctx).await?;

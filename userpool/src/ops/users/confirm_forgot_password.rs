@@ -29,7 +29,7 @@ pub async fn confirm_forgot_password(
     let view = ctx.client(&input.client_id).await?;
     let pool = &*view.pool;
     secret_hash::check(&view.client, &input.username, input.secret_hash.as_deref())?;
-    passwords::check_policy(&pool.pool, &input.password)?;
+    passwords::check_policy(&pool.pool, &input.password, passwords::PasswordFor::Change)?;
     let masks = view.client.masks_unknown_users();
     let purpose = CodePurpose::PasswordReset;
     let code = &input.confirmation_code;

@@ -40,7 +40,7 @@ pub async fn sign_up(
     let user = new_user(&view, &input, ctx)?;
     let password = input.password.as_deref().filter(|password| !password.is_empty());
     let password = password.ok_or_else(|| error::invalid("Password is required."))?;
-    passwords::check_policy(&pool.pool, password)?;
+    passwords::check_policy(&pool.pool, password, passwords::PasswordFor::SignUp)?;
     let mut batch = ctx.store.batch();
     new_password::first(ctx, pool, &user, password, None, &mut batch)?;
     stage_create(&mut batch, pool, &user)?;
@@ -75,7 +75,12 @@ fn new_user(view: &ClientView, input: &SignUpRequest, ctx: &Context) -> Result<U
         return Err(error::invalid("preferred_username can not be set for unconfirmed users."));
     }
     let values = attributes::for_new(pool, Writer::Client(&view.client), given)?;
-    let user = build(ctx, kind, &input.username, values, UserStatusType::Unconfirmed)?;
+    let mut user = build(ctx, kind, &input.username, values, UserStatusType::Unconfirmed)?;
+    for contact in attributes::CONTACTS {
+        if user.attributes.contains_key(contact) {
+            user.set_verified(contact, false);
+        }
+    }
     attributes::check_required(pool, &user.attributes)?;
     Ok(user)
 }
@@ -103,11 +108,6 @@ pub(super) fn build(
             sub.clone()
         }
     };
-    for contact in attributes::CONTACTS {
-        if attributes.contains_key(contact) {
-            attributes.entry(format!("{contact}_verified")).or_insert_with(|| "false".to_owned());
-        }
-    }
     let now = ctx.clock.now();
     Ok(User {
         sub,
