@@ -6,6 +6,7 @@
 mod blob;
 mod code;
 mod error;
+#[rustfmt::skip]
 mod generated;
 mod operation;
 mod rules;
