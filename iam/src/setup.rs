@@ -73,6 +73,14 @@ impl Iam {
         Ok(!all_users(self).await?.is_empty())
     }
 
+    /// Whether there is an access key of this id.
+    ///
+    /// # Errors
+    /// When the store cannot answer.
+    pub async fn has_key(&self, access_key_id: &str) -> Result<bool, Error> {
+        Ok(find_access_key(self, access_key_id).await?.is_some())
+    }
+
     /// User, key and rights in one commit, so that no administrator is left without a key.
     async fn create_administrator(&self, name: &str, key_id: &str, secret: &str) -> Result<(), Error> {
         let created_at = self.clock.now();

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use cognomen_contract::Error;
+use cognomen_iam::Iam;
 use cognomen_userpool::ops::pools;
 
 use crate::app::App;
@@ -34,15 +35,10 @@ pub enum SigningTarget {
 /// Makes what answers requests. In development the key `test` is seeded first; in production an administrator must exist.
 ///
 /// # Errors
-/// [`StartError`] when the store does not answer, or there is no administrator.
+/// [`StartError`] when the store does not answer, belongs to the other mode, or has no administrator.
 pub async fn answer(parts: &AppParts) -> Result<Arc<dyn Answer>, StartError> {
     let app = App::compose(parts);
-    if parts.settings.mode == Mode::Dev {
-        let seeded = app.iam.seed_key(DEVELOPMENT_KEY, DEVELOPMENT_KEY, DEVELOPMENT_USER).await;
-        seeded.map_err(failed("the development key cannot be made"))?;
-    } else if !app.iam.has_users().await.map_err(failed("the administrators cannot be read"))? {
-        return Err(StartError::Refused("there is no administrator yet: run `cognomen init` first".to_owned()));
-    }
+    admit_administrators(&app.iam, parts.settings.mode).await?;
     app.userpool.key_reserve.refill();
     // Deletions that a stop interrupted go on in the background; what they sweep is unreachable already.
     let userpool = Arc::clone(&app.userpool);
@@ -52,6 +48,29 @@ pub async fn answer(parts: &AppParts) -> Result<Arc<dyn Answer>, StartError> {
         }
     });
     Ok(Arc::new(app))
+}
+
+/// Keeps development and production apart: the key `test`, which everybody knows, is given rights in a store of its own.
+async fn admit_administrators(iam: &Iam, mode: Mode) -> Result<(), StartError> {
+    let unread = || failed("the administrators cannot be read");
+    let of_development = iam.has_key(DEVELOPMENT_KEY).await.map_err(unread())?;
+    let has_users = iam.has_users().await.map_err(unread())?;
+    let why = match mode {
+        Mode::Dev if has_users && !of_development => {
+            "the store belongs to a production server: `cognomen dev` would give its key `test` full rights there; use \
+             another data folder or store"
+        }
+        Mode::Dev => {
+            let seeded = iam.seed_key(DEVELOPMENT_KEY, DEVELOPMENT_KEY, DEVELOPMENT_USER).await;
+            return seeded.map_err(failed("the development key cannot be made"));
+        }
+        Mode::Serve if of_development => {
+            "the store was made by `cognomen dev`, whose key `test` everybody knows: use another data folder or store"
+        }
+        Mode::Serve if has_users => return Ok(()),
+        Mode::Serve => "there is no administrator yet: run `cognomen init` first",
+    };
+    Err(StartError::Refused(why.to_owned()))
 }
 
 /// Makes the first administrator.

@@ -21,6 +21,8 @@ mod program;
 #[cfg(test)]
 mod rotation;
 #[cfg(test)]
+mod security;
+#[cfg(test)]
 mod sockets;
 #[cfg(test)]
 mod support;
