@@ -113,6 +113,31 @@ async fn a_refused_answer_may_be_bettered() {
 }
 
 #[tokio::test]
+async fn any_name_of_the_user_answers() {
+    let pool = CreateUserPoolRequest {
+        alias_attributes: Some(vec![AliasAttributeType::Email]),
+        ..CreateUserPoolRequest::default()
+    };
+    let scene = Scene::with(pool, client_settings()).await;
+    scene
+        .user(GUEST, PASSWORD, |user, _| {
+            user.status = UserStatusType::ForceChangePassword;
+            user.attributes.insert("email".to_owned(), "guest@example.com".to_owned());
+            user.set_verified("email", true);
+        })
+        .await;
+    let session = scene.password("guest@example.com", PASSWORD).await.unwrap().session.unwrap();
+    let answer = async |name| {
+        let responses = [("USERNAME", name), ("NEW_PASSWORD", NEW)];
+        scene.respond(ChallengeNameType::NewPasswordRequired, Some(session.clone()), &responses).await
+    };
+    for other in ["mary", "nobody", "mary@example.com"] {
+        assert_refused(answer(other).await, ErrorCode::NotAuthorizedException, "Invalid session for the user.");
+    }
+    assert!(answer("guest@example.com").await.unwrap().authentication_result.is_some());
+}
+
+#[tokio::test]
 async fn a_session_is_its_users_for_a_while() {
     let scene = scene().await;
     let (session, _) = challenge(&scene).await;

@@ -13,8 +13,8 @@ use super::srp_exchange::SrpExchange;
 use super::ticket::{self, Ticket};
 use super::{new_password, secret_hash, timestamp};
 use crate::context::Context;
-use crate::error;
 use crate::pool_view::ClientView;
+use crate::{directory, error};
 
 /// Takes the answer to a challenge.
 ///
@@ -31,6 +31,7 @@ pub(super) async fn respond(
         ChallengeNameType::PasswordVerifier => prove_password(ctx, client, &parameters).await,
         ChallengeNameType::NewPasswordRequired => {
             let (ticket, _) = open(ctx, client, challenge, required_session(session)?, &parameters)?;
+            check_name(ctx, client, &ticket, parameters.require("USERNAME")?).await?;
             new_password::choose(ctx, client, &ticket, &parameters).await
         }
         _ => {
@@ -43,7 +44,19 @@ fn required_session(session: Option<&str>) -> Result<&str, Error> {
     session.ok_or_else(|| error::invalid("Missing required parameter Session"))
 }
 
-/// Opens the sealed state of a challenge, for the user the client names and with the client's secret proved.
+/// Checks that `username` names the user of a state whose holder has proved the password: any alias will do.
+///
+/// # Errors
+/// `NotAuthorizedException` when it does not; when the store fails.
+async fn check_name(ctx: &Context, client: &ClientView, ticket: &Ticket, username: &str) -> Result<(), Error> {
+    if ticket.is_about(&client.pool, username) {
+        return Ok(());
+    }
+    let owner = directory::owner(ctx, &client.pool, username).await?;
+    if owner.as_ref() == Some(&ticket.sub) { Ok(()) } else { Err(ticket::invalid()) }
+}
+
+/// Opens the sealed state of a challenge, with the client's secret proved for the user it names.
 fn open(
     ctx: &Context,
     client: &ClientView,
@@ -53,8 +66,7 @@ fn open(
 ) -> Result<(Ticket, Vec<u8>), Error> {
     let username = parameters.require("USERNAME")?;
     secret_hash::check(&client.client, username, parameters.get("SECRET_HASH"))?;
-    let (ticket, rest) = Ticket::open(client, sealed, challenge, ctx.clock.now())?;
-    if ticket.is_about(&client.pool, username) { Ok((ticket, rest)) } else { Err(ticket::invalid()) }
+    Ticket::open(client, sealed, challenge, ctx.clock.now())
 }
 
 async fn prove_password(ctx: &Context, client: &ClientView, parameters: &Parameters<'_>) -> Result<Answer, Error> {
@@ -62,6 +74,10 @@ async fn prove_password(ctx: &Context, client: &ClientView, parameters: &Paramet
     let signature = parameters.require("PASSWORD_CLAIM_SIGNATURE")?;
     let timestamp = parameters.require("TIMESTAMP")?;
     let (ticket, rest) = open(ctx, client, ChallengeNameType::PasswordVerifier, block, parameters)?;
+    // Before the proof, only the names of the first step: others would tell who owns an alias.
+    if !ticket.is_about(&client.pool, parameters.require("USERNAME")?) {
+        return Err(ticket::invalid());
+    }
     let exchange = SrpExchange::from_bytes(&rest).ok_or_else(ticket::invalid)?;
     let now = ctx.clock.now();
     timestamp::check(timestamp, now)?;
