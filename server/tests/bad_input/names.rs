@@ -108,6 +108,41 @@ async fn users_of_other_pools_and_clients_of_other_pools() {
 }
 
 #[tokio::test]
+async fn continuations_and_filters_that_are_none() {
+    let world = World::new().await;
+    let (pool, other) = (Pool::new(&world).await, Pool::new(&world).await);
+    for pool in [&pool, &other] {
+        for name in ["mary", "bob"] {
+            pool.add_user(&world, name).await;
+        }
+    }
+    let page = world.admin("ListUsers", json!({ "UserPoolId": pool.id, "Limit": 1 })).await;
+    let token = page["PaginationToken"].as_str().unwrap();
+    let end = &token[token.len() - 1..];
+    let altered = format!("{}{}", &token[..token.len() - 1], if end == "A" { "Q" } else { "A" });
+    let list = |pool: &Pool, token: &str| json!({ "UserPoolId": pool.id, "Limit": 1, "PaginationToken": token });
+    let row = |operation: &str, input: Value, message: &str| {
+        Row::new(signed(&world, &World::key(), operation, &input), "InvalidParameterException", message)
+    };
+    let invalid = "Invalid pagination token";
+    let unparsed = "Error while parsing filter.";
+    let filter = |filter: &str| json!({ "UserPoolId": pool.id, "Filter": filter });
+    let rows = [
+        row("ListUsers", list(&pool, "x"), invalid),
+        row("ListUsers", list(&pool, &altered), invalid),
+        row("ListUsers", list(&other, token), invalid),
+        row("ListGroups", json!({ "UserPoolId": pool.id, "NextToken": token }), invalid),
+        row("ListUsers", filter("email"), unparsed),
+        row("ListUsers", filter("email = mary"), unparsed),
+        row("ListUsers", filter("custom:x = \"mary\""), "Invalid search attribute: custom:x"),
+        row("ListUsers", filter("email ~ \"mary\""), unparsed),
+        row("ListUsers", filter("email = \"a\" OR \"1\" = \"1\""), unparsed),
+    ];
+    refuse(&world, rows).await;
+    assert_eq!(world.call("ListUsers", list(&pool, token)).await.status, 200);
+}
+
+#[tokio::test]
 async fn what_no_policy_allows() {
     let world = World::new().await;
     let pool = Pool::new(&world).await;

@@ -174,7 +174,7 @@ async fn operations_that_are_not_served() {
         let Some(operation) = service.operations().iter().find(|operation| !served.contains(&operation.name)) else {
             continue;
         };
-        let call = super::super::contract::plain(operation).signed(&World::key(), service, world.now());
+        let call = crate::contract::plain(operation).signed(&World::key(), service, world.now());
         let code = if Form::of(service).protocol == cognomen_contract::Protocol::Query {
             "NotImplemented"
         } else {

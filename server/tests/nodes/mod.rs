@@ -9,7 +9,7 @@ use cognomen_store::Scope;
 use cognomen_store::testing::{Durability, TemporaryPostgres};
 use serde_json::{Value, json};
 
-use crate::assembled::{Answer, Call, Form, PASSWORD, Pool, World};
+use crate::assembled::{Answer, Call, Exchange, Form, PASSWORD, Pool, World};
 
 /// One for all tests, each with a database of its own.
 pub(crate) static POSTGRES: LazyLock<TemporaryPostgres> = LazyLock::new(|| TemporaryPostgres::start(Durability::None));
@@ -145,4 +145,41 @@ async fn keys_are_replaced_under_a_working_neighbour() {
     assert!(seen["UserAttributes"].to_string().contains("Bean"), "{seen}");
     let tokens = pool.tokens(&second, "mary").await;
     assert_eq!(pool.refresh(&first, &tokens.refresh).await.status, 200);
+}
+
+/// Sends both at one moment; the answers in order of their status.
+async fn at_once(first: &World, second: &World, operation: &str, inputs: [Value; 2]) -> [Answer; 2] {
+    let [here, there] = inputs;
+    let (here, there) = tokio::join!(first.open(operation, here), second.open(operation, there));
+    if here.status <= there.status { [here, there] } else { [there, here] }
+}
+
+#[tokio::test]
+async fn what_is_good_once_is_good_on_one_node_only() {
+    let (first, second, pool) = pair().await;
+    let client = &pool.client_id;
+    for _ in 0..3 {
+        let proof = Exchange::start(&first, &pool, "mary").await.proof(PASSWORD);
+        let [good, bad] = at_once(&first, &second, "RespondToAuthChallenge", [proof.clone(), proof]).await;
+        assert_eq!(good.status, 200, "{good:?}");
+        let once = "Invalid session for the user, session can only be used once.";
+        refused(&bad, "NotAuthorizedException", once);
+    }
+    for name in ["ann", "bob", "eve"] {
+        let sign_up = |password: &str| json!({ "ClientId": client, "Username": name, "Password": password });
+        let inputs = [sign_up(PASSWORD), sign_up("Another-horse-1")];
+        let [good, bad] = at_once(&first, &second, "SignUp", inputs).await;
+        assert_eq!(good.status, 200, "{good:?}");
+        refused(&bad, "UsernameExistsException", "User already exists");
+    }
+    let rotation = json!({ "Feature": "ENABLED", "RetryGracePeriodSeconds": 0 });
+    let flows = json!(["ALLOW_USER_PASSWORD_AUTH"]);
+    let more = json!({ "RefreshTokenRotation": rotation, "ExplicitAuthFlows": flows });
+    let client_id = Pool::client(&first, &pool.id, more).await["ClientId"].as_str().unwrap().to_owned();
+    let rotating = Pool { id: pool.id.clone(), client_id };
+    let token = rotating.tokens(&first, "mary").await.refresh;
+    let input = json!({ "ClientId": rotating.client_id, "RefreshToken": token });
+    let [good, bad] = at_once(&first, &second, "GetTokensFromRefreshToken", [input.clone(), input]).await;
+    assert_eq!(good.status, 200, "{good:?}");
+    assert_eq!(bad.header("x-amzn-errortype"), "RefreshTokenReuseException:", "{bad:?}");
 }
