@@ -12,7 +12,7 @@ use cognomen_contract::Service;
 use cognomen_model::clock::{Clock, ManualClock, UnixMillis};
 use cognomen_server::config::{LogFormat, LogSettings, Mode, PrivateListen, Settings, StoreChoice};
 use cognomen_server::listen::Limits;
-use cognomen_server::server::{Overrides, Running, Server};
+use cognomen_server::server::{AppParts, Overrides, Prepared, Running, Server};
 use cognomen_store::testing::{START, TemporaryFolder, contents};
 use cognomen_userpool::messages::{DeliveryError, Message, Messages};
 use cognomen_userpool::signing::KeyReserve;
@@ -116,12 +116,16 @@ impl World {
         Self { server, clock, messages, folder, store }
     }
 
-    /// A second server on the same database, with its own copy of the key file and the same clock.
+    /// A second server on the same database, which shares the key file and the clock.
     pub(crate) async fn neighbour(&self) -> Self {
         let folder = TemporaryFolder::new();
-        std::fs::create_dir(folder.path().join("keys")).unwrap();
-        std::fs::copy(self.folder.path().join("keys/root.key"), folder.path().join("keys/root.key")).unwrap();
+        std::os::unix::fs::symlink(self.folder.path().join("keys"), folder.path().join("keys")).unwrap();
         Self::start(Arc::new(folder), self.store.clone(), self.clock.clone(), self.messages.clone(), None).await
+    }
+
+    /// What a command that does not listen works with, in a process of its own.
+    pub(crate) async fn command(&self) -> AppParts {
+        Prepared::offline(settings(self.folder.path(), self.store.clone())).await.unwrap().parts
     }
 
     /// Stops the server and starts another on the same data.

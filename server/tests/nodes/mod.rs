@@ -147,6 +147,35 @@ async fn keys_are_replaced_under_a_working_neighbour() {
     assert_eq!(pool.refresh(&first, &tokens.refresh).await.status, 200);
 }
 
+#[tokio::test]
+async fn a_command_replaces_keys_under_working_servers() {
+    let (first, second, pool) = pair().await;
+    let tokens = pool.tokens(&second, "mary").await;
+    let command = first.command().await;
+    assert_eq!(command.keys.rotate().unwrap(), 2);
+    for scope in [Scope::System, Scope::pool(&*pool.id)] {
+        assert!(command.store.rewrap(&scope).await.unwrap());
+        command.store.rotate_data_key(&scope).await.unwrap();
+        command.store.reseal(&scope).await.unwrap();
+    }
+    rotate_signing(&command, &SigningTarget::All).await.unwrap();
+    drop(command);
+    for seconds in [0, 1] {
+        first.clock.advance(seconds);
+        for world in [&first, &second] {
+            assert_eq!(owner(world, &tokens.access).await.json()["Username"], "mary");
+            assert_eq!(pool.refresh(world, &tokens.refresh).await.status, 200);
+            let new = pool.tokens(world, "mary").await;
+            for other in [&first, &second] {
+                assert_eq!(owner(other, &new.access).await.status, 200);
+            }
+        }
+    }
+    let user = format!("mary{}", pool.client_id);
+    pool.add_user(&second, &user).await;
+    assert_eq!(pool.password(&first, &user, PASSWORD).await.status, 200);
+}
+
 /// Sends both at one moment; the answers in order of their status.
 async fn at_once(first: &World, second: &World, operation: &str, inputs: [Value; 2]) -> [Answer; 2] {
     let [here, there] = inputs;
