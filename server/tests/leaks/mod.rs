@@ -1,9 +1,12 @@
-//! Known plaintexts go in through the API; then the database's own files are searched for them.
+//! Known plaintexts go in through the API; then the database's own files and the log are searched for them.
 
+use std::io::{self, Write};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use cognomen_contract::Service;
 use cognomen_server::config::StoreChoice;
+use parking_lot::Mutex;
 use serde_json::{Value, json};
 
 use crate::assembled::{Call, Exchange, Key, Pool, Tokens, World};
@@ -12,6 +15,7 @@ use crate::nodes::POSTGRES;
 /// Stands in everything that is written; the API tells the rest.
 const MARK: &str = "Quokka7731";
 const PASSWORDS: [&str; 3] = ["Quokka7731-first", "Quokka7731-second", "Quokka7731-third"];
+const WRONG: &str = "Quokka7731-wrong";
 
 /// Everything that must not be found.
 struct Planted {
@@ -103,7 +107,7 @@ async fn user(world: &World, pool: &Pool) -> Vec<String> {
         .user("ConfirmSignUp", json!({ "ClientId": pool.client_id, "Username": name, "ConfirmationCode": code }))
         .await;
     let exchange = Exchange::start(world, pool, &name).await;
-    assert_eq!(exchange.finish("Quokka7731-wrong").await.status, 400);
+    assert_eq!(exchange.finish(WRONG).await.status, 400);
     let exchange = Exchange::start(world, pool, &name).await;
     let tokens = Tokens::of(&exchange.finish(PASSWORDS[0]).await.json());
     world
@@ -168,6 +172,41 @@ async fn plant(world: &World) -> Planted {
     texts.extend(user(world, &pool).await.into_iter().map(|token| token[token.len() - 60..].to_owned()));
     texts.push(administration(world, &pool).await.secret);
     Planted { texts, visible: pool.id }
+}
+
+/// Keeps the log of one thread.
+#[derive(Clone, Default)]
+struct Log(Arc<Mutex<Vec<u8>>>);
+
+impl Write for Log {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.0.lock().extend_from_slice(bytes);
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+#[tokio::test]
+async fn nothing_secret_is_logged() {
+    let log = Log::default();
+    let writer = log.clone();
+    let subscriber = tracing_subscriber::fmt().with_max_level(tracing::Level::TRACE).with_ansi(false);
+    let subscriber = subscriber.with_writer(move || writer.clone()).finish();
+    // The test's runtime has one thread, on which the server works too.
+    let guard = tracing::subscriber::set_default(subscriber);
+    let world = World::new().await;
+    let planted = plant(&world).await;
+    assert!(world.server.shutdown().await);
+    drop(guard);
+    let text = String::from_utf8(log.0.lock().clone()).unwrap();
+    assert!(text.contains("operation refused"), "the log is heard");
+    let texts = planted.texts.iter().map(String::as_str).filter(|text| *text != MARK);
+    for secret in texts.chain(PASSWORDS).chain([WRONG]) {
+        assert!(!text.contains(secret), "`{secret}` is logged");
+    }
 }
 
 #[tokio::test]
