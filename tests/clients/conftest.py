@@ -28,7 +28,7 @@ def server(request, tmp_path_factory):
     """A server on the store of the test's parameter."""
     flags = []
     if request.param == "postgres":
-        flags = ["--store", request.getfixturevalue("postgres").database("shared")]
+        flags = ["--store", request.getfixturevalue("postgres").database()]
     running = Server(tmp_path_factory.mktemp(request.param), *flags)
     yield running
     running.stop()

@@ -129,6 +129,23 @@ def test_required_attributes_come_with_the_new_password(idp, make_pool):
         )
 
 
+def test_a_required_attribute_is_given_once(idp, make_pool):
+    pool = make_pool(Schema=[{"Name": "email", "AttributeDataType": "String", "Required": True, "Mutable": True}])
+    create(pool, TemporaryPassword=TEMPORARY, MessageAction="SUPPRESS")
+    session = pool.initiate("USER_PASSWORD_AUTH", USERNAME="ada", PASSWORD=TEMPORARY)["Session"]
+    with pool.refuses("NotAuthorizedException", "Cannot modify an already provided email"):
+        idp.respond_to_auth_challenge(
+            ClientId=pool.client_id,
+            ChallengeName="NEW_PASSWORD_REQUIRED",
+            Session=session,
+            ChallengeResponses={
+                "USERNAME": "ada",
+                "NEW_PASSWORD": NEW_PASSWORD,
+                "userAttributes.email": "other@example.com",
+            },
+        )
+
+
 def test_disabled_users_stay_out(idp, pool):
     pool.admin_user()
     tokens = pool.sign_in()

@@ -16,7 +16,7 @@ ACKNOWLEDGED_BEFORE_KILL = 60
 def test_acknowledged_sign_ups_outlive_the_process(request, tmp_path, store):
     flags = []
     if store == "postgres":
-        flags = ["--store", request.getfixturevalue("postgres").database("crash")]
+        flags = ["--store", request.getfixturevalue("postgres").database()]
     server = Server(tmp_path, *flags)
     pool = Pool(server, server.client())
     acknowledged, names = [], (f"user-{n}" for n in itertools.count())

@@ -167,12 +167,13 @@ def test_sqlite_holds_nothing_readable(tmp_path):
 
 
 def test_postgresql_holds_nothing_readable(tmp_path, postgres):
-    server = Server(tmp_path, "--store", postgres.database("leaks"), config=LOUD)
+    database = postgres.database()
+    server = Server(tmp_path, "--store", database, config=LOUD)
     try:
         secrets, personal = use_everything(server)
     finally:
         server.stop()
-    dump = postgres.run("pg_dump", "--inserts", "leaks")
+    dump = postgres.run("pg_dump", "--inserts", database)
     assert len(dump) > 10_000
     assert found_in(dump, secrets | personal) == []
     raw = b"".join(bytes.fromhex(part) for part in hexadecimal(dump))

@@ -22,7 +22,7 @@ def soon(holds):
 @pytest.fixture(scope="module")
 def nodes(postgres, tmp_path_factory):
     folder = tmp_path_factory.mktemp("nodes")
-    flags = ["--store", postgres.database("nodes"), "--issuer", "https://id.example/{poolId}"]
+    flags = ["--store", postgres.database(), "--issuer", "https://id.example/{poolId}"]
     first = Server(folder / "first", *flags)
     # The second node is given the first one's key-encryption key.
     shutil.copytree(first.data, folder / "second" / "data")

@@ -1,5 +1,6 @@
 """A throwaway PostgreSQL cluster that is reached by a unix socket."""
 
+import itertools
 import os
 import pwd
 import shutil
@@ -20,6 +21,7 @@ class Postgres:
     def __init__(self):
         # Not pytest's folder: the cluster's owner may not enter it.
         self.folder = Path(tempfile.mkdtemp(prefix="cognomen-postgres-"))
+        self.numbers = itertools.count(1)
         self.prefix = []
         if os.geteuid() == 0:
             owner = pwd.getpwnam("postgres")
@@ -44,8 +46,9 @@ class Postgres:
             raise RuntimeError(f"{name} failed: {(done.stderr or b'').decode()}")
         return done.stdout
 
-    def database(self, name):
+    def database(self):
         """Makes a database; its URL."""
+        name = f"cognomen{next(self.numbers)}"
         self.run("createdb", name)
         return f"postgres://postgres@/{name}?host={self.folder}"
 
