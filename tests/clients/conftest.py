@@ -2,6 +2,7 @@
 
 import pytest
 import requests
+
 from support.pool import Pool
 from support.postgres import Postgres
 from support.server import Server

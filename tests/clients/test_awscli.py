@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 import requests
+
 from support.pool import NEW_PASSWORD, PASSWORD, unique
 from support.server import REGION
 

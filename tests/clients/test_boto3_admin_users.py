@@ -1,6 +1,7 @@
 """Users as administrators make and manage them."""
 
 import pytest
+
 from support.pool import NEW_PASSWORD, PASSWORD, attribute_list, attributes_of, refused, without_metadata
 
 TEMPORARY = "Temporary-1"
@@ -112,9 +113,7 @@ def test_the_first_sign_in_asks_for_a_new_password(idp, pool):
 
 
 def test_required_attributes_come_with_the_new_password(idp, make_pool):
-    pool = make_pool(
-        Schema=[{"Name": "family_name", "AttributeDataType": "String", "Required": True, "Mutable": True}]
-    )
+    pool = make_pool(Schema=[{"Name": "family_name", "AttributeDataType": "String", "Required": True, "Mutable": True}])
     create(pool, TemporaryPassword=TEMPORARY, MessageAction="SUPPRESS")
     answer = pool.initiate("USER_PASSWORD_AUTH", USERNAME="ada", PASSWORD=TEMPORARY)
     assert answer["ChallengeParameters"]["requiredAttributes"] == '["userAttributes.family_name"]'
@@ -124,9 +123,7 @@ def test_required_attributes_come_with_the_new_password(idp, make_pool):
         "Session": answer["Session"],
     }
     with pool.refuses("InvalidParameterException", "Invalid attributes given, family_name is missing"):
-        idp.respond_to_auth_challenge(
-            **response, ChallengeResponses={"USERNAME": "ada", "NEW_PASSWORD": NEW_PASSWORD}
-        )
+        idp.respond_to_auth_challenge(**response, ChallengeResponses={"USERNAME": "ada", "NEW_PASSWORD": NEW_PASSWORD})
 
 
 def test_a_required_attribute_is_given_once(idp, make_pool):

@@ -1,6 +1,7 @@
 """E-mail addresses, phone numbers and preferred names as sign-in names."""
 
 import pytest
+
 from support.pool import attribute_list, attributes_of, refused
 
 ALIASES = {"AutoVerifiedAttributes": ["email"], "AliasAttributes": ["email", "preferred_username"]}
@@ -35,9 +36,7 @@ def test_a_preferred_name_signs_in_and_changes(idp, make_pool):
     pool.confirmed()
     token = pool.sign_in()["AccessToken"]
     for name in ("countess", "lovelace"):
-        idp.update_user_attributes(
-            AccessToken=token, UserAttributes=attribute_list({"preferred_username": name})
-        )
+        idp.update_user_attributes(AccessToken=token, UserAttributes=attribute_list({"preferred_username": name}))
         assert "AccessToken" in pool.sign_in(name)
     with pool.refuses("UserNotFoundException", "User does not exist."):
         pool.sign_in("countess")
@@ -51,9 +50,7 @@ def test_an_address_belongs_to_one_user(idp, make_pool):
     with pool.refuses("AliasExistsException", "An account with the email already exists."):
         idp.confirm_sign_up(ClientId=pool.client_id, Username="bob", ConfirmationCode=code)
     assert pool.get("shared@example.com")["Username"] == "ada"
-    idp.confirm_sign_up(
-        ClientId=pool.client_id, Username="bob", ConfirmationCode=code, ForceAliasCreation=True
-    )
+    idp.confirm_sign_up(ClientId=pool.client_id, Username="bob", ConfirmationCode=code, ForceAliasCreation=True)
     assert pool.get("shared@example.com")["Username"] == "bob"
     assert "AccessToken" in pool.sign_in("ada")
 

@@ -1,6 +1,7 @@
 """Attributes: read, changed, verified, custom ones with types and bounds."""
 
 import pytest
+
 from support.pool import attribute_list, attributes_of, refused, without_metadata
 
 CUSTOM = [
@@ -171,7 +172,7 @@ def test_unknown_attributes_are_refused(pool):
 def test_values_may_hold_any_text(pool):
     pool.confirmed()
     token = pool.sign_in()["AccessToken"]
-    text = "Ünï \"quoted\" \\ 😀\u2028 <b>&amp;</b>"
+    text = 'Ünï "quoted" \\ 😀\u2028 <b>&amp;</b>'
     update(pool, token, {"name": text})
     assert attributes_of(pool.get("ada"))["name"] == text
 

@@ -4,6 +4,7 @@ import re
 
 import jwt
 import pytest
+
 from support.pool import FLOWS, PASSWORD, refused, unique
 
 
@@ -148,9 +149,7 @@ def test_contradictory_settings_are_refused(pool, settings):
 def test_attributes_are_written_only_with_leave(idp, pool):
     client = pool.add_client(WriteAttributes=["email"], ReadAttributes=["email"])
     with pool.refuses("NotAuthorizedException", "A client attempted to write unauthorized attribute"):
-        pool.sign_up(
-            "ada", attributes={"email": "ada@example.com", "name": "Ada"}, ClientId=client["ClientId"]
-        )
+        pool.sign_up("ada", attributes={"email": "ada@example.com", "name": "Ada"}, ClientId=client["ClientId"])
     pool.admin_user("bob", attributes={"email": "bob@example.com", "name": "Bob"})
     token = pool.sign_in("bob", client_id=client["ClientId"])
     with pool.refuses("NotAuthorizedException", "A client attempted to write unauthorized attribute"):
@@ -171,7 +170,11 @@ def test_attributes_are_read_only_with_leave(idp, pool):
 @pytest.mark.parametrize(
     ("flow", "parameters", "message"),
     [
-        ("USER_PASSWORD_AUTH", {"USERNAME": "ada", "PASSWORD": PASSWORD}, "USER_PASSWORD_AUTH flow not enabled for this client"),
+        (
+            "USER_PASSWORD_AUTH",
+            {"USERNAME": "ada", "PASSWORD": PASSWORD},
+            "USER_PASSWORD_AUTH flow not enabled for this client",
+        ),
         ("USER_SRP_AUTH", {"USERNAME": "ada", "SRP_A": "abc"}, "USER_SRP_AUTH is not enabled for the client."),
     ],
 )

@@ -7,6 +7,7 @@ import requests
 from botocore.auth import SigV4Auth
 from botocore.awsrequest import AWSRequest
 from botocore.credentials import Credentials
+
 from support.pool import PASSWORD, refused
 
 SIGN_UP = {"ClientId": "a" * 26, "Username": "ada", "Password": PASSWORD}

@@ -2,6 +2,7 @@
 
 import jwt
 import pytest
+
 from support.pool import refused, without_metadata
 
 ROLE = "arn:aws:iam::000000000000:role/{}"
@@ -90,9 +91,7 @@ def test_groups_and_members_are_listed_page_by_page(idp, pool):
     def pages(name, key, **more):
         return [
             [entry[key] for entry in next(v for v in without_metadata(page).values() if isinstance(v, list))]
-            for page in idp.get_paginator(name).paginate(
-                UserPoolId=pool.id, PaginationConfig={"PageSize": 2}, **more
-            )
+            for page in idp.get_paginator(name).paginate(UserPoolId=pool.id, PaginationConfig={"PageSize": 2}, **more)
         ]
 
     for found, expected in (

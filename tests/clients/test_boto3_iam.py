@@ -5,6 +5,7 @@ from contextlib import contextmanager
 
 import pytest
 from botocore.exceptions import ClientError
+
 from support.pool import refused, unique
 
 ACCOUNT = "000000000000"
@@ -54,9 +55,7 @@ def acting(server, iam, user):
 
     def with_policy(*statements, service="cognito-idp"):
         if statements:
-            iam.put_user_policy(
-                UserName=user["name"], PolicyName="test", PolicyDocument=document(*statements)
-            )
+            iam.put_user_policy(UserName=user["name"], PolicyName="test", PolicyDocument=document(*statements))
         return server.client(service, user["key"], user["secret"])
 
     return with_policy
@@ -108,7 +107,10 @@ def test_a_policy_names_actions_and_resources(acting, user, pool, make_pool):
         ("*", "*"),
         ("cognito-idp:*", "arn:aws:cognito-idp:*:*:userpool/*"),
         ("COGNITO-IDP:admingetuser", "*"),
-        (["iam:GetUser", "cognito-idp:AdminGetUse?"], ["arn:aws:cognito-idp:us-east-1:000000000000:userpool/us-east-1_?????????"]),
+        (
+            ["iam:GetUser", "cognito-idp:AdminGetUse?"],
+            ["arn:aws:cognito-idp:us-east-1:000000000000:userpool/us-east-1_?????????"],
+        ),
     ],
 )
 def test_wildcards_match(acting, pool, action, resource):
@@ -157,9 +159,7 @@ def test_iam_itself_is_guarded(acting, user):
     with query_refused("AccessDenied", 403):
         client.create_access_key(UserName="test")
     with query_refused("AccessDenied", 403):
-        client.put_user_policy(
-            UserName=user["name"], PolicyName="more", PolicyDocument=document(allow("*"))
-        )
+        client.put_user_policy(UserName=user["name"], PolicyName="more", PolicyDocument=document(allow("*")))
 
 
 @pytest.mark.parametrize(

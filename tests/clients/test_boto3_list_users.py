@@ -1,6 +1,7 @@
 """ListUsers: filters, paging, chosen attributes."""
 
 import pytest
+
 from support.pool import attributes_of, refused
 
 PEOPLE = {
@@ -92,9 +93,7 @@ def test_pages_hold_every_user_once(idp, pool):
     names = sorted(f"user-{n}" for n in range(7))
     for name in names:
         pool.idp.admin_create_user(UserPoolId=pool.id, Username=name, MessageAction="SUPPRESS")
-    pages = list(
-        idp.get_paginator("list_users").paginate(UserPoolId=pool.id, PaginationConfig={"PageSize": 3})
-    )
+    pages = list(idp.get_paginator("list_users").paginate(UserPoolId=pool.id, PaginationConfig={"PageSize": 3}))
     assert all(len(page["Users"]) <= 3 for page in pages)
     assert "PaginationToken" not in pages[-1]
     assert sorted(user["Username"] for page in pages for user in page["Users"]) == names

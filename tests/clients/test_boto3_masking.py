@@ -1,6 +1,7 @@
 """Clients that hide who exists: the same answers for unknown users as for known ones."""
 
 import pytest
+
 from support.pool import PASSWORD, refused, without_metadata
 
 INCORRECT = "Incorrect username or password."

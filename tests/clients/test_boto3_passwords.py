@@ -3,6 +3,7 @@
 import time
 
 import pytest
+
 from support.pool import NEW_PASSWORD, PASSWORD, refused, without_metadata
 
 INCORRECT = "Incorrect username or password."
@@ -34,7 +35,12 @@ def test_a_password_is_changed(pool):
     ("previous", "proposed", "code", "message"),
     [
         ("Wrong-horse-1", NEW_PASSWORD, "NotAuthorizedException", INCORRECT),
-        (PASSWORD, "Short-1", "InvalidPasswordException", "Password does not conform to policy: Password not long enough"),
+        (
+            PASSWORD,
+            "Short-1",
+            "InvalidPasswordException",
+            "Password does not conform to policy: Password not long enough",
+        ),
     ],
 )
 def test_a_refused_change_changes_nothing(pool, previous, proposed, code, message):
@@ -54,7 +60,9 @@ def test_a_forgotten_password_is_replaced(pool):
     code = pool.code("ada@example.com")
     with pool.refuses("CodeMismatchException", "Invalid verification code provided, please try again."):
         confirm_forgot(pool, f"{(int(code) + 1) % 1_000_000:06}")
-    with pool.refuses("InvalidPasswordException", "Password does not conform to policy: Password must have symbol characters"):
+    with pool.refuses(
+        "InvalidPasswordException", "Password does not conform to policy: Password must have symbol characters"
+    ):
         confirm_forgot(pool, code, "Correcthorse1")
     confirm_forgot(pool, code)
     assert "AccessToken" in pool.sign_in(password=NEW_PASSWORD)
@@ -69,8 +77,6 @@ def test_a_sign_up_code_resets_no_password(pool):
     code = pool.code("ada@example.com")
     with pool.refuses("ExpiredCodeException", "Invalid code provided, please request a code again."):
         confirm_forgot(pool, code)
-
-
 
 
 def test_recovery_needs_a_verified_address(pool):

@@ -1,6 +1,7 @@
 """User pools: settings as they are made, returned, replaced and removed."""
 
 import pytest
+
 from support.pool import PASSWORD, refused, unique, without_metadata
 
 STANDARD = (

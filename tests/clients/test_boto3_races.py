@@ -5,6 +5,7 @@ from threading import Barrier
 
 import pytest
 from botocore.exceptions import ClientError
+
 from support.pool import NEW_PASSWORD, PASSWORD, attributes_of
 
 CALLERS = 8

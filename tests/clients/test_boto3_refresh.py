@@ -2,6 +2,7 @@
 
 import jwt
 import pytest
+
 from support.pool import refused
 
 ROTATING = ["ALLOW_USER_PASSWORD_AUTH", "ALLOW_USER_SRP_AUTH"]
@@ -122,8 +123,6 @@ def test_a_secret_is_needed(pool):
         get_tokens(pool, *ids, ClientSecret="x" * 52)
     with pool.refuses("NotAuthorizedException"):
         get_tokens(pool, *ids)
-
-
 
 
 def test_a_revoked_token_is_refused(idp, pool):

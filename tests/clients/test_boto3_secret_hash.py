@@ -2,6 +2,7 @@
 
 import pytest
 from pycognito.aws_srp import AWSSRP
+
 from support.pool import NEW_PASSWORD, PASSWORD, refused
 
 

@@ -2,6 +2,7 @@
 
 import pytest
 from pycognito.aws_srp import N_HEX, long_to_hex
+
 from support.pool import NEW_PASSWORD, PASSWORD, refused
 
 INCORRECT = "Incorrect username or password."
@@ -131,9 +132,7 @@ def test_an_answer_is_for_its_client(pool):
 
 
 def test_srp_sets_a_new_password(idp, pool):
-    idp.admin_create_user(
-        UserPoolId=pool.id, Username="ada", TemporaryPassword="Temporary-1", MessageAction="SUPPRESS"
-    )
+    idp.admin_create_user(UserPoolId=pool.id, Username="ada", TemporaryPassword="Temporary-1", MessageAction="SUPPRESS")
     tokens = pool.srp("ada", "Temporary-1").set_new_password_challenge(NEW_PASSWORD)
     assert tokens["AuthenticationResult"]["TokenType"] == "Bearer"
     assert pool.status("ada") == "CONFIRMED"
@@ -144,9 +143,7 @@ def test_an_administrator_signs_users_in(idp, pool):
     pool.confirmed()
     ids = {"UserPoolId": pool.id, "ClientId": pool.client_id}
     flow = {"AuthFlow": "ADMIN_USER_PASSWORD_AUTH"}
-    answer = idp.admin_initiate_auth(
-        **ids, **flow, AuthParameters={"USERNAME": "ada", "PASSWORD": PASSWORD}
-    )
+    answer = idp.admin_initiate_auth(**ids, **flow, AuthParameters={"USERNAME": "ada", "PASSWORD": PASSWORD})
     assert "RefreshToken" in answer["AuthenticationResult"]
     with pool.refuses("NotAuthorizedException", INCORRECT):
         idp.admin_initiate_auth(**ids, **flow, AuthParameters={"USERNAME": "ada", "PASSWORD": "Wrong-horse-1"})
@@ -161,9 +158,7 @@ def test_an_administrator_signs_users_in(idp, pool):
 
 
 def test_an_administrator_answers_challenges(idp, pool):
-    idp.admin_create_user(
-        UserPoolId=pool.id, Username="ada", TemporaryPassword="Temporary-1", MessageAction="SUPPRESS"
-    )
+    idp.admin_create_user(UserPoolId=pool.id, Username="ada", TemporaryPassword="Temporary-1", MessageAction="SUPPRESS")
     ids = {"UserPoolId": pool.id, "ClientId": pool.client_id}
     first = idp.admin_initiate_auth(
         **ids,
@@ -189,9 +184,7 @@ def test_admin_flows_are_for_administrators(pool):
 def test_custom_auth_needs_a_trigger(pool):
     pool.confirmed()
     client = pool.add_client(ExplicitAuthFlows=["ALLOW_CUSTOM_AUTH"])
-    with pool.refuses(
-        "InvalidParameterException", "Custom auth lambda trigger is not configured for the user pool."
-    ):
+    with pool.refuses("InvalidParameterException", "Custom auth lambda trigger is not configured for the user pool."):
         pool.initiate("CUSTOM_AUTH", client_id=client["ClientId"], USERNAME="ada")
 
 

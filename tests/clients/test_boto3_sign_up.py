@@ -3,6 +3,7 @@
 import re
 
 import pytest
+
 from support.pool import PASSWORD, attributes_of, refused, without_metadata
 
 WRONG_CODE = "Invalid verification code provided, please try again."
@@ -14,9 +15,7 @@ def other_than(code):
 
 
 def confirm(pool, username, code, **more):
-    return pool.idp.confirm_sign_up(
-        **{"ClientId": pool.client_id, **more}, Username=username, ConfirmationCode=code
-    )
+    return pool.idp.confirm_sign_up(**{"ClientId": pool.client_id, **more}, Username=username, ConfirmationCode=code)
 
 
 def test_a_user_signs_up_and_confirms(idp, pool):
@@ -136,7 +135,10 @@ def test_a_pools_own_policy_counts(make_pool):
     [
         ({"email": "nobody"}, "Invalid email address format."),
         ({"email": "ada@example.com", "phone_number": "5550100"}, "Invalid phone number format."),
-        ({"custom:colour": "red"}, "Attributes did not conform to the schema: custom:colour: Attribute does not exist in the schema."),
+        (
+            {"custom:colour": "red"},
+            "Attributes did not conform to the schema: custom:colour: Attribute does not exist in the schema.",
+        ),
         ({"email": "ada@example.com", "birthdate": "1990"}, None),
         ({"email": "ada@example.com", "email_verified": "true"}, None),
         ({"email": "ada@example.com", "sub": "chosen"}, None),

@@ -5,6 +5,7 @@ import re
 import jwt
 import pytest
 import requests
+
 from support.pool import attributes_of, refused
 
 UUID = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"

@@ -4,6 +4,7 @@ import itertools
 import threading
 
 import pytest
+
 from support.pool import PASSWORD, Pool
 from support.server import Server
 

@@ -4,6 +4,7 @@ import base64
 import re
 
 import pytest
+
 from support.pool import NEW_PASSWORD, Pool, attribute_list
 from support.server import Server
 
@@ -62,9 +63,7 @@ def use_everything(server):
         AccessToken=tokens["AccessToken"], UserAttributes=attribute_list({"preferred_username": f"p{USERNAME}"})
     )
     idp.forgot_password(ClientId=pool.client_id, Username=USERNAME)
-    idp.change_password(
-        AccessToken=tokens["AccessToken"], PreviousPassword=PASSWORD, ProposedPassword=NEW_PASSWORD
-    )
+    idp.change_password(AccessToken=tokens["AccessToken"], PreviousPassword=PASSWORD, ProposedPassword=NEW_PASSWORD)
     pool.users(Filter=f'email = "{EMAIL}"')
     for wrong in (f"{PASSWORD}-wrong", TEMPORARY):
         with pytest.raises(idp.exceptions.NotAuthorizedException):
@@ -134,9 +133,7 @@ def forms(text):
 def found_in(data, texts):
     """Which of the texts occur in the data, in any form."""
     lowered = data.lower()
-    return sorted(
-        name for name, text in texts.items() if any(form in data or form in lowered for form in forms(text))
-    )
+    return sorted(name for name, text in texts.items() if any(form in data or form in lowered for form in forms(text)))
 
 
 def files_of(folder):

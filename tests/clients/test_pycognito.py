@@ -3,6 +3,7 @@
 import pytest
 from pycognito import Cognito
 from pycognito.exceptions import ForceChangePasswordException, TokenVerificationException
+
 from support.pool import NEW_PASSWORD, PASSWORD, refused
 
 
@@ -36,9 +37,7 @@ def test_sign_in_verifies_the_tokens(pool, user):
     assert user.access_claims["username"] == "ada"
     user.verify_tokens()
     assert user.check_token(renew=False) is False
-    again = connect(
-        pool, id_token=user.id_token, access_token=user.access_token, refresh_token=user.refresh_token
-    )
+    again = connect(pool, id_token=user.id_token, access_token=user.access_token, refresh_token=user.refresh_token)
     again.verify_tokens()
 
 

@@ -7,6 +7,7 @@ import smtplib
 
 import pytest
 from aiosmtpd.controller import Controller
+
 from support.pool import Pool, refused
 from support.server import Server
 
@@ -90,7 +91,11 @@ def test_text_beyond_ascii_arrives_whole(mailing, postbox):
 
 @pytest.mark.parametrize(
     "address",
-    ["ada@example.com\r\nBcc: eve@example.com", "ada@example.com\nBcc: eve@example.com", "ada@example.com, eve@example.com"],
+    [
+        "ada@example.com\r\nBcc: eve@example.com",
+        "ada@example.com\nBcc: eve@example.com",
+        "ada@example.com, eve@example.com",
+    ],
 )
 def test_an_address_adds_no_header_and_no_recipient(mailing, postbox, address):
     pool = make_pool(mailing)

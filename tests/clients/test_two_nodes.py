@@ -5,6 +5,7 @@ import time
 
 import pytest
 from botocore.exceptions import ClientError
+
 from support.pool import NEW_PASSWORD, PASSWORD, Pool, attribute_list, attributes_of, refused
 from support.server import Server
 
@@ -100,9 +101,7 @@ def test_changes_reach_the_other_node(pools):
         UserPoolId=here.id, Username="ada", UserAttributes=attribute_list({"name": "Ada"})
     )
     soon(lambda: attributes_of(there.get("ada")).get("name") == "Ada")
-    here.idp.update_user_pool(
-        UserPoolId=here.id, AdminCreateUserConfig={"AllowAdminCreateUserOnly": True}
-    )
+    here.idp.update_user_pool(UserPoolId=here.id, AdminCreateUserConfig={"AllowAdminCreateUserOnly": True})
     soon(lambda: is_refused(lambda: there.sign_up("bob", attributes={})))
     here.idp.delete_user_pool_client(UserPoolId=here.id, ClientId=here.client_id)
     soon(lambda: is_refused(lambda: there.sign_in(password=NEW_PASSWORD)))

@@ -117,9 +117,7 @@ class Pool:
 
     def initiate(self, flow, client_id=None, **parameters):
         """InitiateAuth."""
-        return self.idp.initiate_auth(
-            ClientId=client_id or self.client_id, AuthFlow=flow, AuthParameters=parameters
-        )
+        return self.idp.initiate_auth(ClientId=client_id or self.client_id, AuthFlow=flow, AuthParameters=parameters)
 
     def sign_in(self, username="ada", password=PASSWORD, **more):
         """The tokens of a sign-in by USER_PASSWORD_AUTH."""

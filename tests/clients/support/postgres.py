@@ -28,7 +28,9 @@ class Postgres:
             os.chown(self.folder, owner.pw_uid, owner.pw_gid)
             self.prefix = ["setpriv", f"--reuid={owner.pw_uid}", f"--regid={owner.pw_gid}", "--clear-groups"]
         self.cluster = str(self.folder / "cluster")
-        self.run("initdb", "-D", self.cluster, "-U", "postgres", "--auth=trust", "--no-sync", "--locale=C", "-E", "UTF8")
+        self.run(
+            "initdb", "-D", self.cluster, "-U", "postgres", "--auth=trust", "--no-sync", "--locale=C", "-E", "UTF8"
+        )
         options = f"-k {self.folder} -c listen_addresses='' -c fsync=off"
         self.run("pg_ctl", "-D", self.cluster, "-w", "-l", str(self.folder / "log"), "-o", options, "start")
 
