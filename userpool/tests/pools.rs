@@ -108,6 +108,18 @@ async fn what_cannot_be_honoured_is_refused_and_nothing_is_made() {
     let answer = pools::create_user_pool(permit(), both, &world.ctx).await;
     let message = "Only one of the aliasAttributes or usernameAttributes can be set in a User pool.";
     assert_refused(answer, ErrorCode::InvalidParameterException, message);
+    let nobody_could_sign_up = idp::CreateUserPoolRequest {
+        pool_name: "p".to_owned(),
+        alias_attributes: Some(vec![idp::AliasAttributeType::PreferredUsername]),
+        schema: Some(vec![idp::SchemaAttributeType {
+            name: Some("preferred_username".to_owned()),
+            required: Some(true),
+            ..Default::default()
+        }]),
+        ..Default::default()
+    };
+    let answer = pools::create_user_pool(permit(), nobody_could_sign_up, &world.ctx).await;
+    assert_code(answer, ErrorCode::InvalidParameterException);
     assert_eq!(pools::pool_ids(&world.ctx).await.unwrap(), Vec::<String>::new());
 }
 

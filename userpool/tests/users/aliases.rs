@@ -75,7 +75,9 @@ async fn a_name_may_not_look_like_an_alias() {
         "Username cannot be of phone number format, since user pool is configured for phone number alias.",
     );
     let preferred = scene.sign_up("fred", &[("preferred_username", "freddy")]).await;
-    assert_code(preferred, ErrorCode::InvalidParameterException);
+    let message = "Preferred username cannot be provided for unconfirmed account, since user pool is configured for \
+                   preferred username alias.";
+    assert_refused(preferred, ErrorCode::InvalidParameterException, message);
 }
 
 #[tokio::test]

@@ -1,7 +1,7 @@
 //! `CreateUserPool`.
 
 use cognomen_contract::Error;
-use cognomen_contract::cognito_idp::{CreateUserPoolRequest, CreateUserPoolResponse, operations};
+use cognomen_contract::cognito_idp::{AliasAttributeType, CreateUserPoolRequest, CreateUserPoolResponse, operations};
 use cognomen_crypto::random_array;
 use cognomen_iam::Permit;
 use cognomen_model::id;
@@ -52,6 +52,12 @@ fn new_pool(input: CreateUserPoolRequest, region: &str, ctx: &Context) -> Result
     if !alias_attributes.is_empty() && !username_attributes.is_empty() {
         return Err(error::invalid("Only one of the aliasAttributes or usernameAttributes can be set in a User pool."));
     }
+    let schema = schema::build(input.schema.unwrap_or_default())?;
+    // Those who sign up could not give it, and would have to.
+    let required = schema.required().any(|name| name == "preferred_username");
+    if required && alias_attributes.contains(&AliasAttributeType::PreferredUsername) {
+        return Err(error::invalid("preferred_username cannot be both a required attribute and an alias."));
+    }
     let now = ctx.clock.now();
     Ok(Pool {
         id: id::pool_id(region, random_array(ctx.random.as_ref())),
@@ -59,7 +65,7 @@ fn new_pool(input: CreateUserPoolRequest, region: &str, ctx: &Context) -> Result
         account: ctx.account.clone(),
         created_at: now,
         modified_at: now,
-        schema: schema::build(input.schema.unwrap_or_default())?,
+        schema,
         alias_attributes,
         username_attributes,
         case_sensitive: input.username_configuration.as_ref().is_none_or(|configuration| configuration.case_sensitive),

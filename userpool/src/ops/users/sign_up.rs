@@ -72,7 +72,10 @@ fn new_user(view: &ClientView, input: &SignUpRequest, ctx: &Context) -> Result<U
     let kind = names::judge(pool, &input.username)?;
     let given = input.user_attributes.as_deref().unwrap_or_default();
     if pool.is_alias("preferred_username") && given.iter().any(|a| a.name == "preferred_username") {
-        return Err(error::invalid("preferred_username can not be set for unconfirmed users."));
+        return Err(error::invalid(
+            "Preferred username cannot be provided for unconfirmed account, since user pool is configured for preferred \
+             username alias.",
+        ));
     }
     let values = attributes::for_new(pool, Writer::Client(&view.client), given)?;
     let mut user = build(ctx, kind, &input.username, values, UserStatusType::Unconfirmed)?;
