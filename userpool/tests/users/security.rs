@@ -135,3 +135,14 @@ async fn tokens_from_nowhere_are_refused_however_long_their_issuer() {
     let answer = cognomen_userpool::tokens::verify(&scene.world.ctx, &token).await;
     assert_code(answer, ErrorCode::NotAuthorizedException);
 }
+
+#[tokio::test]
+async fn an_unreachable_user_looks_like_nobody_to_who_confirms() {
+    let scene = Scene::masking().await;
+    scene.sign_up("silent", &[]).await.unwrap();
+    for name in ["silent", "nobody"] {
+        assert_code(scene.confirm(name, "000000").await, ErrorCode::ExpiredCodeException);
+        scene.resend(name).await.unwrap();
+        assert_code(scene.confirm(name, "000000").await, ErrorCode::CodeMismatchException);
+    }
+}

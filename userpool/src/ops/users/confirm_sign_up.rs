@@ -1,7 +1,9 @@
 //! `ConfirmSignUp`: a user proves the address or number given at sign-up.
 
 use cognomen_contract::Error;
-use cognomen_contract::cognito_idp::{ConfirmSignUpRequest, ConfirmSignUpResponse, UserStatusType, operations};
+use cognomen_contract::cognito_idp::{
+    ConfirmSignUpRequest, ConfirmSignUpResponse, ErrorCode, UserStatusType, operations,
+};
 use cognomen_iam::Permit;
 use cognomen_model::code::CodePurpose;
 
@@ -25,13 +27,14 @@ pub async fn confirm_sign_up(
     let view = ctx.client(&input.client_id).await?;
     let pool = &*view.pool;
     secret_hash::check(&view.client, &input.username, input.secret_hash.as_deref())?;
+    let masks = view.client.masks_unknown_users();
     let purpose = CodePurpose::SignUp;
     let code = &input.confirmation_code;
     twice(|| {
         Box::pin(async {
             let doc = match directory::find(ctx, pool, &input.username).await? {
                 Some(doc) if doc.user.enabled => doc,
-                _ if view.client.masks_unknown_users() => {
+                _ if masks => {
                     return Err(unknown::refuse_code(ctx, pool, &input.username, &purpose, code).await);
                 }
                 Some(_) => return Err(error::not_authorized("User is disabled.")),
@@ -39,7 +42,13 @@ pub async fn confirm_sign_up(
             };
             check_unconfirmed(doc.user.status)?;
             let mut batch = ctx.store.batch();
-            let answered = codes::redeem(ctx, pool, &doc.user.sub, &purpose, code, &mut batch).await?;
+            let answered = match codes::redeem(ctx, pool, &doc.user.sub, &purpose, code, &mut batch).await {
+                // Whom `ResendConfirmationCode` only pretends to reach is answered as nobody is.
+                Err(refused) if masks && refused.code() == ErrorCode::ExpiredCodeException.into() => {
+                    return Err(unknown::refuse_code(ctx, pool, &input.username, &purpose, code).await);
+                }
+                answered => answered?,
+            };
             if doc.user.attribute(&answered.attribute) != Some(&answered.destination) {
                 return Err(codes::expired());
             }
