@@ -44,7 +44,7 @@ async fn create(ctx: &Context, pool: &PoolView, input: &AdminCreateUserRequest) 
     let kind = names::judge(&pool.pool, &input.username)?;
     let given = input.user_attributes.as_deref().unwrap_or_default();
     let values = attributes::for_new(&pool.pool, Writer::Admin, given)?;
-    let user = sign_up::build(ctx, kind, &input.username, values, UserStatusType::ForceChangePassword)?;
+    let user = sign_up::build(ctx, &pool.pool, (kind, &input.username), values, UserStatusType::ForceChangePassword)?;
     attributes::check_verified_marks(&user.attributes)?;
     let password = temporary_password(ctx, pool, input)?;
     let messages = match input.message_action {

@@ -40,13 +40,13 @@ impl Filter {
         Ok(Some(parsed))
     }
 
-    /// Whether a user passes. Case counts, but not for the state of the account, nor for e-mail addresses and
+    /// Whether a user passes. Case counts, but not for the state of the account, nor for user names, e-mail addresses and
     /// preferred user names of a pool that ignores it.
     pub(super) fn passes(&self, pool: &Pool, user: &User) -> bool {
         let Some(value) = index::value_of(user, &self.name) else { return false };
         let fold = |text: &str| match self.name.as_str() {
             "cognito:user_status" => text.to_lowercase(),
-            "email" | "preferred_username" => pool.normalise(text),
+            "username" | "email" | "preferred_username" => pool.normalise(text),
             _ => text.to_owned(),
         };
         let (value, wanted) = (fold(value), fold(&self.value));

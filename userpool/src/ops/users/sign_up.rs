@@ -8,6 +8,7 @@ use cognomen_crypto::random_array;
 use cognomen_iam::Permit;
 use cognomen_model::code::CodePurpose;
 use cognomen_model::id::uuid_like;
+use cognomen_model::pool::Pool;
 use cognomen_model::user::User;
 
 use super::attributes::{self, Writer};
@@ -78,7 +79,7 @@ fn new_user(view: &ClientView, input: &SignUpRequest, ctx: &Context) -> Result<U
         ));
     }
     let values = attributes::for_new(pool, Writer::Client(&view.client), given)?;
-    let mut user = build(ctx, kind, &input.username, values, UserStatusType::Unconfirmed)?;
+    let mut user = build(ctx, pool, (kind, &input.username), values, UserStatusType::Unconfirmed)?;
     for contact in attributes::CONTACTS {
         if user.attributes.contains_key(contact) {
             user.set_verified(contact, false);
@@ -89,20 +90,21 @@ fn new_user(view: &ClientView, input: &SignUpRequest, ctx: &Context) -> Result<U
 }
 
 /// A user of checked attributes; where the given name is an attribute's value it becomes that, and the user name is
-/// the `sub`.
+/// the `sub`. Where case does not count, user names are kept in lower case, as Cognito shows them: capitals in an answer
+/// would tell an existing user from a stand-in.
 ///
 /// # Errors
 /// `InvalidParameterException` when the name and the attribute differ.
 pub(super) fn build(
     ctx: &Context,
-    kind: NewName,
-    name: &str,
+    pool: &Pool,
+    (kind, name): (NewName, &str),
     mut attributes: BTreeMap<String, String>,
     status: UserStatusType,
 ) -> Result<User, Error> {
     let sub = uuid_like(random_array::<16>(&*ctx.random));
     let username = match kind {
-        NewName::Username => name.to_owned(),
+        NewName::Username => pool.normalise(name),
         NewName::Attribute(attribute) => {
             let value = attributes.entry(attribute.to_owned()).or_insert_with(|| name.to_owned());
             if !value.eq_ignore_ascii_case(name) {
