@@ -4,6 +4,7 @@
 
 mod clients;
 mod groups;
+mod pool_updates;
 mod pools;
 mod signin;
 mod support;
