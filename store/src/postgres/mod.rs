@@ -120,7 +120,10 @@ impl Engine for Postgres {
         partitions.dedup();
         let reads = partitions.iter().map(async |partition| {
             let of_partition = keys.iter().filter(|key| key.partition == *partition);
-            self.get_some(partition, &of_partition.map(|key| key.key.as_str()).collect::<Vec<_>>(), now).await
+            match of_partition.clone().collect::<Vec<_>>().as_slice() {
+                [key] => Ok(self.get_one(key, now).await?.into_iter().collect()),
+                _ => self.get_some(partition, &of_partition.map(|key| key.key.as_str()).collect::<Vec<_>>(), now).await,
+            }
         });
         let found = futures_util::future::try_join_all(reads).await?.into_iter().flatten();
         let found: std::collections::HashMap<_, _> = found.map(|record| (record.address.clone(), record)).collect();

@@ -7,8 +7,11 @@ use crate::engine::{Address, Condition, Write, to_sql};
 
 const GET: &str = "SELECT version, expires_at, value FROM records \
      WHERE partition = $1 AND key = $2 AND (expires_at IS NULL OR expires_at > $3)";
-const GET_SOME: &str = "SELECT version, expires_at, value, key FROM records \
-     WHERE partition = $1 AND key = ANY($2) AND (expires_at IS NULL OR expires_at > $3)";
+/// The limit keeps each key a look-up of its own: without statistics a planner may else read the whole partition.
+const GET_SOME: &str = "SELECT found.version, found.expires_at, found.value, found.key \
+     FROM unnest(CAST($2 AS TEXT[])) AS wanted (name), \
+     LATERAL (SELECT version, expires_at, value, key FROM records \
+         WHERE partition = $1 AND key = wanted.name AND (expires_at IS NULL OR expires_at > $3) LIMIT 1) AS found";
 const SCAN: &str = "SELECT version, expires_at, value, key FROM records \
      WHERE partition = $1 AND key >= $2 AND key < $3 AND (expires_at IS NULL OR expires_at > $4) \
      ORDER BY key LIMIT $5";
