@@ -9,6 +9,7 @@ mod error;
 #[rustfmt::skip]
 mod generated;
 mod operation;
+mod pattern;
 mod rules;
 mod service;
 mod shown;

@@ -4,8 +4,7 @@ use std::fmt::Display;
 use std::marker::PhantomData;
 use std::sync::OnceLock;
 
-use regex::Regex;
-
+use crate::pattern::Pattern;
 use crate::{Blob, Shown, WireEnum};
 
 /// A constraint on one scalar, perhaps with a change of type.
@@ -85,7 +84,7 @@ pub(crate) struct StringRule {
     pattern: Option<&'static str>,
     /// Pattern in the syntax of `regex`; none when every string matches.
     regex: Option<&'static str>,
-    compiled: OnceLock<Option<Regex>>,
+    compiled: OnceLock<Option<Pattern>>,
 }
 
 impl StringRule {
@@ -122,8 +121,7 @@ impl StringRule {
     /// A pattern that does not compile matches nothing; a test compiles all of them.
     fn matches(&self, value: &str) -> bool {
         let Some(regex) = self.regex else { return true };
-        let compiled = self.compiled.get_or_init(|| Regex::new(&format!(r"\A(?:{regex})\z")).ok());
-        compiled.as_ref().is_some_and(|r| r.is_match(value))
+        self.compiled.get_or_init(|| Pattern::new(regex)).as_ref().is_some_and(|pattern| pattern.matches(value))
     }
 }
 
