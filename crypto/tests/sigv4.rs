@@ -1,8 +1,8 @@
 //! Signature Version 4 against Amazon's published examples and against botocore (`vectors/sigv4.py`).
 
 use cognomen_crypto::sigv4::{
-    Authorization, Credentials, EMPTY_PAYLOAD, PathStyle, RequestView, Scope, canonical_request, matches, payload_hash,
-    presign, sign, signature, signing_key, string_to_sign,
+    Credentials, EMPTY_PAYLOAD, PathStyle, RequestView, Scope, canonical_request, matches, payload_hash, presign, sign,
+    signature, signing_key, string_to_sign,
 };
 use cognomen_crypto::{digest, hex};
 use serde::Deserialize;
@@ -125,10 +125,10 @@ fn checks_a_presigned_request() {
     let headers = [("host", "sts.amazonaws.com")];
     let query = presign(&credentials, "us-east-1", "sts", DATE, 60, &get("Action=GetCallerIdentity", &headers));
     let (_, given) = query.rsplit_once('=').unwrap();
-    let credential = "AKIDEXAMPLE/20150830/us-east-1/sts/aws4_request";
-    let authorization = Authorization::from_parts(Some(credential), Some("host"), Some(given)).unwrap();
+    assert!(query.contains("AKIDEXAMPLE%2F20150830%2Fus-east-1%2Fsts%2Faws4_request"), "{query}");
+    let scope = Scope { date: "20150830", region: "us-east-1", service: "sts" };
     let view = get(&query, &headers);
-    let canonical = canonical_request(&view, &authorization.signed_headers, PathStyle::Normalized);
-    let text = string_to_sign(DATE, &authorization.scope, &canonical);
-    assert!(matches(&signing_key(SECRET, &authorization.scope), &text, authorization.signature));
+    let canonical = canonical_request(&view, &["host"], PathStyle::Normalized);
+    let text = string_to_sign(DATE, &scope, &canonical);
+    assert!(matches(&signing_key(SECRET, &scope), &text, given));
 }

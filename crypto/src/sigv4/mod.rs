@@ -1,15 +1,15 @@
 //! AWS Signature Version 4: the arithmetic, without a clock and without keys of its own.
 //!
-//! A request is seen through a borrowed [`RequestView`]; the pieces of a check are [`Authorization::parse`],
-//! [`canonical_request`], [`string_to_sign`], [`signing_key`] and [`matches`]. The client's half, [`sign`] and
-//! [`presign`], serves outgoing calls, tests and benchmarks.
+//! A request is seen through a borrowed [`RequestView`]; the pieces of a check are [`canonical_request`],
+//! [`string_to_sign`], [`signing_key`] and [`matches`]. The client's half, [`sign`] and [`presign`], serves outgoing
+//! calls, tests and benchmarks.
 
-mod authorization;
 mod canonical;
+mod scope;
 mod sign;
 
-pub use authorization::{Authorization, InvalidAuthorization, Scope};
 pub use canonical::{EMPTY_PAYLOAD, PathStyle, RequestView, UNSIGNED_PAYLOAD, canonical_request, payload_hash};
+pub use scope::Scope;
 pub use sign::{Credentials, Signed, presign, sign};
 
 use crate::{compare, digest, hex, mac};

@@ -8,9 +8,7 @@ use crate::context::Context;
 use crate::directory::{self, UserDoc};
 use crate::error;
 use crate::pool_view::{ClientView, PoolView};
-
-/// The scope that lets a token act on its user's account.
-const ACCOUNT_SCOPE: &str = "aws.cognito.signin.user.admin";
+use crate::tokens::USER_SCOPE;
 
 /// A signed-in user as the token's check read it.
 pub(super) struct SignedIn<'a> {
@@ -35,7 +33,7 @@ impl SignedIn<'_> {
 /// client is gone.
 pub(super) async fn signed_in<'a, O: Operation>(permit: &'a Permit<O>, ctx: &Context) -> Result<SignedIn<'a>, Error> {
     let proved = permit.user()?;
-    if !proved.scopes.iter().any(|scope| scope == ACCOUNT_SCOPE) {
+    if !proved.scopes.iter().any(|scope| scope == USER_SCOPE) {
         return Err(error::not_authorized("Access Token does not have required scopes"));
     }
     let client = ctx.client(&proved.client_id).await?;
