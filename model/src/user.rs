@@ -6,6 +6,7 @@ use cognomen_contract::cognito_idp as idp;
 use serde::{Deserialize, Serialize};
 
 use crate::UnixMillis;
+use crate::mfa::MfaPreferences;
 use crate::session::Session;
 
 /// A user as stored. Attributes are kept by name, `custom:` ones with their prefix; `sub` stands apart.
@@ -34,6 +35,9 @@ pub struct User {
     /// Sessions begun at or before this moment are revoked (`GlobalSignOut`).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub signed_out_at: Option<UnixMillis>,
+    /// Second factors switched on.
+    #[serde(default, skip_serializing_if = "MfaPreferences::is_empty")]
+    pub mfa: MfaPreferences,
 }
 
 impl std::fmt::Debug for User {

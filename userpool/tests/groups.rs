@@ -87,6 +87,7 @@ async fn user(world: &World, pool_id: &str, number: u8) -> String {
         created_at: world.now(),
         modified_at: world.now(),
         signed_out_at: None,
+        mfa: cognomen_model::mfa::MfaPreferences::default(),
     };
     let mut batch = world.ctx.store.batch();
     directory::stage_create(&mut batch, &pool, &user).unwrap();

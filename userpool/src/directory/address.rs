@@ -2,8 +2,8 @@
 //!
 //! | partition | keys | what |
 //! |---|---|---|
-//! | `pool` | `settings`, `signing`, `client/{id}`, `group/{blind name}`, `group-id/{id}` | a pool's own documents |
-//! | `user/{sub}` | `profile`, `credential`, `attempts`, `session/{id}`, `code/…`, `once/{id}` | everything of one user |
+//! | `pool` | `settings`, `signing`, `client/{id}`, `group/{blind name}`, `group-id/{id}`, … | a pool's own documents |
+//! | `user/{sub}` | `profile`, `credential`, `attempts`, `session/{id}`, `code/…`, `once/{id}`, `software-token`, … | everything of one user |
 //! | `claim/{blind}` | `owner` | uniqueness of a user name or alias |
 //! | `users/{first hex digit of sub}` | `{sub}` | all users, in sixteen shards, ordered by `sub` |
 //! | `index/{blind}` | `{sub}` | users by an attribute's value or prefix |
@@ -22,6 +22,12 @@ pub fn scope(pool_id: &str) -> Scope {
 
 fn in_pool(pool_id: &str, partition: impl Into<String>, key: impl Into<String>) -> At {
     At::new(scope(pool_id), partition, key)
+}
+
+/// A document of the pool's own.
+#[must_use]
+pub fn pool_document(pool_id: &str, key: impl Into<String>) -> At {
+    in_pool(pool_id, POOL, key)
 }
 
 /// The partition of a pool's own documents.
@@ -100,6 +106,12 @@ pub fn credential(pool_id: &str, sub: &str) -> At {
 #[must_use]
 pub fn attempts(pool_id: &str, sub: &str) -> At {
     user(pool_id, sub, "attempts")
+}
+
+/// The secret of a user's authenticator app.
+#[must_use]
+pub fn software_token(pool_id: &str, sub: &str) -> At {
+    user(pool_id, sub, "software-token")
 }
 
 /// A session of a user.

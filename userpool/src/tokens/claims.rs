@@ -119,6 +119,7 @@ mod tests {
             created_at: UnixMillis(0),
             modified_at: UnixMillis(0),
             signed_out_at: None,
+            mfa: cognomen_model::mfa::MfaPreferences::default(),
         }
     }
 

@@ -85,6 +85,7 @@ impl Scene {
             created_at: now,
             modified_at: now,
             signed_out_at: None,
+            mfa: cognomen_model::mfa::MfaPreferences::default(),
         };
         let verifier = passwords::verifier(&SystemRandom, &pool.pool, username, password);
         let mut credential = Credential::default().replaced(verifier, None, 0, now);

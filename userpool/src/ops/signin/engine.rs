@@ -235,6 +235,7 @@ mod tests {
             created_at: NOW,
             modified_at: NOW,
             signed_out_at: None,
+            mfa: cognomen_model::mfa::MfaPreferences::default(),
         }
     }
 

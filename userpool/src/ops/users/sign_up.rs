@@ -125,5 +125,6 @@ pub(super) fn build(
         created_at: now,
         modified_at: now,
         signed_out_at: None,
+        mfa: cognomen_model::mfa::MfaPreferences::default(),
     })
 }

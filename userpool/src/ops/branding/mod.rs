@@ -1,0 +1,1 @@
+//! Managed-login branding and UI customisation.

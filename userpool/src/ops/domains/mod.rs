@@ -1,0 +1,1 @@
+//! User-pool domains.

@@ -1,0 +1,1 @@
+//! Sign-in, sign-up and password events, and feedback on them.

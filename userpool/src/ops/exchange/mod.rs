@@ -1,0 +1,1 @@
+//! Tokens without a sign-in: of machines, and in exchange for other tokens.

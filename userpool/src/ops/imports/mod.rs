@@ -1,0 +1,1 @@
+//! Jobs that import users from CSV files.

@@ -1,0 +1,1 @@
+//! Provisioned limits, log delivery, replicas and the signing certificate.

@@ -1,0 +1,1 @@
+//! WebAuthn credentials of users.

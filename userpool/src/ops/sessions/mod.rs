@@ -1,0 +1,1 @@
+//! Listing and revoking sessions, and their configuration.
