@@ -10,6 +10,7 @@ pub mod directory;
 pub mod error;
 pub mod messages;
 pub mod ops;
+pub mod origin;
 pub mod paging;
 pub mod passwords;
 pub mod pool_view;
