@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::UnixMillis;
+use crate::credential::Attempts;
 
 /// A second factor that asks for a code.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -89,6 +90,26 @@ pub struct SoftwareToken {
     pub verified_at: UnixMillis,
     /// The newest time step whose code was accepted: it and earlier ones are refused (RFC 6238 section 5.2).
     pub last_step: u64,
+    /// Wrong codes since the last right one.
+    #[serde(default)]
+    pub attempts: Attempts,
+}
+
+/// A secret shown to a user (`AssociateSoftwareToken`) whose first code is still to come.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PendingSoftwareToken {
+    /// The shared secret (RFC 6238).
+    #[serde(with = "crate::attribute::hex_bytes")]
+    pub secret: Vec<u8>,
+    /// Wrong codes so far.
+    #[serde(default)]
+    pub attempts: Attempts,
+}
+
+impl std::fmt::Debug for PendingSoftwareToken {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("PendingSoftwareToken").field("attempts", &self.attempts).finish_non_exhaustive()
+    }
 }
 
 impl std::fmt::Debug for SoftwareToken {

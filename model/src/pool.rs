@@ -6,6 +6,7 @@ use cognomen_contract::cognito_idp as idp;
 use serde::{Deserialize, Serialize};
 
 use crate::UnixMillis;
+use crate::mfa::MfaFactor;
 use crate::schema::Schema;
 
 /// A user pool as stored: every setting as it was given, defaults filled in.
@@ -58,6 +59,18 @@ pub struct PoolSettings {
     pub user_attribute_update_settings: Option<idp::UserAttributeUpdateSettingsType>,
     /// `OFF`, `OPTIONAL` or `ON`.
     pub mfa_configuration: Option<idp::UserPoolMfaType>,
+    /// Whether codes by SMS are a second factor (`SmsMfaConfiguration`); text and sender are those of the pool.
+    #[serde(default)]
+    pub sms_mfa_enabled: bool,
+    /// Whether codes of authenticator apps are a second factor (`SoftwareTokenMfaConfiguration`).
+    #[serde(default)]
+    pub software_token_mfa_enabled: bool,
+    /// Present where codes by e-mail are a second factor; their text (`EmailMfaConfiguration`).
+    #[serde(default)]
+    pub email_mfa: Option<idp::EmailMfaConfigType>,
+    /// Passkeys.
+    #[serde(default)]
+    pub web_authn_configuration: Option<idp::WebAuthnConfigurationType>,
     /// Remembered devices.
     pub device_configuration: Option<idp::DeviceConfigurationType>,
     /// Sender of e-mail.
@@ -126,6 +139,39 @@ impl Pool {
             "preferred_username" => self.alias_attributes.contains(&idp::AliasAttributeType::PreferredUsername),
             _ => false,
         }
+    }
+
+    /// Whether a second factor is asked of nobody, of those who chose one, or of everybody.
+    #[must_use]
+    pub fn mfa_mode(&self) -> idp::UserPoolMfaType {
+        self.settings.mfa_configuration.unwrap_or(idp::UserPoolMfaType::Off)
+    }
+
+    /// Whether the pool takes `factor` as a second factor.
+    #[must_use]
+    pub fn offers_mfa(&self, factor: MfaFactor) -> bool {
+        self.mfa_mode() != idp::UserPoolMfaType::Off
+            && match factor {
+                MfaFactor::Sms => self.settings.sms_mfa_enabled,
+                MfaFactor::SoftwareToken => self.settings.software_token_mfa_enabled,
+                MfaFactor::Email => self.settings.email_mfa.is_some(),
+            }
+    }
+
+    /// Whether a passkey with user verification counts as both factors (`FactorConfiguration`).
+    #[must_use]
+    pub fn passkey_counts_as_mfa(&self) -> bool {
+        let both = idp::WebAuthnFactorConfigurationType::MultiFactorWithUserVerification;
+        let passkeys = self.settings.web_authn_configuration.as_ref();
+        passkeys.and_then(|configuration| configuration.factor_configuration) == Some(both)
+    }
+
+    /// How users may begin to sign in (`SignInPolicy.AllowedFirstAuthFactors`); never empty.
+    #[must_use]
+    pub fn first_factors(&self) -> &[idp::AuthFactorType] {
+        let policy = self.settings.policies.sign_in_policy.as_ref();
+        let allowed = policy.and_then(|policy| policy.allowed_first_auth_factors.as_deref()).unwrap_or_default();
+        if allowed.is_empty() { &[idp::AuthFactorType::Password] } else { allowed }
     }
 
     /// Whether `attribute` is verified by a code at sign-up.

@@ -8,6 +8,7 @@ pub mod codes;
 pub mod context;
 pub mod directory;
 pub mod error;
+pub mod factors;
 pub mod messages;
 pub mod ops;
 pub mod origin;

@@ -57,6 +57,12 @@ pub fn group(pool_id: &str, blind: &str) -> At {
     in_pool(pool_id, POOL, format!("group/{blind}"))
 }
 
+/// A pool's resource servers.
+#[must_use]
+pub fn resource_servers(pool_id: &str) -> At {
+    in_pool(pool_id, POOL, "resource-servers")
+}
+
 /// What keys of groups begin with.
 pub const GROUPS_BY_ID: &str = "group-id/";
 
@@ -112,6 +118,12 @@ pub fn attempts(pool_id: &str, sub: &str) -> At {
 #[must_use]
 pub fn software_token(pool_id: &str, sub: &str) -> At {
     user(pool_id, sub, "software-token")
+}
+
+/// A secret that waits for its first code.
+#[must_use]
+pub fn pending_software_token(pool_id: &str, sub: &str) -> At {
+    user(pool_id, sub, "software-token/pending")
 }
 
 /// A session of a user.

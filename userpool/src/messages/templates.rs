@@ -13,6 +13,10 @@ pub enum Occasion {
     PasswordReset,
     /// A user made by an administrator, with a temporary password.
     Invitation,
+    /// A second factor at sign-in.
+    Mfa,
+    /// A one-time password as the first factor (`EMAIL_OTP`, `SMS_OTP`).
+    SignIn,
 }
 
 /// Subject and text of a message, placeholders still in place.
@@ -36,10 +40,17 @@ pub(super) fn find(pool: &Pool, occasion: Occasion, medium: Medium) -> Template 
             (invitation.and_then(|t| t.email_subject.as_ref()), invitation.and_then(|t| t.email_message.as_ref()))
         }
         (Occasion::Invitation, Medium::Sms) => (None, invitation.and_then(|t| t.sms_message.as_ref())),
-        (_, Medium::Email) => {
+        (Occasion::Mfa | Occasion::SignIn, Medium::Email) => {
+            let own = settings.email_mfa.as_ref();
+            (own.and_then(|t| t.subject.as_ref()), own.and_then(|t| t.message.as_ref()))
+        }
+        (Occasion::Mfa | Occasion::SignIn, Medium::Sms) => (None, settings.sms_authentication_message.as_ref()),
+        (Occasion::Verification | Occasion::PasswordReset, Medium::Email) => {
             (verification.and_then(|t| t.email_subject.as_ref()), verification.and_then(|t| t.email_message.as_ref()))
         }
-        (_, Medium::Sms) => (None, verification.and_then(|t| t.sms_message.as_ref())),
+        (Occasion::Verification | Occasion::PasswordReset, Medium::Sms) => {
+            (None, verification.and_then(|t| t.sms_message.as_ref()))
+        }
     };
     let (usual_subject, usual_body) = usual(occasion);
     let usual_subject = if medium == Medium::Email { usual_subject } else { "" };
@@ -56,6 +67,7 @@ fn usual(occasion: Occasion) -> (&'static str, &'static str) {
         Occasion::Invitation => {
             ("Your temporary password", "Your username is {username} and temporary password is {####}")
         }
+        Occasion::Mfa | Occasion::SignIn => ("Your authentication code", "Your authentication code is {####}."),
     }
 }
 
