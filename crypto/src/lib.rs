@@ -9,6 +9,7 @@ pub mod hex;
 pub mod jose;
 pub mod kdf;
 pub mod mac;
+pub mod password_hash;
 pub mod random;
 pub mod seal;
 pub mod secret_hash;
