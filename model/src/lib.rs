@@ -12,6 +12,7 @@ pub mod group;
 pub mod id;
 pub mod mfa;
 pub mod pool;
+pub mod resource_server;
 pub mod schema;
 pub mod session;
 pub mod signing;

@@ -6,6 +6,7 @@ mod clients;
 mod groups;
 mod pool_updates;
 mod pools;
+mod resource_servers;
 mod signin;
 mod support;
 mod users;

@@ -8,7 +8,7 @@ use cognomen_model::client::Client;
 use cognomen_model::id;
 use cognomen_store::Condition;
 
-use super::settings::{self, Doing};
+use super::settings::{self, Doing, Known};
 use super::{secrets, wire};
 use crate::context::Context;
 use crate::directory::address;
@@ -32,6 +32,7 @@ pub async fn create_user_pool_client(
     let client_id = id::client_id(random_array(ctx.random.as_ref()));
     let wanted = generate || input.client_secret.is_some();
     let secret = wanted.then(|| secrets::new(ctx, &client_id, input.client_secret.as_deref()));
+    let known = Known::read(ctx, &view).await?;
     let now = ctx.clock.now();
     let client = Client {
         id: client_id,
@@ -40,7 +41,7 @@ pub async fn create_user_pool_client(
         created_at: now,
         modified_at: now,
         secrets: Vec::from_iter(secret),
-        settings: settings::complete(settings::given!(input), &view.pool, wanted, Doing::Creating)?,
+        settings: settings::complete(settings::given!(input), &view.pool, &known, wanted, Doing::Creating)?,
     };
     let mut batch = ctx.store.batch();
     batch.check(&address::settings(&client.pool_id), Condition::Present);

@@ -1,5 +1,7 @@
 //! OAuth settings of a client: grants, scopes and redirect URIs.
 
+use std::collections::BTreeSet;
+
 use cognomen_contract::Error;
 use cognomen_contract::cognito_idp::{ErrorCode, OAuthFlowType};
 use cognomen_model::client::ClientSettings;
@@ -9,17 +11,18 @@ use crate::error;
 /// Scopes that exist without a resource server.
 const STANDARD_SCOPES: [&str; 5] = ["phone", "email", "openid", "profile", "aws.cognito.signin.user.admin"];
 
-/// Checks the OAuth settings of a client.
+/// Checks the OAuth settings of a client; `custom` are the scopes of the pool's resource servers.
 ///
 /// # Errors
 /// `InvalidOAuthFlowException`, `ScopeDoesNotExistException`, `InvalidParameterException`, in Cognito's words.
-pub(super) fn check(settings: &ClientSettings, has_secret: bool) -> Result<(), Error> {
+pub(super) fn check(settings: &ClientSettings, has_secret: bool, custom: &BTreeSet<String>) -> Result<(), Error> {
     let flows = settings.allowed_oauth_flows.as_deref().unwrap_or_default();
     let scopes = settings.allowed_oauth_scopes.as_deref().unwrap_or_default();
     let callbacks = settings.callback_urls.as_deref().unwrap_or_default();
     let enabled = settings.allowed_oauth_flows_user_pool_client == Some(true);
     check_grants(flows, has_secret)?;
-    if let Some(unknown) = scopes.iter().find(|scope| !STANDARD_SCOPES.contains(&scope.as_str())) {
+    let exists = |scope: &String| STANDARD_SCOPES.contains(&scope.as_str()) || custom.contains(scope);
+    if let Some(unknown) = scopes.iter().find(|scope| !exists(scope)) {
         return Err(Error::new(ErrorCode::ScopeDoesNotExistException, format!("Invalid scope requested: {unknown}")));
     }
     if enabled && (flows.is_empty() || scopes.is_empty()) {
@@ -118,6 +121,7 @@ mod tests {
             allowed_oauth_flows: Some(vec![OAuthFlowType::ClientCredentials]),
             ..ClientSettings::default()
         };
+        let check = |settings: &ClientSettings, has_secret| check(settings, has_secret, &BTreeSet::new());
         let error = check(&settings, false).unwrap_err();
         assert_eq!(
             (error.code(), error.message()),

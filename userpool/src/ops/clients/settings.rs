@@ -1,5 +1,6 @@
 //! The settings of a client as a request gives them: checked, and completed with Cognito's defaults.
 
+use std::collections::BTreeSet;
 use std::fmt;
 
 use cognomen_contract::Error;
@@ -8,7 +9,10 @@ use cognomen_model::client::ClientSettings;
 use cognomen_model::pool::Pool;
 
 use super::{flows, oauth, validity};
+use crate::context::Context;
 use crate::error;
+use crate::ops::resource_servers;
+use crate::pool_view::PoolView;
 
 /// Minutes a challenge session lasts unless the client says otherwise.
 const SESSION_MINUTES: i32 = 3;
@@ -63,6 +67,21 @@ impl fmt::Display for Doing {
     }
 }
 
+/// What a client of a pool may name.
+pub(super) struct Known {
+    scopes: BTreeSet<String>,
+}
+
+impl Known {
+    /// Reads what there is.
+    ///
+    /// # Errors
+    /// When the store fails.
+    pub(super) async fn read(ctx: &Context, pool: &PoolView) -> Result<Self, Error> {
+        Ok(Self { scopes: resource_servers::scopes(ctx, pool).await? })
+    }
+}
+
 /// Checks the settings and fills in what is absent.
 ///
 /// # Errors
@@ -71,6 +90,7 @@ impl fmt::Display for Doing {
 pub(super) fn complete(
     mut given: ClientSettings,
     pool: &Pool,
+    known: &Known,
     has_secret: bool,
     doing: Doing,
 ) -> Result<ClientSettings, Error> {
@@ -88,7 +108,7 @@ pub(super) fn complete(
     if let Some(name) = other {
         return Err(error::invalid(format!("The provider {name} does not exist for User Pool {}.", pool.id)));
     }
-    oauth::check(&given, has_secret)?;
+    oauth::check(&given, has_secret, &known.scopes)?;
     if given.enable_propagate_additional_user_context_data == Some(true) && !has_secret {
         return Err(error::invalid(
             "EnablePropagateAdditionalUserContextData can only be true for a client that has a client secret.",

@@ -5,7 +5,7 @@ use cognomen_contract::cognito_idp::{UpdateUserPoolClientRequest, UpdateUserPool
 use cognomen_iam::Permit;
 
 use super::change::change;
-use super::settings::{self, Doing};
+use super::settings::{self, Doing, Known};
 use super::wire;
 use crate::context::Context;
 
@@ -22,8 +22,10 @@ pub async fn update_user_pool_client(
     let pool = ctx.pool(permit.region(), &input.user_pool_id).await?;
     let (client_id, name) = (input.client_id, input.client_name);
     let given = settings::given!(input);
+    let known = Known::read(ctx, &pool).await?;
     let (client, ()) = change(ctx, &pool, &client_id, |client| {
-        client.settings = settings::complete(given.clone(), &pool.pool, client.has_secret(), Doing::Updating)?;
+        let has_secret = client.has_secret();
+        client.settings = settings::complete(given.clone(), &pool.pool, &known, has_secret, Doing::Updating)?;
         if let Some(name) = &name {
             client.name.clone_from(name);
         }
