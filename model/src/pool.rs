@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 use crate::UnixMillis;
 use crate::mfa::MfaFactor;
 use crate::schema::Schema;
+use crate::session::SessionConfiguration;
 
 /// A user pool as stored: every setting as it was given, defaults filled in.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -34,6 +35,9 @@ pub struct Pool {
     pub case_sensitive: bool,
     /// Whether `UsernameConfiguration` was given at creation (it is only then returned).
     pub username_configuration: Option<idp::UsernameConfigurationType>,
+    /// Session tracking.
+    #[serde(default)]
+    pub sessions: SessionConfiguration,
 }
 
 /// The settings of a pool that may change after creation (`UpdateUserPool`).

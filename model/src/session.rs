@@ -22,6 +22,81 @@ pub struct Session {
     pub refresh: RefreshState,
     /// `event_id` of the tokens.
     pub event_id: String,
+    /// The key of the device it began on, in a pool that tracks devices: the tokens' `device_key`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub device_key: Option<String>,
+    /// The user's last sign-out as it was when the session began; a later one ends the session.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub after_sign_out: Option<UnixMillis>,
+    /// What `ListUserSessions` tells of it; none when it began without session tracking.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub tracked: Option<Tracked>,
+}
+
+/// A session as its user sees it in a list.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+pub struct Tracked {
+    /// `SessionId`: `tkn` and 25 lower-case letters and digits. It gives no access to anything.
+    pub public_id: String,
+    /// When it began or was last refreshed.
+    pub last_active_at: UnixMillis,
+    /// `DeviceType`: operating system and browser or app, or `unknown`.
+    pub device: String,
+    /// Address it was last used from.
+    pub ip: Option<String>,
+}
+
+impl std::fmt::Debug for Tracked {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Tracked").field("public_id", &self.public_id).finish_non_exhaustive()
+    }
+}
+
+/// The tracked sessions of one user, so that they are found together and their number is bounded. An entry may outlive
+/// its session.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SessionIndex {
+    /// Token sessions, oldest first; at most as many as the pool allows.
+    pub tokens: Vec<Listed>,
+}
+
+/// An entry of the index.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Listed {
+    /// The session's own id.
+    pub id: String,
+    /// Its id in lists.
+    pub public_id: String,
+    /// From when on nothing of the session is kept.
+    pub forgotten_at: UnixMillis,
+}
+
+/// Session tracking of a pool (`SetUserPoolSessionConfiguration`).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SessionConfiguration {
+    /// Whether sessions are tracked.
+    pub tracking: bool,
+    /// Token sessions that a user may have, 1 to 100; used only while sessions are tracked.
+    pub max_per_user: usize,
+}
+
+impl Default for SessionConfiguration {
+    fn default() -> Self {
+        Self { tracking: false, max_per_user: 20 }
+    }
+}
+
+/// Session settings of a client (`SetUserPoolClientSessionConfiguration`).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ClientSessionConfiguration {
+    /// Minutes since the last fresh authentication during which an SSO session is reused silently, 0 to 129,600.
+    pub sso_minutes: i32,
+}
+
+impl Default for ClientSessionConfiguration {
+    fn default() -> Self {
+        Self { sso_minutes: 60 }
+    }
 }
 
 /// The longest an access token lives, in seconds (one day): a session is remembered that much longer than its refresh
@@ -33,6 +108,12 @@ impl Session {
     #[must_use]
     pub fn origin_jti(&self) -> Option<&str> {
         (self.id != self.event_id).then_some(self.id.as_str())
+    }
+
+    /// Whether its refresh token has not ended yet.
+    #[must_use]
+    pub fn lasts(&self, now: UnixMillis) -> bool {
+        now < self.refresh_expires_at
     }
 
     /// From when on no token of the session can be valid.

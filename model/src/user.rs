@@ -32,7 +32,8 @@ pub struct User {
     pub created_at: UnixMillis,
     /// When anything about the user last changed.
     pub modified_at: UnixMillis,
-    /// Sessions begun at or before this moment are revoked (`GlobalSignOut`).
+    /// The last sign-out everywhere (`GlobalSignOut`). No two of a user's are alike, so that it also tells which sessions
+    /// began after it, whatever the clocks of several nodes say.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub signed_out_at: Option<UnixMillis>,
     /// Second factors switched on.
@@ -65,10 +66,15 @@ impl User {
         self.attributes.insert(format!("{attribute}_verified"), verified.to_string());
     }
 
-    /// Whether a session is still good for this user.
+    /// Whether a session is still good for this user: none that began before the last sign-out is.
     #[must_use]
     pub fn honours(&self, session: &Session) -> bool {
-        self.enabled && self.signed_out_at.is_none_or(|at| session.created_at > at)
+        self.enabled && session.after_sign_out == self.signed_out_at
+    }
+
+    /// Ends every session begun so far, at `now` or just after the sign-out before.
+    pub fn sign_out(&mut self, now: UnixMillis) {
+        self.signed_out_at = Some(self.signed_out_at.map_or(now, |last| now.max(UnixMillis(last.0.saturating_add(1)))));
     }
 
     /// All attributes in wire form, `sub` first.

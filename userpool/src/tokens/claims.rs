@@ -15,6 +15,8 @@ pub(super) struct AccessClaims<'a> {
     pub(super) iss: &'a str,
     pub(super) client_id: &'a str,
     #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) device_key: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) origin_jti: Option<&'a str>,
     pub(super) event_id: &'a str,
     pub(super) token_use: &'static str,

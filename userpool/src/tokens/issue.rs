@@ -65,6 +65,7 @@ fn access_token(
         groups: names(groups),
         iss: issuer,
         client_id: &client.client.id,
+        device_key: session.device_key.as_deref(),
         origin_jti: session.origin_jti(),
         event_id: &session.event_id,
         token_use: "access",

@@ -187,7 +187,6 @@ impl Scene {
         SignedInUser {
             pool_id: self.pool_id.clone(),
             client_id: self.client_id.clone(),
-            user: doc.user,
             version: doc.version,
             session: Session {
                 id: "session".to_owned(),
@@ -197,7 +196,11 @@ impl Scene {
                 refresh_expires_at: now.plus_seconds(3600),
                 refresh: RefreshState::default(),
                 event_id: "event".to_owned(),
+                device_key: None,
+                after_sign_out: doc.user.signed_out_at,
+                tracked: None,
             },
+            user: doc.user,
             scopes: vec!["aws.cognito.signin.user.admin".to_owned()],
         }
     }

@@ -6,6 +6,7 @@ use cognomen_crypto::random_array;
 use cognomen_iam::Permit;
 use cognomen_model::id;
 use cognomen_model::pool::Pool;
+use cognomen_model::session::SessionConfiguration;
 use cognomen_store::CommitError;
 
 use super::{schema, settings, unsupported, wire};
@@ -71,5 +72,6 @@ fn new_pool(input: CreateUserPoolRequest, region: &str, ctx: &Context) -> Result
         case_sensitive: input.username_configuration.as_ref().is_none_or(|configuration| configuration.case_sensitive),
         username_configuration: input.username_configuration,
         settings: settings::complete(settings::given!(input))?,
+        sessions: SessionConfiguration::default(),
     })
 }

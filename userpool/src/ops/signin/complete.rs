@@ -57,7 +57,8 @@ async fn sign_in(
     ticket: Option<&Ticket>,
     now: UnixMillis,
 ) -> Result<AuthenticationResultType, Error> {
-    let session = new_session(ctx, &client.client, now);
+    let user = account.user.as_ref().map(|doc| doc.user.clone()).ok_or_else(error::contended)?;
+    let session = new_session(ctx, &client.client, &user, now);
     let at = address::session(&client.pool.pool.id, &account.sub, &session.id);
     let conflict = account
         .succeed(ctx, &client.pool, ticket, now, |batch| {
@@ -65,14 +66,14 @@ async fn sign_in(
             Ok(())
         })
         .await?;
-    match account.user {
-        Some(doc) if conflict.is_none() => first_tokens(ctx, client, &doc.user, &session, now).await,
-        _ => Err(error::contended()),
+    match conflict {
+        None => first_tokens(ctx, client, &user, &session, now).await,
+        Some(_) => Err(error::contended()),
     }
 }
 
 /// A session that begins now. Where the client has token revocation switched off, it goes by its `event_id`.
-pub(super) fn new_session(ctx: &Context, client: &Client, now: UnixMillis) -> Session {
+pub(super) fn new_session(ctx: &Context, client: &Client, user: &User, now: UnixMillis) -> Session {
     let id = id::uuid_like(random_array(&*ctx.random));
     let event_id = if client.revocable() { id::uuid_like(random_array(&*ctx.random)) } else { id.clone() };
     Session {
@@ -83,6 +84,9 @@ pub(super) fn new_session(ctx: &Context, client: &Client, now: UnixMillis) -> Se
         refresh_expires_at: now.plus_seconds(client.refresh_token_seconds()),
         refresh: RefreshState::default(),
         event_id,
+        device_key: None,
+        after_sign_out: user.signed_out_at,
+        tracked: None,
     }
 }
 

@@ -220,6 +220,7 @@ mod tests {
             username_attributes: Vec::new(),
             case_sensitive: true,
             username_configuration: None,
+            sessions: cognomen_model::session::SessionConfiguration::default(),
         }
     }
 

@@ -100,7 +100,7 @@ async fn choose_for(
     }
     let user = changed(client, &old.user, parameters, now)?;
     let credential = replaced(ctx, &pool.pool, &user, &credential, parameters.require("NEW_PASSWORD")?, now)?;
-    let session = complete::new_session(ctx, &client.client, now);
+    let session = complete::new_session(ctx, &client.client, &user, now);
     let done = account
         .succeed(ctx, pool, Some(ticket), now, |batch| {
             directory::stage_update(batch, pool, &old, &user)?;

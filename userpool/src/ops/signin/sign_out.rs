@@ -14,7 +14,7 @@ use crate::pool_view::PoolView;
 /// When the store fails.
 pub(super) async fn everywhere(ctx: &Context, pool: &PoolView, doc: UserDoc) -> Result<bool, Error> {
     let mut user = doc.user;
-    user.signed_out_at = Some(ctx.clock.now());
+    user.sign_out(ctx.clock.now());
     let mut batch = ctx.store.batch();
     batch.put(&address::profile(&pool.pool.id, &user.sub), doc.version, &user).map_err(error::store)?;
     match ctx.store.commit(batch).await {

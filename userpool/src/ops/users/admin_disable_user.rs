@@ -19,7 +19,7 @@ pub async fn admin_disable_user(
     let pool = ctx.pool(permit.region(), &input.user_pool_id).await?;
     change(ctx, &pool, &input.username, |user, _| {
         user.enabled = false;
-        user.signed_out_at = Some(ctx.clock.now());
+        user.sign_out(ctx.clock.now());
         Ok(())
     })
     .await?;
