@@ -26,11 +26,31 @@ impl std::fmt::Debug for StoredVerifier {
     }
 }
 
+/// The hash that a user's password came with (`CreateUserImportJob` with `PasswordHashingAlgorithm`). The first sign-in with
+/// the password replaces it by a verifier.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ImportedHash {
+    /// The hash in its algorithm's encoding.
+    pub encoded: String,
+    /// How many passwords were set since; 0 while it is in force.
+    #[serde(default)]
+    pub age: usize,
+}
+
+impl std::fmt::Debug for ImportedHash {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("ImportedHash").field("age", &self.age).finish_non_exhaustive()
+    }
+}
+
 /// The password of a user.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Credential {
-    /// Verifier of the password in force; absent for users without one.
+    /// Verifier of the password in force; absent for users without one, and while an imported hash is in force.
     pub verifier: Option<StoredVerifier>,
+    /// The imported hash: in force, or an earlier password that the history remembers.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub imported: Option<ImportedHash>,
     /// When a temporary password ends; absent for a permanent one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub temporary_until: Option<UnixMillis>,
@@ -53,7 +73,34 @@ impl Credential {
     ) -> Self {
         let earlier = self.verifier.iter().chain(&self.history);
         let history = earlier.take(history_size).cloned().collect();
-        Self { verifier: Some(verifier), temporary_until, history, changed_at: now }
+        let older = self.imported.as_ref().filter(|imported| imported.age < history_size);
+        let imported = older.map(|older| ImportedHash { age: older.age + 1, ..older.clone() });
+        Self { verifier: Some(verifier), imported, temporary_until, history, changed_at: now }
+    }
+
+    /// A password that came as a hash.
+    #[must_use]
+    pub fn of_hash(encoded: String, now: UnixMillis) -> Self {
+        Self { imported: Some(ImportedHash { encoded, age: 0 }), changed_at: now, ..Self::default() }
+    }
+
+    /// The imported hash, while it is the password in force.
+    #[must_use]
+    pub fn hash_in_force(&self) -> Option<&str> {
+        let imported = self.imported.as_ref().filter(|imported| imported.age == 0 && self.verifier.is_none());
+        imported.map(|imported| imported.encoded.as_str())
+    }
+
+    /// The same password with a verifier in place of the imported hash.
+    #[must_use]
+    pub fn upgraded(&self, verifier: StoredVerifier) -> Self {
+        Self { verifier: Some(verifier), imported: None, ..self.clone() }
+    }
+
+    /// Whether the user has a password, in either form.
+    #[must_use]
+    pub fn has_password(&self) -> bool {
+        self.verifier.is_some() || self.hash_in_force().is_some()
     }
 }
 
@@ -99,6 +146,24 @@ impl Attempts {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    fn verifier(byte: u8) -> StoredVerifier {
+        StoredVerifier { salt: vec![byte], v: vec![byte] }
+    }
+
+    #[test]
+    fn an_imported_hash_is_remembered_as_long_as_the_history_reaches() {
+        let imported = Credential::of_hash("$2b$04$".to_owned(), UnixMillis(0));
+        assert!(imported.has_password() && imported.hash_in_force().is_some());
+        let one = imported.replaced(verifier(1), None, 2, UnixMillis(1));
+        assert_eq!((one.hash_in_force(), one.imported.as_ref().map(|hash| hash.age)), (None, Some(1)));
+        let two = one.replaced(verifier(2), None, 2, UnixMillis(2));
+        assert_eq!(two.imported.as_ref().map(|hash| hash.age), Some(2));
+        assert_eq!(two.replaced(verifier(3), None, 2, UnixMillis(3)).imported, None);
+        assert_eq!(imported.replaced(verifier(1), None, 0, UnixMillis(1)).imported, None);
+        let upgraded = imported.upgraded(verifier(9));
+        assert_eq!((upgraded.imported, upgraded.verifier), (None, Some(verifier(9))));
+    }
 
     #[test]
     fn waits_double_from_the_fifth_failure() {

@@ -10,6 +10,7 @@ pub mod code;
 pub mod credential;
 pub mod group;
 pub mod id;
+pub mod import;
 pub mod mfa;
 pub mod pool;
 pub mod resource_server;
