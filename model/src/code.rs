@@ -8,6 +8,8 @@ use crate::UnixMillis;
 pub const MAX_ANSWERS: u32 = 5;
 /// Codes of one purpose that may be requested for a user within [`REQUEST_WINDOW_SECONDS`].
 pub const MAX_REQUESTS: u32 = 10;
+/// Codes for sign-in that may be requested for a user within [`REQUEST_WINDOW_SECONDS`].
+pub const MAX_SIGN_IN_REQUESTS: u32 = 40;
 /// Answers to codes of one purpose that are looked at within [`REQUEST_WINDOW_SECONDS`], however many codes there were.
 pub const MAX_ANSWERS_IN_WINDOW: u32 = 20;
 /// The window in which requests for codes are counted, in seconds.
@@ -22,6 +24,8 @@ pub enum CodePurpose {
     PasswordReset,
     /// Proof of an e-mail address or phone number, valid 24 hours.
     Attribute(String),
+    /// Sign-in by a code. The code waits in the session, as long as that; only requests are counted.
+    SignIn,
 }
 
 impl CodePurpose {
@@ -32,6 +36,7 @@ impl CodePurpose {
             Self::SignUp => "code/sign-up".to_owned(),
             Self::PasswordReset => "code/reset".to_owned(),
             Self::Attribute(name) => format!("code/attribute/{name}"),
+            Self::SignIn => "code/sign-in".to_owned(),
         }
     }
 
@@ -42,6 +47,7 @@ impl CodePurpose {
             Self::SignUp => "requests/sign-up".to_owned(),
             Self::PasswordReset => "requests/reset".to_owned(),
             Self::Attribute(name) => format!("requests/attribute/{name}"),
+            Self::SignIn => "requests/sign-in".to_owned(),
         }
     }
 
@@ -50,6 +56,7 @@ impl CodePurpose {
     pub fn lifetime_seconds(&self) -> i64 {
         match self {
             Self::PasswordReset => 3600,
+            Self::SignIn => 900,
             Self::SignUp | Self::Attribute(_) => 86_400,
         }
     }
@@ -84,11 +91,12 @@ pub struct CodeRequests {
 }
 
 impl CodeRequests {
-    /// The count with one more request at `now`; none when the window's share is used up.
+    /// The count with one more request of `purpose` at `now`; none when the window's share is used up. Sign-ins by a code have a larger share, as each needs one.
     #[must_use]
-    pub fn one_more(before: Option<Self>, now: UnixMillis) -> Option<Self> {
+    pub fn one_more_of(purpose: &CodePurpose, before: Option<Self>, now: UnixMillis) -> Option<Self> {
+        let most = if *purpose == CodePurpose::SignIn { MAX_SIGN_IN_REQUESTS } else { MAX_REQUESTS };
         let current = Self::current(before, now);
-        (current.count < MAX_REQUESTS).then_some(Self { count: current.count + 1, ..current })
+        (current.count < most).then_some(Self { count: current.count + 1, ..current })
     }
 
     /// The count with one more answer at `now`; none when the window's share is used up.
@@ -119,11 +127,11 @@ mod tests {
         let start = UnixMillis(0);
         let mut requests = None;
         for _ in 0..MAX_REQUESTS {
-            requests = CodeRequests::one_more(requests, start.plus_seconds(1));
+            requests = CodeRequests::one_more_of(&CodePurpose::SignUp, requests, start.plus_seconds(1));
             assert!(requests.is_some());
         }
-        assert_eq!(CodeRequests::one_more(requests, start.plus_seconds(3600)), None);
-        let next = CodeRequests::one_more(requests, start.plus_seconds(3601)).unwrap();
+        assert_eq!(CodeRequests::one_more_of(&CodePurpose::SignUp, requests, start.plus_seconds(3600)), None);
+        let next = CodeRequests::one_more_of(&CodePurpose::SignUp, requests, start.plus_seconds(3601)).unwrap();
         assert_eq!((next.count, next.since), (1, start.plus_seconds(3601)));
     }
 }

@@ -71,7 +71,7 @@ pub async fn count_request(
     let at = address::user(&pool.pool.id, sub, &purpose.requests_key());
     let found = ctx.store.get::<CodeRequests>(&at).await.map_err(error::store)?;
     let before = found.as_ref().map(|doc| doc.value);
-    let after = CodeRequests::one_more(before, ctx.clock.now()).ok_or_else(limit_exceeded)?;
+    let after = CodeRequests::one_more_of(purpose, before, ctx.clock.now()).ok_or_else(limit_exceeded)?;
     let condition = found.map_or(Condition::Absent, |doc| Condition::Version(doc.version));
     batch.write(&at, condition, &after).map_err(error::store)?.expiring(after.until());
     Ok(())

@@ -5,6 +5,7 @@
 //! | `pool` | `settings`, `signing`, `client/{id}`, `group/{blind name}`, `group-id/{id}`, … | a pool's own documents |
 //! | `user/{sub}` | `profile`, `credential`, `attempts`, `session/{id}`, `code/…`, `once/{id}`, `software-token`, … | everything of one user |
 //! | `claim/{blind}` | `owner` | uniqueness of a user name or alias |
+//! | `passkey/{blind}` | `owner` | the user a passkey belongs to |
 //! | `users/{first hex digit of sub}` | `{sub}` | all users, in sixteen shards, ordered by `sub` |
 //! | `index/{blind}` | `{sub}` | users by an attribute's value or prefix |
 //! | `members/{group id}` | `{sub}` | members of a group |
@@ -126,10 +127,64 @@ pub fn pending_software_token(pool_id: &str, sub: &str) -> At {
     user(pool_id, sub, "software-token/pending")
 }
 
+/// The key of a user's passkeys.
+pub const PASSKEYS: &str = "passkeys";
+
+/// A user's passkeys.
+#[must_use]
+pub fn passkeys(pool_id: &str, sub: &str) -> At {
+    user(pool_id, sub, PASSKEYS)
+}
+
+/// A user's passkey registrations that wait.
+#[must_use]
+pub fn passkey_registrations(pool_id: &str, sub: &str) -> At {
+    user(pool_id, sub, "passkey-registrations")
+}
+
+/// The owner of a passkey, by the blind index of its id.
+#[must_use]
+pub fn passkey_owner(pool_id: &str, blind: &str) -> At {
+    in_pool(pool_id, format!("passkey/{blind}"), "owner")
+}
+
+/// A user's guesses at codes during sign-in.
+#[must_use]
+pub fn guesses(pool_id: &str, sub: &str) -> At {
+    user(pool_id, sub, "guesses")
+}
+
 /// A session of a user.
 #[must_use]
 pub fn session(pool_id: &str, sub: &str, id: &str) -> At {
     user(pool_id, sub, &format!("session/{id}"))
+}
+
+/// What keys of devices begin with.
+pub const DEVICES: &str = "device/";
+
+/// A device of a user.
+#[must_use]
+pub fn device(pool_id: &str, sub: &str, key: &str) -> At {
+    user(pool_id, sub, &format!("{DEVICES}{key}"))
+}
+
+/// The mark that a device was forgotten.
+#[must_use]
+pub fn forgotten_device(pool_id: &str, sub: &str, key: &str) -> At {
+    user(pool_id, sub, &format!("forgotten-device/{key}"))
+}
+
+/// The session of a sign-in that waits for a device to prove itself.
+#[must_use]
+pub fn device_challenge(pool_id: &str, sub: &str, key: &str) -> At {
+    user(pool_id, sub, &format!("device-challenge/{key}"))
+}
+
+/// A user's devices' failed proofs.
+#[must_use]
+pub fn device_guesses(pool_id: &str, sub: &str) -> At {
+    user(pool_id, sub, "device-guesses")
 }
 
 /// The mark that a one-time value was used.

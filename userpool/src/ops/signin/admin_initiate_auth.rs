@@ -1,15 +1,15 @@
 //! `AdminInitiateAuth`: a server starts to sign a user in.
 
-use std::collections::BTreeMap;
-
 use cognomen_contract::Error;
 use cognomen_contract::cognito_idp::{AdminInitiateAuthRequest, AdminInitiateAuthResponse, operations};
 use cognomen_iam::Permit;
 
-use super::complete::Answer;
+use super::attempt::Attempt;
+use super::complete::output;
 use super::flow::{Door, Parameters};
 use super::start;
 use crate::context::Context;
+use crate::origin::Origin;
 
 /// Starts a sign-in by any flow.
 ///
@@ -22,18 +22,8 @@ pub async fn admin_initiate_auth(
 ) -> Result<AdminInitiateAuthResponse, Error> {
     let pool = ctx.pool(permit.region(), &input.user_pool_id).await?;
     let client = ctx.client_of(&pool, &input.client_id).await?;
+    let attempt = Attempt::new(ctx, &client, Door::Admin, Origin::of(permit.request()));
     let parameters = Parameters(input.auth_parameters.as_ref());
-    Ok(match start::start(ctx, &client, input.auth_flow, Door::Admin, parameters).await? {
-        Answer::SignedIn(result) => AdminInitiateAuthResponse {
-            authentication_result: Some(result),
-            challenge_parameters: Some(BTreeMap::new()),
-            ..AdminInitiateAuthResponse::default()
-        },
-        Answer::Challenge { name, parameters, session } => AdminInitiateAuthResponse {
-            challenge_name: Some(name),
-            challenge_parameters: Some(parameters),
-            session,
-            ..AdminInitiateAuthResponse::default()
-        },
-    })
+    let answer = start::start(&attempt, input.auth_flow, parameters, input.session.as_deref()).await?;
+    Ok(output!(answer, AdminInitiateAuthResponse))
 }

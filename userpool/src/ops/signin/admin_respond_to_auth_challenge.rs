@@ -1,17 +1,17 @@
 //! `AdminRespondToAuthChallenge`: a server answers the challenge of a user's sign-in.
 
-use std::collections::BTreeMap;
-
 use cognomen_contract::Error;
 use cognomen_contract::cognito_idp::{
     AdminRespondToAuthChallengeRequest, AdminRespondToAuthChallengeResponse, operations,
 };
 use cognomen_iam::Permit;
 
-use super::complete::Answer;
-use super::flow::Parameters;
+use super::attempt::Attempt;
+use super::complete::output;
+use super::flow::{Door, Parameters};
 use super::respond;
 use crate::context::Context;
+use crate::origin::Origin;
 
 /// Takes the answer to a challenge.
 ///
@@ -24,19 +24,8 @@ pub async fn admin_respond_to_auth_challenge(
 ) -> Result<AdminRespondToAuthChallengeResponse, Error> {
     let pool = ctx.pool(permit.region(), &input.user_pool_id).await?;
     let client = ctx.client_of(&pool, &input.client_id).await?;
+    let attempt = Attempt::new(ctx, &client, Door::Admin, Origin::of(permit.request()));
     let parameters = Parameters(input.challenge_responses.as_ref());
-    let session = input.session.as_deref();
-    Ok(match respond::respond(ctx, &client, input.challenge_name, session, parameters).await? {
-        Answer::SignedIn(result) => AdminRespondToAuthChallengeResponse {
-            authentication_result: Some(result),
-            challenge_parameters: Some(BTreeMap::new()),
-            ..AdminRespondToAuthChallengeResponse::default()
-        },
-        Answer::Challenge { name, parameters, session } => AdminRespondToAuthChallengeResponse {
-            challenge_name: Some(name),
-            challenge_parameters: Some(parameters),
-            session,
-            ..AdminRespondToAuthChallengeResponse::default()
-        },
-    })
+    let answer = respond::respond(&attempt, input.challenge_name, input.session.as_deref(), parameters).await?;
+    Ok(output!(answer, AdminRespondToAuthChallengeResponse))
 }

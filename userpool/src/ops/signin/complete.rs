@@ -1,4 +1,4 @@
-//! The end of a step: tokens for a new session, the next challenge, or a refusal that is counted.
+//! The end of a step: the next challenge, or tokens for a new session.
 
 use std::collections::BTreeMap;
 
@@ -9,11 +9,12 @@ use cognomen_model::client::Client;
 use cognomen_model::session::{RefreshState, Session};
 use cognomen_model::user::User;
 use cognomen_model::{UnixMillis, id};
+use cognomen_store::Batch;
 
 use super::account::Account;
-use super::engine::{Outcome, Refusal};
-use super::new_password;
-use super::ticket::Ticket;
+use super::attempt::Attempt;
+use super::device;
+use super::proceed::Proved;
 use crate::context::Context;
 use crate::directory::address;
 use crate::error;
@@ -24,52 +25,78 @@ use crate::tokens::{self, Grant};
 /// What a step of a sign-in answers.
 pub(super) enum Answer {
     /// Tokens.
-    SignedIn(AuthenticationResultType),
+    SignedIn(Box<AuthenticationResultType>),
     /// A challenge.
-    Challenge { name: ChallengeNameType, parameters: BTreeMap<String, String>, session: Option<String> },
+    Challenge(Challenge),
 }
 
-/// Turns the outcome of a password into an answer, with everything that must be remembered of it.
-///
-/// # Errors
-/// The refusal; when the store fails.
-pub(super) async fn conclude(
-    ctx: &Context,
-    client: &ClientView,
-    account: Account,
-    outcome: Outcome,
-    ticket: Option<&Ticket>,
-    now: UnixMillis,
-) -> Result<Answer, Error> {
-    match outcome {
-        Outcome::SignedIn => sign_in(ctx, client, account, ticket, now).await.map(Answer::SignedIn),
-        Outcome::AskNewPassword => new_password::ask(ctx, client, account, ticket, now).await,
-        Outcome::Refused(Refusal::WrongPassword) => Err(account.fail(ctx, &client.pool, ticket, now).await),
-        Outcome::Refused(refusal) => Err(refusal.into()),
-        Outcome::AskProof { .. } => Err(Refusal::OutOfTurn.into()),
+/// A challenge as the client is told of it.
+pub(super) struct Challenge {
+    pub(super) name: ChallengeNameType,
+    pub(super) parameters: BTreeMap<String, String>,
+    pub(super) session: Option<String>,
+    /// `AvailableChallenges` of a choice-based sign-in.
+    pub(super) available: Option<Vec<ChallengeNameType>>,
+}
+
+impl Challenge {
+    /// A challenge with its session.
+    pub(super) fn new(name: ChallengeNameType, parameters: BTreeMap<String, String>, session: String) -> Self {
+        Self { name, parameters, session: Some(session), available: None }
     }
 }
 
-async fn sign_in(
-    ctx: &Context,
-    client: &ClientView,
+/// The output of a sign-in operation for an answer; the four outputs have the same members.
+macro_rules! output {
+    ($answer:expr, $output:ident) => {
+        match $answer {
+            $crate::ops::signin::complete::Answer::SignedIn(result) => $output {
+                authentication_result: Some(*result),
+                challenge_parameters: Some(std::collections::BTreeMap::new()),
+                ..$output::default()
+            },
+            $crate::ops::signin::complete::Answer::Challenge(challenge) => $output {
+                challenge_name: Some(challenge.name),
+                challenge_parameters: Some(challenge.parameters),
+                session: challenge.session,
+                available_challenges: challenge.available,
+                ..$output::default()
+            },
+        }
+    };
+}
+
+pub(super) use output;
+
+/// Begins the session of a user who has proved everything, in one commit with what the last proof changed.
+///
+/// # Errors
+/// When the ticket was used before, or the account was shut or changed meanwhile; when the store fails.
+pub(super) async fn sign_in(
+    attempt: &Attempt<'_>,
     mut account: Account,
-    ticket: Option<&Ticket>,
-    now: UnixMillis,
+    proved: Proved<'_>,
 ) -> Result<AuthenticationResultType, Error> {
+    let (ctx, client, now) = (attempt.ctx, attempt.client, attempt.now);
     let user = account.user.as_ref().map(|doc| doc.user.clone()).ok_or_else(error::contended)?;
-    let session = new_session(ctx, &client.client, &user, now);
+    let device = device::at_sign_in(attempt, &user, &proved.progress).await?;
+    let mut session = new_session(ctx, &client.client, &user, now);
+    session.device_key.clone_from(&device.key);
     let at = address::session(&client.pool.pool.id, &account.sub, &session.id);
     let conflict = account
-        .succeed(ctx, &client.pool, ticket, now, |batch| {
+        .succeed(ctx, &client.pool, proved.ticket, now, |batch: &mut Batch| {
+            (proved.stage)(batch)?;
+            device.stage(batch, attempt, &user.sub)?;
             batch.create(&at, &session).map_err(error::store)?.expiring(session.forgotten_at());
             Ok(())
         })
         .await?;
-    match conflict {
-        None => first_tokens(ctx, client, &user, &session, now).await,
-        Some(_) => Err(error::contended()),
+    if conflict.is_some() {
+        return Err(error::contended());
     }
+    let mut result = first_tokens(ctx, client, &user, &session, now).await?;
+    result.new_device_metadata = device.metadata;
+    Ok(result)
 }
 
 /// A session that begins now. Where the client has token revocation switched off, it goes by its `event_id`.

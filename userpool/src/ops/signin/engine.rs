@@ -5,8 +5,8 @@
 
 use std::sync::LazyLock;
 
-use cognomen_contract::cognito_idp::{UserPoolMfaType, UserStatusType};
-use cognomen_contract::{CommonCode, Error, cognito_idp};
+use cognomen_contract::cognito_idp::UserStatusType;
+use cognomen_contract::{Error, cognito_idp};
 use cognomen_crypto::{Random, compare, srp};
 use cognomen_model::UnixMillis;
 use cognomen_model::credential::{Attempts, Credential};
@@ -55,8 +55,8 @@ pub(super) enum Outcome {
     AskProof { salt: srp::Salt, exchange: Box<SrpExchange> },
     /// Ask `NEW_PASSWORD_REQUIRED`.
     AskNewPassword,
-    /// Issue tokens.
-    SignedIn,
+    /// Go on to what follows a proved password.
+    Proved,
     /// Answer an error.
     Refused(Refusal),
 }
@@ -78,8 +78,6 @@ pub(super) enum Refusal {
     ResetRequired,
     /// The temporary password is too old.
     TemporaryExpired,
-    /// The pool demands a second factor.
-    SecondFactor,
     /// The event does not belong to the state.
     OutOfTurn,
 }
@@ -98,9 +96,6 @@ impl From<Refusal> for Error {
             }
             Refusal::TemporaryExpired => {
                 error::not_authorized("Temporary password has expired and must be reset by an administrator.")
-            }
-            Refusal::SecondFactor => {
-                Error::new(CommonCode::NotImplemented, "sign-in with multi-factor authentication is not served")
             }
             Refusal::OutOfTurn => error::not_authorized("Invalid session for the user."),
         }
@@ -175,17 +170,15 @@ fn admit(situation: &Situation<'_>, user: &User) -> Outcome {
     if !user.enabled {
         return Outcome::Refused(Refusal::Disabled);
     }
-    let demands_factor = situation.pool.settings.mfa_configuration == Some(UserPoolMfaType::On);
     let temporary_until = situation.credential.and_then(|credential| credential.temporary_until);
     let refusal = match user.status {
         UserStatusType::Unconfirmed => Refusal::NotConfirmed,
         UserStatusType::ResetRequired => Refusal::ResetRequired,
-        UserStatusType::Confirmed | UserStatusType::ForceChangePassword if demands_factor => Refusal::SecondFactor,
         UserStatusType::ForceChangePassword if temporary_until.is_some_and(|end| end <= situation.now) => {
             Refusal::TemporaryExpired
         }
         UserStatusType::ForceChangePassword => return Outcome::AskNewPassword,
-        UserStatusType::Confirmed => return Outcome::SignedIn,
+        UserStatusType::Confirmed => return Outcome::Proved,
         UserStatusType::Archived
         | UserStatusType::Compromised
         | UserStatusType::Unknown

@@ -79,6 +79,11 @@ impl<'a> Parameters<'a> {
         value.ok_or_else(|| error::invalid(format!("Missing required parameter {name}")))
     }
 
+    /// `DEVICE_KEY`, which some clients send empty or as the word `null`.
+    pub(super) fn device_key(&self) -> Option<&'a str> {
+        self.get("DEVICE_KEY").filter(|key| !key.is_empty() && *key != "null")
+    }
+
     /// Parameters whose names begin with `prefix`, without it.
     pub(super) fn with_prefix(&self, prefix: &'static str) -> impl Iterator<Item = (&'a str, &'a str)> {
         let all = self.0.into_iter().flatten();

@@ -1,25 +1,39 @@
 //! Sign-in, refresh, revocation.
 //!
-//! `engine` decides, without a store or a clock; `start` and `respond` feed it from either door; `complete` turns what it
-//! decided into tokens, challenges and counted failures. Between two steps a sign-in lives only in its `ticket`.
+//! `start` and `respond` take a step from either door, and one file a challenge judges it: `engine` decides about passwords, without
+//! a store or a clock. What was proved is kept as `progress` in the sealed `ticket`, where a sign-in lives between two steps;
+//! `proceed` asks for what is still missing, or `complete` begins a session and issues its tokens.
 
 mod account;
 mod admin_initiate_auth;
 mod admin_respond_to_auth_challenge;
 mod admin_user_global_sign_out;
+mod attempt;
+mod choice;
+mod code;
 mod complete;
+mod decoy;
+mod device;
 mod engine;
 mod flow;
 mod get_tokens_from_refresh_token;
 mod global_sign_out;
+mod guesses;
 mod initiate_auth;
+mod mfa_setup;
 mod new_password;
+mod passkey;
+mod password;
+mod proceed;
+mod progress;
 mod refresh;
 mod respond;
 mod respond_to_auth_challenge;
 mod revoke_token;
 pub mod secret_hash;
+mod select_mfa;
 mod sign_out;
+mod software_token;
 mod srp_exchange;
 mod start;
 mod ticket;

@@ -10,10 +10,15 @@ use cognomen_model::credential::Credential;
 use cognomen_model::pool::Pool;
 use cognomen_model::schema;
 use cognomen_model::user::User;
+use cognomen_store::Batch;
 
 use super::account::Account;
-use super::complete::{self, Answer};
+use super::attempt::Attempt;
+use super::complete::Answer;
 use super::flow::Parameters;
+use super::proceed::{self, Proved, nothing, proceed};
+use super::progress::Progress;
+use super::respond;
 use super::ticket::{self, Awaits, Ticket};
 use crate::context::Context;
 use crate::directory::{self, UserDoc, address};
@@ -29,91 +34,75 @@ const PREFIX: &str = "userAttributes.";
 /// # Errors
 /// When the ticket was used before; when the store fails.
 pub(super) async fn ask(
-    ctx: &Context,
-    client: &ClientView,
+    attempt: &Attempt<'_>,
     mut account: Account,
     ticket: Option<&Ticket>,
-    now: UnixMillis,
+    progress: Progress,
 ) -> Result<Answer, Error> {
-    account.succeed(ctx, &client.pool, ticket, now, |_| Ok(())).await?;
+    let proved = Proved { ticket, progress, stage: &nothing };
+    proceed::commit(attempt, &mut account, &proved).await?;
     let (Some(UserDoc { user, .. }), Some((_, version))) = (&account.user, &account.credential) else {
         return Err(ticket::invalid());
     };
-    let awaits = Awaits::NewPassword(*version);
-    let next = Ticket::new(client, &*ctx.random, &user.sub, [&user.username, &user.sub], awaits, now);
-    let session = next.seal(&client.pool, &*ctx.random, None)?;
+    let client = attempt.client;
     let missing: Vec<_> = missing(&client.pool.pool, user).map(|name| format!("{PREFIX}{name}")).collect();
     let readable = user.attributes.iter().filter(|(name, _)| client.client.may_read(name));
     let attributes: BTreeMap<_, _> = readable.collect();
     let parameters = BTreeMap::from([
-        ("USER_ID_FOR_SRP".to_owned(), user.username.clone()),
         ("requiredAttributes".to_owned(), serde_json::to_string(&missing).map_err(error::store)?),
         ("userAttributes".to_owned(), serde_json::to_string(&attributes).map_err(error::store)?),
     ]);
-    Ok(Answer::Challenge { name: ChallengeNameType::NewPasswordRequired, parameters, session: Some(session) })
+    proceed::challenge(attempt, user, Awaits::NewPassword(*version), proved.progress, parameters)
 }
 
-/// Takes the new password, and signs the user in. Until it succeeds, the session may be answered again.
+/// Takes the new password, and goes on with the sign-in. Until it succeeds, the session may be answered again.
 ///
 /// # Errors
 /// In Cognito's words, what is wrong with the password or an attribute; when the session was used before; when the
 /// store fails.
-pub(super) async fn choose(
-    ctx: &Context,
-    client: &ClientView,
-    ticket: &Ticket,
-    parameters: &Parameters<'_>,
-) -> Result<Answer, Error> {
+pub(super) async fn answer(attempt: &Attempt<'_>, session: &str, parameters: &Parameters<'_>) -> Result<Answer, Error> {
+    let (ticket, _) = respond::open(attempt, ChallengeNameType::NewPasswordRequired, session, parameters)?;
+    respond::check_name(attempt, &ticket, parameters, true).await?;
     // Once more when the user was changed by others in between.
     for _ in 0..2 {
-        let account = Account::read(ctx, &client.pool, ticket.sub.clone()).await?;
-        if let Some(answer) = choose_for(ctx, client, ticket, parameters, account).await? {
+        respond::check_unused(attempt, &ticket).await?;
+        let account = Account::read(attempt.ctx, attempt.pool(), ticket.sub.clone()).await?;
+        if let Some(answer) = choose(attempt, &ticket, parameters, account).await? {
             return Ok(answer);
         }
     }
     Err(error::contended())
 }
 
-async fn choose_for(
-    ctx: &Context,
-    client: &ClientView,
+async fn choose(
+    attempt: &Attempt<'_>,
     ticket: &Ticket,
     parameters: &Parameters<'_>,
     mut account: Account,
 ) -> Result<Option<Answer>, Error> {
-    let now = ctx.clock.now();
-    let pool = &client.pool;
-    if ctx
-        .store
-        .get::<()>(&address::once(&pool.pool.id, &ticket.sub, &ticket.id))
-        .await
-        .map_err(error::store)?
-        .is_some()
-    {
-        return Err(ticket::used());
-    }
+    let (ctx, pool, now) = (attempt.ctx, attempt.pool(), attempt.now);
     let waiting = |doc: &UserDoc| doc.user.enabled && doc.user.status == UserStatusType::ForceChangePassword;
     let old = account.user.clone().filter(waiting).ok_or_else(ticket::invalid)?;
     let (credential, version) = account.credential.take().ok_or_else(ticket::invalid)?;
     if ticket.awaits != Awaits::NewPassword(version) {
         return Err(ticket::invalid());
     }
-    let user = changed(client, &old.user, parameters, now)?;
+    let user = changed(attempt.client, &old.user, parameters, now)?;
     let credential = replaced(ctx, &pool.pool, &user, &credential, parameters.require("NEW_PASSWORD")?, now)?;
-    let session = complete::new_session(ctx, &client.client, &user, now);
-    let done = account
-        .succeed(ctx, pool, Some(ticket), now, |batch| {
-            directory::stage_update(batch, pool, &old, &user)?;
-            batch.put(&address::credential(&pool.pool.id, &user.sub), version, &credential).map_err(error::store)?;
-            codes::withdraw(batch, pool, &user.sub, &CodePurpose::PasswordReset);
-            let at = address::session(&pool.pool.id, &user.sub, &session.id);
-            batch.create(&at, &session).map_err(error::store)?.expiring(session.forgotten_at());
-            Ok(())
-        })
-        .await?;
+    let stage = |batch: &mut Batch| {
+        directory::stage_update(batch, pool, &old, &user)?;
+        batch.put(&address::credential(&pool.pool.id, &user.sub), version, &credential).map_err(error::store)?;
+        codes::withdraw(batch, pool, &user.sub, &CodePurpose::PasswordReset);
+        Ok(())
+    };
+    let done = account.succeed(ctx, pool, Some(ticket), now, stage).await?;
     match done {
-        None => complete::first_tokens(ctx, client, &user, &session, now).await.map(|t| Some(Answer::SignedIn(t))),
         Some(at) => directory::claim_taken(pool, &user, &at).map_or(Ok(None), Err),
+        None => {
+            let account = Account::read(ctx, pool, ticket.sub.clone()).await?;
+            let progress = ticket.progress.clone();
+            proceed(attempt, account, Proved { ticket: None, progress, stage: &nothing }).await.map(Some)
+        }
     }
 }
 

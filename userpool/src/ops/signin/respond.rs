@@ -1,19 +1,16 @@
 //! The answer to a challenge, the same through every door.
 
-use base64::Engine as _;
-use base64::engine::general_purpose::STANDARD;
-use cognomen_contract::cognito_idp::ChallengeNameType;
+use cognomen_contract::cognito_idp::{ChallengeNameType, UserStatusType};
 use cognomen_contract::{CommonCode, Error};
 
 use super::account::Account;
-use super::complete::{self, Answer};
-use super::engine::{self, Event, State};
+use super::attempt::Attempt;
+use super::complete::Answer;
+use super::engine::Refusal;
 use super::flow::Parameters;
-use super::srp_exchange::SrpExchange;
 use super::ticket::{self, Ticket};
-use super::{new_password, secret_hash, timestamp};
-use crate::context::Context;
-use crate::pool_view::ClientView;
+use super::{choice, code, new_password, password, secret_hash, select_mfa, software_token};
+use crate::directory::address;
 use crate::{directory, error};
 
 /// Takes the answer to a challenge.
@@ -21,72 +18,94 @@ use crate::{directory, error};
 /// # Errors
 /// In Cognito's words, whatever is wrong with the answer; when the store fails.
 pub(super) async fn respond(
-    ctx: &Context,
-    client: &ClientView,
+    attempt: &Attempt<'_>,
     challenge: ChallengeNameType,
     session: Option<&str>,
     parameters: Parameters<'_>,
 ) -> Result<Answer, Error> {
+    use ChallengeNameType as Name;
+    let session = || session.ok_or_else(|| error::invalid("Missing required parameter Session"));
     match challenge {
-        ChallengeNameType::PasswordVerifier => prove_password(ctx, client, &parameters).await,
-        ChallengeNameType::NewPasswordRequired => {
-            let (ticket, _) = open(ctx, client, challenge, required_session(session)?, &parameters)?;
-            check_name(ctx, client, &ticket, parameters.require("USERNAME")?).await?;
-            new_password::choose(ctx, client, &ticket, &parameters).await
+        Name::PasswordVerifier => password::prove(attempt, &parameters).await,
+        Name::NewPasswordRequired => new_password::answer(attempt, session()?, &parameters).await,
+        Name::SelectChallenge => choice::answer(attempt, session()?, &parameters).await,
+        Name::Password | Name::PasswordSrp => {
+            choice::answer_password(attempt, challenge, session()?, &parameters).await
         }
+        Name::EmailOtp | Name::SmsOtp | Name::SmsMfa => code::answer(attempt, challenge, session()?, &parameters).await,
+        Name::SoftwareTokenMfa => software_token::answer(attempt, session()?, &parameters).await,
+        Name::SelectMfaType => select_mfa::answer(attempt, session()?, &parameters).await,
         _ => {
             Err(Error::new(CommonCode::NotImplemented, format!("the challenge `{}` is not served", challenge.as_str())))
         }
     }
 }
 
-fn required_session(session: Option<&str>) -> Result<&str, Error> {
-    session.ok_or_else(|| error::invalid("Missing required parameter Session"))
-}
-
-/// Checks that `username` names the user of a state whose holder has proved the password: any alias will do.
+/// Opens the sealed state of a challenge, with the client's secret proved for the user it names.
 ///
 /// # Errors
-/// `NotAuthorizedException` when it does not; when the store fails.
-async fn check_name(ctx: &Context, client: &ClientView, ticket: &Ticket, username: &str) -> Result<(), Error> {
-    if ticket.is_about(&client.pool, username) {
-        return Ok(());
-    }
-    let owner = directory::owner(ctx, &client.pool, username).await?;
-    if owner.as_ref() == Some(&ticket.sub) { Ok(()) } else { Err(ticket::invalid()) }
-}
-
-/// Opens the sealed state of a challenge, with the client's secret proved for the user it names.
-fn open(
-    ctx: &Context,
-    client: &ClientView,
+/// `InvalidParameterException` without a user name; `NotAuthorizedException` for a wrong secret hash, or a state of another
+/// challenge or client, or one too old.
+pub(super) fn open(
+    attempt: &Attempt<'_>,
     challenge: ChallengeNameType,
     sealed: &str,
     parameters: &Parameters<'_>,
 ) -> Result<(Ticket, Vec<u8>), Error> {
     let username = parameters.require("USERNAME")?;
-    secret_hash::check(&client.client, username, parameters.get("SECRET_HASH"))?;
-    Ticket::open(client, sealed, challenge, ctx.clock.now())
+    secret_hash::check(&attempt.client.client, username, parameters.get("SECRET_HASH"))?;
+    Ticket::open(attempt.client, sealed, challenge, attempt.now)
 }
 
-async fn prove_password(ctx: &Context, client: &ClientView, parameters: &Parameters<'_>) -> Result<Answer, Error> {
-    let block = parameters.require("PASSWORD_CLAIM_SECRET_BLOCK")?;
-    let signature = parameters.require("PASSWORD_CLAIM_SIGNATURE")?;
-    let timestamp = parameters.require("TIMESTAMP")?;
-    let (ticket, rest) = open(ctx, client, ChallengeNameType::PasswordVerifier, block, parameters)?;
-    // Before the proof, only the names of the first step: others would tell who owns an alias.
-    if !ticket.is_about(&client.pool, parameters.require("USERNAME")?) {
+/// Checks that `USERNAME` names the user of a state: by a name of the first step or, once something was `proved`, by any
+/// alias, which would otherwise tell who owns it.
+///
+/// # Errors
+/// `NotAuthorizedException` when it does not; when the store fails.
+pub(super) async fn check_name(
+    attempt: &Attempt<'_>,
+    ticket: &Ticket,
+    parameters: &Parameters<'_>,
+    proved: bool,
+) -> Result<(), Error> {
+    let username = parameters.require("USERNAME")?;
+    if ticket.is_about(attempt.pool(), username) {
+        return Ok(());
+    }
+    if !proved {
         return Err(ticket::invalid());
     }
-    let exchange = SrpExchange::from_bytes(&rest).ok_or_else(ticket::invalid)?;
-    let now = ctx.clock.now();
-    timestamp::check(timestamp, now)?;
-    let secret_block = STANDARD.decode(block).map_err(|_| ticket::invalid())?;
-    // What is not base64 is no right signature either, and is counted as a wrong one.
-    let signature = STANDARD.decode(signature).unwrap_or_default();
-    let account = Account::read(ctx, &client.pool, ticket.sub.clone()).await?;
-    let event = Event::Claim { secret_block: &secret_block, signature: &signature, timestamp };
-    let situation = account.situation(client, now, &*ctx.random);
-    let outcome = engine::step(&situation, State::PasswordVerifier(&exchange), event);
-    complete::conclude(ctx, client, account, outcome, Some(&ticket), now).await
+    let owner = directory::owner(attempt.ctx, attempt.pool(), username).await?;
+    if owner.as_ref() == Some(&ticket.sub) { Ok(()) } else { Err(ticket::invalid()) }
+}
+
+/// Checks that a state was not answered before.
+///
+/// # Errors
+/// `NotAuthorizedException`; when the store fails.
+pub(super) async fn check_unused(attempt: &Attempt<'_>, ticket: &Ticket) -> Result<(), Error> {
+    let at = address::once(&attempt.pool().pool.id, &ticket.sub, &ticket.id);
+    let used = attempt.ctx.store.get::<()>(&at).await.map_err(error::store)?;
+    if used.is_some() { Err(ticket::used()) } else { Ok(()) }
+}
+
+/// Checks that a user in the middle of a sign-in may still go on.
+///
+/// # Errors
+/// `NotAuthorizedException` of users who are gone, disabled or in a state without sign-in,
+/// `PasswordResetRequiredException`, `UserNotConfirmedException`.
+pub(super) fn check_standing(account: &Account) -> Result<(), Error> {
+    let Some(doc) = &account.user else { return Err(ticket::invalid()) };
+    if !doc.user.enabled {
+        return Err(Refusal::Disabled.into());
+    }
+    match doc.user.status {
+        UserStatusType::Confirmed | UserStatusType::ExternalProvider => Ok(()),
+        UserStatusType::Unconfirmed => Err(Refusal::NotConfirmed.into()),
+        UserStatusType::ResetRequired => Err(Refusal::ResetRequired.into()),
+        UserStatusType::ForceChangePassword
+        | UserStatusType::Archived
+        | UserStatusType::Compromised
+        | UserStatusType::Unknown => Err(ticket::invalid()),
+    }
 }

@@ -8,15 +8,21 @@ use cognomen_crypto::{Random, random_array};
 use cognomen_model::{UnixMillis, id};
 use serde::{Deserialize, Serialize};
 
+use super::attempt::Attempt;
+use super::code::CodeKind;
+use super::mfa_setup::Setup;
+use super::progress::Progress;
 use super::srp_exchange::SrpExchange;
 use crate::error;
 use crate::pool_view::{ClientView, PoolView};
 
 /// Keeps challenge states apart from whatever else is sealed under a pool's token key.
 const PURPOSE: &[u8] = b"challenge state";
+/// Bytes to which every state is filled up, so that the length of a session tells nothing about the user.
+const PADDED: usize = 1120;
 
 /// Which answer is waited for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) enum Awaits {
     /// `PASSWORD_VERIFIER`.
     #[serde(rename = "p")]
@@ -24,6 +30,39 @@ pub(super) enum Awaits {
     /// `NEW_PASSWORD_REQUIRED`, in place of the password whose record has this version.
     #[serde(rename = "n")]
     NewPassword(u64),
+    /// `SELECT_CHALLENGE`.
+    #[serde(rename = "s")]
+    Choice,
+    /// `PASSWORD`.
+    #[serde(rename = "w")]
+    Password,
+    /// `PASSWORD_SRP`.
+    #[serde(rename = "r")]
+    SrpA,
+    /// A code that was sent, by its keyed hash.
+    #[serde(rename = "c")]
+    Code(CodeKind, String),
+    /// `SOFTWARE_TOKEN_MFA`.
+    #[serde(rename = "t")]
+    SoftwareToken,
+    /// `SELECT_MFA_TYPE`.
+    #[serde(rename = "m")]
+    MfaChoice,
+    /// `MFA_SETUP`.
+    #[serde(rename = "f")]
+    MfaSetup(Setup),
+    /// `WEB_AUTHN`, with the challenge that the authenticator signs.
+    #[serde(rename = "k")]
+    Passkey(String),
+    /// `DEVICE_SRP_AUTH` of the device with this key.
+    #[serde(rename = "d")]
+    DeviceSrpA(String),
+    /// `DEVICE_PASSWORD_VERIFIER` of the device with this key.
+    #[serde(rename = "v")]
+    DeviceProof(String),
+    /// `InitiateAuth` with `USER_AUTH`, by a user who has just confirmed the sign-up with a code.
+    #[serde(rename = "u")]
+    FirstSignIn,
 }
 
 /// A sign-in that waits.
@@ -44,6 +83,9 @@ pub(super) struct Ticket {
     names: [String; 2],
     #[serde(rename = "a")]
     pub(super) awaits: Awaits,
+    /// What was proved so far.
+    #[serde(rename = "g", default)]
+    pub(super) progress: Progress,
     /// From when on it is worth nothing.
     #[serde(rename = "e")]
     pub(super) expires_at: UnixMillis,
@@ -52,21 +94,33 @@ pub(super) struct Ticket {
 impl Ticket {
     /// A fresh state for `sub`, whom the client called `login` and is told to call `username`.
     pub(super) fn new(
-        client: &ClientView,
-        random: &dyn Random,
+        attempt: &Attempt<'_>,
         sub: &str,
         [login, username]: [&str; 2],
         awaits: Awaits,
-        now: UnixMillis,
+        progress: Progress,
     ) -> Self {
+        let client = attempt.client;
         Self {
-            id: id::uuid_like(random_array(random)),
+            id: id::uuid_like(random_array(attempt.random())),
             pool_id: client.pool.pool.id.clone(),
             client_id: client.client.id.clone(),
             sub: sub.to_owned(),
             names: [name(&client.pool, login), name(&client.pool, username)],
             awaits,
-            expires_at: now.plus_seconds(client.client.auth_session_seconds()),
+            progress,
+            expires_at: attempt.now.plus_seconds(client.client.auth_session_seconds()),
+        }
+    }
+
+    /// The state after this one, for the same user under the same names.
+    pub(super) fn next(&self, attempt: &Attempt<'_>, awaits: Awaits, progress: Progress) -> Self {
+        Self {
+            id: id::uuid_like(random_array(attempt.random())),
+            awaits,
+            progress,
+            expires_at: attempt.now.plus_seconds(attempt.client.client.auth_session_seconds()),
+            ..self.clone()
         }
     }
 
@@ -81,8 +135,9 @@ impl Ticket {
         let length = u16::try_from(head.len()).map_err(error::store)?;
         let mut plain = length.to_be_bytes().to_vec();
         plain.extend_from_slice(&head);
-        if let Some(exchange) = exchange {
-            plain.extend_from_slice(&exchange.to_bytes());
+        match exchange {
+            Some(exchange) => plain.extend_from_slice(&exchange.to_bytes()),
+            None => plain.resize(plain.len().max(PADDED), 0),
         }
         Ok(STANDARD.encode(pool.keys.token_key().seal(random, PURPOSE, &plain)))
     }
@@ -97,9 +152,17 @@ impl Ticket {
         challenge: ChallengeNameType,
         now: UnixMillis,
     ) -> Result<(Self, Vec<u8>), Error> {
+        let (ticket, rest) = Self::open_any(client, text, now)?;
+        if ticket.awaits.challenge() == Some(challenge) { Ok((ticket, rest)) } else { Err(invalid()) }
+    }
+
+    /// Opens a state of this client, whatever it waits for.
+    ///
+    /// # Errors
+    /// `NotAuthorizedException` for what was not sealed here, belongs to another client, or is too old.
+    pub(super) fn open_any(client: &ClientView, text: &str, now: UnixMillis) -> Result<(Self, Vec<u8>), Error> {
         let (ticket, rest) = Self::unseal(&client.pool, text).ok_or_else(invalid)?;
-        let ours = ticket.pool_id == client.pool.pool.id && ticket.client_id == client.client.id;
-        if !ours || ticket.awaits.challenge() != challenge {
+        if ticket.pool_id != client.pool.pool.id || ticket.client_id != client.client.id {
             return Err(invalid());
         }
         if ticket.expires_at <= now {
@@ -123,12 +186,24 @@ impl Ticket {
 }
 
 impl Awaits {
-    /// The challenge whose answer is waited for.
-    pub(super) fn challenge(self) -> ChallengeNameType {
-        match self {
-            Self::Proof => ChallengeNameType::PasswordVerifier,
-            Self::NewPassword(_) => ChallengeNameType::NewPasswordRequired,
-        }
+    /// The challenge whose answer is waited for; none where no challenge is.
+    pub(super) fn challenge(&self) -> Option<ChallengeNameType> {
+        use ChallengeNameType as Name;
+        Some(match self {
+            Self::Proof => Name::PasswordVerifier,
+            Self::NewPassword(_) => Name::NewPasswordRequired,
+            Self::Choice => Name::SelectChallenge,
+            Self::Password => Name::Password,
+            Self::SrpA => Name::PasswordSrp,
+            Self::Code(kind, _) => kind.challenge(),
+            Self::SoftwareToken => Name::SoftwareTokenMfa,
+            Self::MfaChoice => Name::SelectMfaType,
+            Self::MfaSetup(_) => Name::MfaSetup,
+            Self::Passkey(_) => Name::WebAuthn,
+            Self::DeviceSrpA(_) => Name::DeviceSrpAuth,
+            Self::DeviceProof(_) => Name::DevicePasswordVerifier,
+            Self::FirstSignIn => return None,
+        })
     }
 }
 

@@ -55,7 +55,7 @@ pub(super) fn unreachable() -> Error {
 }
 
 /// How messages name a user: by the e-mail address or phone number where that is the user name.
-pub(super) fn addressee<'a>(pool: &Pool, user: &'a User) -> Addressee<'a> {
+pub(in crate::ops) fn addressee<'a>(pool: &Pool, user: &'a User) -> Addressee<'a> {
     let email = user.attribute("email").filter(|_| pool.email_is_username());
     let phone = user.attribute("phone_number").filter(|_| pool.phone_is_username());
     Addressee { username: &user.username, shown: email.or(phone).unwrap_or(&user.username) }

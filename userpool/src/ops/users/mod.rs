@@ -1,6 +1,6 @@
 //! Operations on users: sign-up, their own account, administration, search.
 
-mod access;
+pub(in crate::ops) mod access;
 mod admin_confirm_sign_up;
 mod admin_create_user;
 mod admin_delete_user;
@@ -18,7 +18,7 @@ mod confirm_forgot_password;
 mod confirm_sign_up;
 mod delete_user;
 mod delete_user_attributes;
-mod destination;
+pub(in crate::ops) mod destination;
 mod filter;
 mod forgot_password;
 mod get_user;
@@ -28,7 +28,7 @@ mod names;
 mod new_password;
 mod resend_confirmation_code;
 mod sign_up;
-mod unknown;
+pub(in crate::ops) mod unknown;
 mod update_user_attributes;
 mod verify_user_attribute;
 mod view;

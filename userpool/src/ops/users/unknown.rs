@@ -127,11 +127,15 @@ async fn read_like_a_user(ctx: &Context, pool: &PoolView, sub: &str) -> Result<(
 
 /// Where a code would go: told from the name's form, else by the first of the pool's attributes for the purpose.
 fn pretended(pool: &PoolView, name: &str, usual: &'static str) -> Destination {
-    if names::is_email(name) {
-        return Destination { attribute: "email", value: name.to_owned() };
-    }
-    if names::is_phone_number(name) {
-        return Destination { attribute: "phone_number", value: name.to_owned() };
+    let told = [("email", names::is_email(name)), ("phone_number", names::is_phone_number(name))];
+    let attribute = told.into_iter().find_map(|(attribute, is)| is.then_some(attribute)).unwrap_or(usual);
+    pretended_at(pool, name, attribute)
+}
+
+/// Where a code to `attribute` would go: the name itself where it has the form, else always the same.
+pub(in crate::ops) fn pretended_at(pool: &PoolView, name: &str, usual: &'static str) -> Destination {
+    if usual == "email" && names::is_email(name) || usual == "phone_number" && names::is_phone_number(name) {
+        return Destination { attribute: usual, value: name.to_owned() };
     }
     let draw = pool.keys.blind("stand-in destination", &[&pool.pool.normalise(name)]);
     let value = if usual == "email" {

@@ -1,0 +1,256 @@
+//! `USER_AUTH`: the user chooses how to sign in.
+
+use std::collections::BTreeMap;
+
+use cognomen_contract::Error;
+use cognomen_contract::cognito_idp::{AuthFactorType, ChallengeNameType, UserStatusType};
+use cognomen_model::user::User;
+
+use super::account::Account;
+use super::attempt::Attempt;
+use super::code::{self, CodeKind, Recipient};
+use super::complete::{Answer, Challenge};
+use super::decoy::Decoy;
+use super::engine::Refusal;
+use super::flow::Parameters;
+use super::proceed::{Proved, nothing, proceed};
+use super::progress::{self, First, Progress};
+use super::ticket::{self, Awaits, Ticket};
+use super::{passkey, password, respond};
+use crate::error;
+
+/// Starts a sign-in of the user's choice, or by the challenge that the client prefers where the user may use it.
+///
+/// # Errors
+/// `UserNotFoundException` and the state of an account that hinders it, unless the client masks; `InvalidParameterException` for
+/// a preference that is no sign-in challenge; as the challenge.
+pub(super) async fn start(
+    attempt: &Attempt<'_>,
+    login: &str,
+    parameters: &Parameters<'_>,
+    session: Option<&str>,
+) -> Result<Answer, Error> {
+    for unsupported in ["TARGET_ACR_VALUES", "ACCESS_TOKEN", "MAX_AGE"] {
+        if parameters.get(unsupported).is_some() {
+            return Err(error::not_implemented(unsupported));
+        }
+    }
+    let account = Account::find(attempt.ctx, attempt.pool(), login).await?;
+    if let Some(session) = session {
+        return after_sign_up(attempt, account, login, parameters, session).await;
+    }
+    check_state(attempt, &account)?;
+    let progress = Progress { device_key: parameters.device_key().map(str::to_owned), ..Progress::default() };
+    let available = available(attempt, &account).await?;
+    let preferred = parameters.get("PREFERRED_CHALLENGE").filter(|name| !name.is_empty()).map(factor).transpose()?;
+    let chooser = Chooser { attempt, login, progress, available: &available };
+    let answer = match preferred.filter(|name| available.contains(name)) {
+        Some(name) => chooser.begin(account, name, parameters, None).await?,
+        None => chooser.ask(&account)?,
+    };
+    Ok(match answer {
+        Answer::Challenge(challenge) => Answer::Challenge(Challenge { available: Some(available), ..challenge }),
+        tokens @ Answer::SignedIn(_) => tokens,
+    })
+}
+
+/// Takes the choice (`SELECT_CHALLENGE`).
+///
+/// # Errors
+/// `InvalidParameterException` for a challenge that is not offered; as the challenge.
+pub(super) async fn answer(attempt: &Attempt<'_>, session: &str, parameters: &Parameters<'_>) -> Result<Answer, Error> {
+    let (ticket, account) = reopen(attempt, ChallengeNameType::SelectChallenge, session, parameters).await?;
+    let name = factor(parameters.require("ANSWER")?)?;
+    let available = available(attempt, &account).await?;
+    if !available.contains(&name) {
+        return Err(error::invalid("Selected challenge is not available for the user."));
+    }
+    let login = parameters.require("USERNAME")?;
+    let chooser = Chooser { attempt, login, progress: ticket.progress.clone(), available: &available };
+    chooser.begin(account, name, parameters, Some(&ticket)).await
+}
+
+/// Takes what `PASSWORD` or `PASSWORD_SRP` asked for, where the start or the choice did not bring it.
+///
+/// # Errors
+/// As the challenge.
+pub(super) async fn answer_password(
+    attempt: &Attempt<'_>,
+    name: ChallengeNameType,
+    session: &str,
+    parameters: &Parameters<'_>,
+) -> Result<Answer, Error> {
+    let (ticket, account) = reopen(attempt, name, session, parameters).await?;
+    parameters.require(if name == ChallengeNameType::Password { "PASSWORD" } else { "SRP_A" })?;
+    let login = parameters.require("USERNAME")?;
+    let chooser = Chooser { attempt, login, progress: ticket.progress.clone(), available: &[] };
+    chooser.begin(account, name, parameters, Some(&ticket)).await
+}
+
+async fn reopen(
+    attempt: &Attempt<'_>,
+    name: ChallengeNameType,
+    session: &str,
+    parameters: &Parameters<'_>,
+) -> Result<(Ticket, Account), Error> {
+    let (ticket, _) = respond::open(attempt, name, session, parameters)?;
+    respond::check_name(attempt, &ticket, parameters, false).await?;
+    respond::check_unused(attempt, &ticket).await?;
+    let account = Account::read(attempt.ctx, attempt.pool(), ticket.sub.clone()).await?;
+    check_state(attempt, &account)?;
+    Ok((ticket, account))
+}
+
+/// What a choice is made with.
+struct Chooser<'a> {
+    attempt: &'a Attempt<'a>,
+    login: &'a str,
+    progress: Progress,
+    available: &'a [ChallengeNameType],
+}
+
+impl Chooser<'_> {
+    fn username<'u>(&self, account: &'u Account, decoy: &'u Decoy) -> &'u str {
+        account.user.as_ref().map_or(decoy.username.as_str(), |doc| doc.user.username.as_str())
+    }
+
+    /// A challenge that only waits for more from the client.
+    fn wait(&self, account: &Account, awaits: Awaits) -> Result<Answer, Error> {
+        let decoy = Decoy::new(self.attempt.pool(), self.login);
+        let names = [self.login, self.username(account, &decoy)];
+        let name = awaits.challenge().unwrap_or(ChallengeNameType::SelectChallenge);
+        let ticket = Ticket::new(self.attempt, &account.sub, names, awaits, self.progress.clone());
+        let session = ticket.seal(self.attempt.pool(), self.attempt.random(), None)?;
+        Ok(Answer::Challenge(Challenge::new(name, BTreeMap::new(), session)))
+    }
+
+    fn ask(&self, account: &Account) -> Result<Answer, Error> {
+        let answer = self.wait(account, Awaits::Choice)?;
+        Ok(match answer {
+            Answer::Challenge(challenge) => {
+                Answer::Challenge(Challenge { available: Some(self.available.to_vec()), ..challenge })
+            }
+            tokens @ Answer::SignedIn(_) => tokens,
+        })
+    }
+
+    async fn begin(
+        self,
+        account: Account,
+        name: ChallengeNameType,
+        parameters: &Parameters<'_>,
+        ticket: Option<&Ticket>,
+    ) -> Result<Answer, Error> {
+        let given = |name| parameters.get(name).filter(|value| !value.is_empty());
+        match name {
+            ChallengeNameType::Password => match given("PASSWORD") {
+                Some(secret) => password::check(self.attempt, account, secret, ticket, self.progress).await,
+                None => self.wait(&account, Awaits::Password),
+            },
+            ChallengeNameType::PasswordSrp => match given("SRP_A") {
+                Some(a) => {
+                    password::start_srp(self.attempt, &account, self.login, a, self.progress).map(Answer::Challenge)
+                }
+                None => self.wait(&account, Awaits::SrpA),
+            },
+            ChallengeNameType::WebAuthn => {
+                passkey::begin(self.attempt, account, self.login, parameters, ticket, self.progress).await
+            }
+            ChallengeNameType::EmailOtp => self.send(&account, CodeKind::EmailOtp).await,
+            _ => self.send(&account, CodeKind::SmsOtp).await,
+        }
+    }
+
+    async fn send(self, account: &Account, kind: CodeKind) -> Result<Answer, Error> {
+        let decoy = Decoy::new(self.attempt.pool(), self.login);
+        let user = account.user.as_ref().map(|doc| &doc.user);
+        let recipient = match user.filter(|user| user.enabled && user.is_verified(kind.attribute())) {
+            Some(user) => Recipient::User(user),
+            None => Recipient::Nobody { sub: &account.sub, username: self.username(account, &decoy) },
+        };
+        code::ask_first(self.attempt, self.login, &recipient, kind, self.progress).await.map(Answer::Challenge)
+    }
+}
+
+/// The challenge of a name that may begin a sign-in.
+fn factor(name: &str) -> Result<ChallengeNameType, Error> {
+    use ChallengeNameType as Name;
+    let known = [Name::Password, Name::PasswordSrp, Name::EmailOtp, Name::SmsOtp, Name::WebAuthn];
+    known.into_iter().find(|known| known.as_str() == name).ok_or_else(|| error::invalid("Invalid challenge name."))
+}
+
+/// Checks that the account may sign in, where the client may know of it.
+fn check_state(attempt: &Attempt<'_>, account: &Account) -> Result<(), Error> {
+    if attempt.masks() {
+        return Ok(());
+    }
+    let Some(doc) = &account.user else { return Err(Refusal::UnknownUser.into()) };
+    if !doc.user.enabled {
+        return Err(Refusal::Disabled.into());
+    }
+    if doc.user.status == UserStatusType::Unconfirmed {
+        return Err(Refusal::NotConfirmed.into());
+    }
+    Ok(())
+}
+
+/// The challenges by which the user of an account may begin: those the pool allows and the user can answer. Nobody's
+/// account, where that is masked, has those of a user with a password and a verified address.
+async fn available(attempt: &Attempt<'_>, account: &Account) -> Result<Vec<ChallengeNameType>, Error> {
+    let pool = &attempt.pool().pool;
+    let allows = |factor| pool.first_factors().contains(&factor);
+    let mut names = Vec::new();
+    let user = account.user.as_ref().map(|doc| &doc.user).filter(|user| user.enabled);
+    if allows(AuthFactorType::EmailOtp) && may_use_code(attempt, user, "email") {
+        names.push(ChallengeNameType::EmailOtp);
+    }
+    if allows(AuthFactorType::SmsOtp) && may_use_code(attempt, user, "phone_number") {
+        names.push(ChallengeNameType::SmsOtp);
+    }
+    if let Some(user) = user.filter(|_| allows(AuthFactorType::WebAuthn)) {
+        let enough = pool.passkey_counts_as_mfa() || !progress::needs_mfa(pool, user);
+        if enough && is_confirmed(user) && passkey::has_any(attempt, user).await? {
+            names.push(ChallengeNameType::WebAuthn);
+        }
+    }
+    let has_password = match user {
+        Some(_) => account.credential.as_ref().is_some_and(|(credential, _)| credential.has_password()),
+        None => true,
+    };
+    if allows(AuthFactorType::Password) && (has_password || names.is_empty()) {
+        names.extend([ChallengeNameType::PasswordSrp, ChallengeNameType::Password]);
+    }
+    Ok(names)
+}
+
+/// Whether a user may begin by a code sent to `attribute`. One who needs a second factor may not: codes stand alone.
+fn may_use_code(attempt: &Attempt<'_>, user: Option<&User>, attribute: &str) -> bool {
+    match user {
+        Some(user) => {
+            is_confirmed(user) && user.is_verified(attribute) && !progress::needs_mfa(&attempt.pool().pool, user)
+        }
+        None => true,
+    }
+}
+
+fn is_confirmed(user: &User) -> bool {
+    matches!(user.status, UserStatusType::Confirmed | UserStatusType::ExternalProvider)
+}
+
+/// Signs a user in who has just confirmed the sign-up with a code, by the session that `ConfirmSignUp` answered.
+async fn after_sign_up(
+    attempt: &Attempt<'_>,
+    account: Account,
+    login: &str,
+    parameters: &Parameters<'_>,
+    session: &str,
+) -> Result<Answer, Error> {
+    let (ticket, _) = Ticket::open_any(attempt.client, session, attempt.now)?;
+    if ticket.awaits != Awaits::FirstSignIn || ticket.sub != account.sub || !ticket.is_about(attempt.pool(), login) {
+        return Err(ticket::invalid());
+    }
+    respond::check_standing(&account)?;
+    let mut progress = Progress::default().after(First::Code);
+    progress.device_key = parameters.device_key().map(str::to_owned);
+    proceed(attempt, account, Proved { ticket: Some(&ticket), progress, stage: &nothing }).await
+}

@@ -1,0 +1,255 @@
+//! Codes sent at sign-in: `SMS_MFA` and `EMAIL_OTP` as second factors, `EMAIL_OTP` and `SMS_OTP` as first ones.
+//!
+//! Only the keyed hash of a code waits, inside the sealed session, so that sign-ins at the same time do not disturb one another.
+
+use std::collections::BTreeMap;
+
+use cognomen_contract::Error;
+use cognomen_contract::cognito_idp::{ChallengeNameType, ErrorCode};
+use cognomen_crypto::{Random, compare, random_array};
+use cognomen_model::code::{CodePurpose, CodeRequests};
+use cognomen_model::mfa::MfaFactor;
+use cognomen_model::user::User;
+use cognomen_store::Condition;
+use serde::{Deserialize, Serialize};
+
+use super::account::Account;
+use super::attempt::Attempt;
+use super::complete::{Answer, Challenge};
+use super::flow::Parameters;
+use super::proceed::{self, Proved, proceed};
+use super::progress::{First, Progress};
+use super::ticket::{self, Awaits, Ticket};
+use super::{guesses, respond};
+use crate::directory::address;
+use crate::error;
+use crate::messages::deliver::{self, Addressee, Destination, Occasion};
+use crate::ops::users::{destination, unknown};
+use crate::pool_view::PoolView;
+
+/// How often a request for a code is counted against others of the same user.
+const TRIES: usize = 8;
+
+/// What a code proves.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(super) enum CodeKind {
+    /// `SMS_MFA`.
+    #[serde(rename = "sm")]
+    SmsMfa,
+    /// `EMAIL_OTP` as the second factor.
+    #[serde(rename = "em")]
+    EmailMfa,
+    /// `EMAIL_OTP` as the first factor.
+    #[serde(rename = "eo")]
+    EmailOtp,
+    /// `SMS_OTP`.
+    #[serde(rename = "so")]
+    SmsOtp,
+}
+
+impl CodeKind {
+    /// The code of a second factor; none for authenticator apps, whose codes are not sent.
+    pub(super) fn of(factor: MfaFactor) -> Option<Self> {
+        match factor {
+            MfaFactor::Sms => Some(Self::SmsMfa),
+            MfaFactor::Email => Some(Self::EmailMfa),
+            MfaFactor::SoftwareToken => None,
+        }
+    }
+
+    pub(super) fn challenge(self) -> ChallengeNameType {
+        match self {
+            Self::SmsMfa => ChallengeNameType::SmsMfa,
+            Self::EmailMfa | Self::EmailOtp => ChallengeNameType::EmailOtp,
+            Self::SmsOtp => ChallengeNameType::SmsOtp,
+        }
+    }
+
+    /// The attribute that receives the code.
+    pub(super) fn attribute(self) -> &'static str {
+        match self {
+            Self::EmailMfa | Self::EmailOtp => "email",
+            Self::SmsMfa | Self::SmsOtp => "phone_number",
+        }
+    }
+
+    fn answer<'a>(self, parameters: &Parameters<'a>) -> Result<&'a str, Error> {
+        match self {
+            Self::SmsMfa => parameters.require("SMS_MFA_CODE"),
+            Self::SmsOtp => parameters.require("SMS_OTP_CODE"),
+            Self::EmailOtp => parameters.require("EMAIL_OTP_CODE"),
+            Self::EmailMfa => {
+                let older = parameters.get("EMAIL_MFA_CODE").filter(|code| !code.is_empty());
+                older.map_or_else(|| parameters.require("EMAIL_OTP_CODE"), Ok)
+            }
+        }
+    }
+
+    fn is_first(self) -> bool {
+        matches!(self, Self::EmailOtp | Self::SmsOtp)
+    }
+
+    /// Codes that stand alone have eight digits, those beside a password six.
+    fn draw(self, random: &dyn Random) -> String {
+        let number = u64::from_be_bytes(random_array::<8>(random));
+        if self.is_first() { format!("{:08}", number % 100_000_000) } else { format!("{:06}", number % 1_000_000) }
+    }
+}
+
+/// Sends the code of a second factor to a user who has proved the first.
+///
+/// # Errors
+/// `TooManyRequestsException` after too many codes, `CodeDeliveryFailureException`; as [`proceed::commit`].
+pub(super) async fn ask_proved(
+    attempt: &Attempt<'_>,
+    mut account: Account,
+    proved: Proved<'_>,
+    kind: CodeKind,
+) -> Result<Answer, Error> {
+    let user = account.user.as_ref().map(|doc| doc.user.clone()).ok_or_else(error::contended)?;
+    let value = user.attribute(kind.attribute()).unwrap_or_default().to_owned();
+    let to = Destination { attribute: kind.attribute(), value };
+    count_request(attempt, &user.sub).await?;
+    proceed::commit(attempt, &mut account, &proved).await?;
+    let code = kind.draw(attempt.random());
+    let awaits = Awaits::Code(kind, String::new());
+    let mut ticket = Ticket::new(attempt, &user.sub, [&user.username, &user.sub], awaits, proved.progress);
+    ticket.awaits = Awaits::Code(kind, hash(attempt.pool(), &ticket, &code));
+    let addressee = destination::addressee(&attempt.pool().pool, &user);
+    let message = deliver::render(&attempt.pool().pool, Occasion::Mfa, &to, addressee, &code);
+    deliver::send(attempt.ctx, message).await?;
+    let mut parameters = delivery(&to);
+    parameters.insert("USER_ID_FOR_SRP".to_owned(), user.username.clone());
+    let session = ticket.seal(attempt.pool(), attempt.random(), None)?;
+    Ok(Answer::Challenge(Challenge::new(kind.challenge(), parameters, session)))
+}
+
+/// Who is sent a code as the first factor.
+pub(super) enum Recipient<'a> {
+    /// A user who may sign in by it.
+    User(&'a User),
+    /// Nobody: the answer only looks as if.
+    Nobody { sub: &'a str, username: &'a str },
+}
+
+/// Sends, or seems to send, the code of a first factor to whom the client calls `login`.
+///
+/// # Errors
+/// `TooManyRequestsException` after too many codes, `CodeDeliveryFailureException` unless the client masks; when the
+/// store fails.
+pub(super) async fn ask_first(
+    attempt: &Attempt<'_>,
+    login: &str,
+    recipient: &Recipient<'_>,
+    kind: CodeKind,
+    progress: Progress,
+) -> Result<Challenge, Error> {
+    let pool = attempt.pool();
+    let (sub, username) = match recipient {
+        Recipient::User(user) => (user.sub.as_str(), user.username.as_str()),
+        Recipient::Nobody { sub, username } => (*sub, *username),
+    };
+    let to = match recipient {
+        Recipient::User(user) => {
+            let value = user.attribute(kind.attribute()).unwrap_or_default().to_owned();
+            Destination { attribute: kind.attribute(), value }
+        }
+        Recipient::Nobody { .. } => unknown::pretended_at(pool, login, kind.attribute()),
+    };
+    count_request(attempt, sub).await?;
+    let code = kind.draw(attempt.random());
+    let awaits = Awaits::Code(kind, String::new());
+    let mut ticket = Ticket::new(attempt, sub, [login, username], awaits, progress);
+    ticket.awaits = Awaits::Code(kind, hash(pool, &ticket, &code));
+    let addressee = match recipient {
+        Recipient::User(user) => destination::addressee(&pool.pool, user),
+        Recipient::Nobody { .. } => Addressee { username, shown: username },
+    };
+    let message = deliver::render(&pool.pool, Occasion::SignIn, &to, addressee, &code);
+    let message = matches!(recipient, Recipient::User(_)).then_some(message);
+    match message {
+        message if attempt.masks() => deliver::send_unseen(attempt.ctx, message).await,
+        Some(message) => deliver::send(attempt.ctx, message).await?,
+        None => {}
+    }
+    let session = ticket.seal(pool, attempt.random(), None)?;
+    Ok(Challenge::new(kind.challenge(), delivery(&to), session))
+}
+
+fn delivery(to: &Destination) -> BTreeMap<String, String> {
+    let details = to.details();
+    let medium = details.delivery_medium.map(|medium| medium.as_str().to_owned()).unwrap_or_default();
+    BTreeMap::from([
+        ("CODE_DELIVERY_DELIVERY_MEDIUM".to_owned(), medium),
+        ("CODE_DELIVERY_DESTINATION".to_owned(), details.destination.unwrap_or_default()),
+    ])
+}
+
+/// Counts one more code sent to the user or stand-in.
+async fn count_request(attempt: &Attempt<'_>, sub: &str) -> Result<(), Error> {
+    let at = address::user(&attempt.pool().pool.id, sub, &CodePurpose::SignIn.requests_key());
+    for _ in 0..TRIES {
+        let found = attempt.ctx.store.get::<CodeRequests>(&at).await.map_err(error::store)?;
+        let before = found.as_ref().map(|doc| doc.value);
+        let after = CodeRequests::one_more_of(&CodePurpose::SignIn, before, attempt.now).ok_or_else(too_many)?;
+        let condition = found.map_or(Condition::Absent, |doc| Condition::Version(doc.version));
+        let mut batch = attempt.ctx.store.batch();
+        batch.write(&at, condition, &after).map_err(error::store)?.expiring(after.until());
+        match attempt.ctx.store.commit(batch).await {
+            Ok(()) => return Ok(()),
+            Err(lost) if lost.is_conflict() => {}
+            Err(failed) => return Err(error::store(failed)),
+        }
+    }
+    Err(error::contended())
+}
+
+/// Takes the answer to a challenge that sent a code. A wrong one leaves the session as it is.
+///
+/// # Errors
+/// `CodeMismatchException`; `NotAuthorizedException` for a used session, after too many wrong codes, or of users who may
+/// not sign in any more; as [`proceed`].
+pub(super) async fn answer(
+    attempt: &Attempt<'_>,
+    challenge: ChallengeNameType,
+    session: &str,
+    parameters: &Parameters<'_>,
+) -> Result<Answer, Error> {
+    let (ticket, _) = respond::open(attempt, challenge, session, parameters)?;
+    let Awaits::Code(kind, expected) = &ticket.awaits else { return Err(ticket::invalid()) };
+    respond::check_name(attempt, &ticket, parameters, !kind.is_first()).await?;
+    let code = kind.answer(parameters)?;
+    guesses::count(attempt, &ticket).await?;
+    let given = hash(attempt.pool(), &ticket, code);
+    let right = compare::equal(given.as_bytes(), expected.as_bytes());
+    let account = Account::read(attempt.ctx, attempt.pool(), ticket.sub.clone()).await?;
+    if !right || account.user.is_none() {
+        return Err(mismatch());
+    }
+    respond::check_standing(&account)?;
+    let mut progress = ticket.progress.clone();
+    if kind.is_first() {
+        progress.first = Some(First::Code);
+    } else {
+        progress.second = true;
+    }
+    let sub = ticket.sub.clone();
+    let stage = |batch: &mut cognomen_store::Batch| {
+        guesses::forget(batch, attempt, &sub);
+        Ok(())
+    };
+    proceed(attempt, account, Proved { ticket: Some(&ticket), progress, stage: &stage }).await
+}
+
+fn hash(pool: &PoolView, ticket: &Ticket, code: &str) -> String {
+    pool.blind("sign-in code", &[&ticket.id, code])
+}
+
+fn mismatch() -> Error {
+    Error::new(ErrorCode::CodeMismatchException, "Invalid code or auth state for the user.")
+}
+
+/// Sign-in has no `LimitExceededException`.
+fn too_many() -> Error {
+    Error::new(ErrorCode::TooManyRequestsException, "Attempt limit exceeded, please try after some time.")
+}

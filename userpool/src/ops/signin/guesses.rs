@@ -1,0 +1,49 @@
+//! Guesses at codes during sign-in, counted before they are looked at, so that no number of them at one moment, and no newer
+//! code, buys more than the limit.
+
+use cognomen_contract::Error;
+use cognomen_model::credential::{Attempts, FREE_GUESSES};
+use cognomen_store::{Batch, Condition, Sealed};
+
+use super::attempt::Attempt;
+use super::ticket::{self, Ticket};
+use crate::directory::address;
+use crate::error;
+
+/// How often a count is tried against other guesses under the same name.
+const TRIES: usize = 16;
+
+/// Counts one more guess of the user, or stand-in, of a ticket.
+///
+/// # Errors
+/// `NotAuthorizedException` when the ticket was used before, or after too many wrong guesses; when the store fails.
+pub(super) async fn count(attempt: &Attempt<'_>, ticket: &Ticket) -> Result<(), Error> {
+    let (ctx, id) = (attempt.ctx, &attempt.pool().pool.id);
+    let ats = [address::once(id, &ticket.sub, &ticket.id), address::guesses(id, &ticket.sub)];
+    for _ in 0..TRIES {
+        let found = ctx.store.get_many(&ats).await.map_err(error::store)?;
+        let [None, before] = found.as_slice() else { return Err(ticket::used()) };
+        let before = before.as_ref().map(Sealed::open::<Attempts>).transpose().map_err(error::store)?;
+        let guesses = before.as_ref().map(|doc| doc.value).unwrap_or_default();
+        if guesses.locked_after(FREE_GUESSES, attempt.now) {
+            return Err(error::not_authorized("Attempt limit exceeded, please try after some time."));
+        }
+        let after = guesses.failed(attempt.now);
+        let condition = before.map_or(Condition::Absent, |doc| Condition::Version(doc.version));
+        let mut batch = ctx.store.batch();
+        let [_, at] = &ats;
+        let until = after.forgotten_after(FREE_GUESSES);
+        batch.write(at, condition, &after).map_err(error::store)?.expiring(until);
+        match ctx.store.commit(batch).await {
+            Ok(()) => return Ok(()),
+            Err(lost) if lost.is_conflict() => {}
+            Err(failed) => return Err(error::store(failed)),
+        }
+    }
+    Err(error::contended())
+}
+
+/// Stages that the guesses so far are forgotten: one was right.
+pub(super) fn forget(batch: &mut Batch, attempt: &Attempt<'_>, sub: &str) {
+    batch.delete(&address::guesses(&attempt.pool().pool.id, sub), Condition::Any);
+}

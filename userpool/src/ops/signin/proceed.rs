@@ -1,0 +1,109 @@
+//! What follows once a step has proved something: a second factor, the device, or tokens.
+
+use std::collections::BTreeMap;
+
+use cognomen_contract::Error;
+use cognomen_contract::cognito_idp::ChallengeNameType;
+use cognomen_model::user::User;
+use cognomen_store::Batch;
+
+use super::account::Account;
+use super::attempt::Attempt;
+use super::code::{self, CodeKind};
+use super::complete::{self, Answer, Challenge};
+use super::device::{self, Standing};
+use super::mfa_setup;
+use super::progress::{self, Mfa, Progress};
+use super::ticket::{Awaits, Ticket};
+use super::{select_mfa, software_token};
+use crate::error;
+
+/// Writes that belong to a proof, made in the commit that uses it.
+pub(super) type Stage<'a> = &'a (dyn Fn(&mut Batch) -> Result<(), Error> + Send + Sync);
+
+/// A step that proved something.
+pub(super) struct Proved<'a> {
+    /// The state it answered, to be used up.
+    pub(super) ticket: Option<&'a Ticket>,
+    /// All that was proved so far.
+    pub(super) progress: Progress,
+    pub(super) stage: Stage<'a>,
+}
+
+/// Stages nothing.
+///
+/// # Errors
+/// Never.
+pub(super) fn nothing(_: &mut Batch) -> Result<(), Error> {
+    Ok(())
+}
+
+/// Asks for what is still missing, or issues tokens.
+///
+/// # Errors
+/// When the ticket was used before or the account was shut or changed meanwhile; when a code cannot be sent; when the
+/// store fails.
+pub(super) async fn proceed(attempt: &Attempt<'_>, account: Account, proved: Proved<'_>) -> Result<Answer, Error> {
+    let Some(doc) = &account.user else { return Err(error::contended()) };
+    let (pool, progress) = (&attempt.pool().pool, &proved.progress);
+    let standing = match &progress.device_key {
+        Some(key) if !progress.device_proved => device::standing(attempt, &doc.user, key).await?,
+        _ => Standing::Unknown,
+    };
+    // The device is only asked once the second factor is proved or spared, so its proof is the last one.
+    let mfa = if progress.device_proved { Mfa::Nothing } else { progress::mfa(pool, &doc.user, progress) };
+    let spared = standing == Standing::Known { remembered: true } && device::spares_mfa(pool) && !progress.risky;
+    match mfa {
+        Mfa::Code(factor) if !spared => match CodeKind::of(factor) {
+            Some(kind) => code::ask_proved(attempt, account, proved, kind).await,
+            None => software_token::ask(attempt, account, proved).await,
+        },
+        Mfa::Choice(factors) if !spared => select_mfa::ask(attempt, account, proved, &factors).await,
+        Mfa::SetUp(factors) if !spared => mfa_setup::ask(attempt, account, proved, &factors).await,
+        _ if standing != Standing::Unknown => device::ask(attempt, account, proved).await,
+        _ => complete::sign_in(attempt, account, proved).await.map(|result| Answer::SignedIn(Box::new(result))),
+    }
+}
+
+/// Uses the proof up and asks a challenge whose parameters are known.
+///
+/// # Errors
+/// When the ticket was used before or the account was shut or changed meanwhile; when the store fails.
+pub(super) async fn ask(
+    attempt: &Attempt<'_>,
+    mut account: Account,
+    proved: Proved<'_>,
+    awaits: Awaits,
+    parameters: BTreeMap<String, String>,
+) -> Result<Answer, Error> {
+    commit(attempt, &mut account, &proved).await?;
+    let user = &account.user.as_ref().ok_or_else(error::contended)?.user;
+    challenge(attempt, user, awaits, proved.progress, parameters)
+}
+
+/// Commits what a proof changes without signing in yet.
+///
+/// # Errors
+/// When the ticket was used before or the account was shut or changed meanwhile; when the store fails.
+pub(super) async fn commit(attempt: &Attempt<'_>, account: &mut Account, proved: &Proved<'_>) -> Result<(), Error> {
+    let done = account.succeed(attempt.ctx, attempt.pool(), proved.ticket, attempt.now, proved.stage).await?;
+    if done.is_some() { Err(error::contended()) } else { Ok(()) }
+}
+
+/// A challenge for a user who has proved something, with the name that SRP clients go on with.
+///
+/// # Errors
+/// When the session cannot be sealed.
+pub(super) fn challenge(
+    attempt: &Attempt<'_>,
+    user: &User,
+    awaits: Awaits,
+    progress: Progress,
+    mut parameters: BTreeMap<String, String>,
+) -> Result<Answer, Error> {
+    let name = awaits.challenge().unwrap_or(ChallengeNameType::SelectChallenge);
+    let ticket = Ticket::new(attempt, &user.sub, [&user.username, &user.sub], awaits, progress);
+    let session = ticket.seal(attempt.pool(), attempt.random(), None)?;
+    parameters.insert("USER_ID_FOR_SRP".to_owned(), user.username.clone());
+    Ok(Answer::Challenge(Challenge::new(name, parameters, session)))
+}

@@ -1,0 +1,121 @@
+//! What a sign-in has proved so far, and what is still to come: pure decisions.
+
+use cognomen_contract::cognito_idp::UserPoolMfaType;
+use cognomen_model::mfa::MfaFactor;
+use cognomen_model::pool::Pool;
+use cognomen_model::user::User;
+use serde::{Deserialize, Serialize};
+
+/// What was proved, carried from challenge to challenge inside the session.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub(super) struct Progress {
+    /// The first factor.
+    #[serde(rename = "f", default, skip_serializing_if = "Option::is_none")]
+    pub(super) first: Option<First>,
+    /// Whether a second factor was proved, or set up and proved.
+    #[serde(rename = "s", default, skip_serializing_if = "std::ops::Not::not")]
+    pub(super) second: bool,
+    /// `DEVICE_KEY` as the client gave it.
+    #[serde(rename = "d", default, skip_serializing_if = "Option::is_none")]
+    pub(super) device_key: Option<String>,
+    /// Whether the device of `device_key` has proved itself.
+    #[serde(rename = "v", default, skip_serializing_if = "std::ops::Not::not")]
+    pub(super) device_proved: bool,
+    /// Whether the assessed risk demands a second factor of whoever has one.
+    #[serde(rename = "r", default, skip_serializing_if = "std::ops::Not::not")]
+    pub(super) risky: bool,
+}
+
+/// A first factor.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(super) enum First {
+    /// The password, plain or by SRP.
+    #[serde(rename = "p")]
+    Password,
+    /// A code by e-mail or SMS.
+    #[serde(rename = "c")]
+    Code,
+    /// A passkey.
+    #[serde(rename = "k")]
+    Passkey {
+        /// Whether the authenticator verified its user.
+        verified: bool,
+    },
+}
+
+/// What the second factor asks for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Mfa {
+    /// Nothing.
+    Nothing,
+    /// The code of this factor.
+    Code(MfaFactor),
+    /// A choice among these.
+    Choice(Vec<MfaFactor>),
+    /// One of these must be set up first.
+    SetUp(Vec<MfaFactor>),
+}
+
+impl Progress {
+    /// A sign-in that has proved its first factor.
+    pub(super) fn after(mut self, first: First) -> Self {
+        self.first = Some(first);
+        self
+    }
+}
+
+/// What the second factor asks of a user who has proved the first.
+pub(super) fn mfa(pool: &Pool, user: &User, progress: &Progress) -> Mfa {
+    let mode = pool.mfa_mode();
+    if progress.second || mode == UserPoolMfaType::Off || passkey_is_enough(pool, progress) {
+        return Mfa::Nothing;
+    }
+    let enabled = enabled(pool, user);
+    if let Some(preferred) = user.mfa.preferred.filter(|factor| enabled.contains(factor)) {
+        return Mfa::Code(preferred);
+    }
+    if mode == UserPoolMfaType::Optional && enabled.is_empty() && !progress.risky {
+        return Mfa::Nothing;
+    }
+    let choices = if enabled.is_empty() { usable(pool, user) } else { enabled };
+    match choices.as_slice() {
+        [] if mode == UserPoolMfaType::On => Mfa::SetUp(offered(pool)),
+        [] => Mfa::Nothing,
+        [factor] => Mfa::Code(*factor),
+        _ => Mfa::Choice(choices),
+    }
+}
+
+/// Whether a second factor will be asked of a user after any first factor but a passkey.
+pub(super) fn needs_mfa(pool: &Pool, user: &User) -> bool {
+    mfa(pool, user, &Progress::default()) != Mfa::Nothing
+}
+
+fn passkey_is_enough(pool: &Pool, progress: &Progress) -> bool {
+    progress.first == Some(First::Passkey { verified: true }) && pool.passkey_counts_as_mfa()
+}
+
+/// The factors that a pool offers.
+fn offered(pool: &Pool) -> Vec<MfaFactor> {
+    MfaFactor::ALL.into_iter().filter(|factor| pool.offers_mfa(*factor)).collect()
+}
+
+/// The factors by which a user could prove themselves.
+fn usable(pool: &Pool, user: &User) -> Vec<MfaFactor> {
+    offered(pool).into_iter().filter(|factor| reaches(user, *factor)).collect()
+}
+
+/// The factors that a user has switched on, and that still work.
+fn enabled(pool: &Pool, user: &User) -> Vec<MfaFactor> {
+    usable(pool, user).into_iter().filter(|factor| user.mfa.enabled.contains(factor)).collect()
+}
+
+/// Whether there is what a factor needs: an app that was verified, or somewhere to send a code.
+fn reaches(user: &User, factor: MfaFactor) -> bool {
+    let has = |attribute| user.attribute(attribute).is_some_and(|value| !value.is_empty());
+    match factor {
+        MfaFactor::SoftwareToken => user.mfa.has_software_token,
+        MfaFactor::Sms => has("phone_number"),
+        MfaFactor::Email => has("email"),
+    }
+}
