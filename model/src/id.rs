@@ -23,14 +23,14 @@ const HEX: &[u8; 16] = b"0123456789abcdef";
 /// by more than one part in a thousand.
 #[must_use]
 pub fn pool_id(region: &str, random: [u8; 18]) -> String {
-    let name: String = random
-        .chunks_exact(2)
-        .map(|pair| {
-            let number = usize::from(pair[0]) << 8 | usize::from(pair[1]);
-            char::from(ALPHANUMERIC[number % ALPHANUMERIC.len()])
-        })
-        .collect();
-    format!("{region}_{name}")
+    format!("{region}_{}", alphanumeric(&random))
+}
+
+/// Letters and digits, one of every two random bytes.
+#[must_use]
+pub(crate) fn alphanumeric(random: &[u8]) -> String {
+    let pairs = random.chunks_exact(2).map(|pair| usize::from(pair[0]) << 8 | usize::from(pair[1]));
+    pairs.map(|number| char::from(ALPHANUMERIC[number % ALPHANUMERIC.len()])).collect()
 }
 
 /// Whether `text` may be a pool id: at most 55 letters, digits, hyphens and underscores (`UserPoolIdType`).

@@ -8,6 +8,7 @@ pub mod client;
 pub mod clock;
 pub mod code;
 pub mod credential;
+pub mod device;
 pub mod group;
 pub mod id;
 pub mod import;
