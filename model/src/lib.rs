@@ -11,6 +11,7 @@ pub mod credential;
 pub mod device;
 pub mod group;
 pub mod id;
+pub mod identity_provider;
 pub mod import;
 pub mod mfa;
 pub mod pool;

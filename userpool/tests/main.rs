@@ -4,6 +4,7 @@
 
 mod clients;
 mod groups;
+mod identity_providers;
 mod pool_updates;
 mod pools;
 mod resource_servers;

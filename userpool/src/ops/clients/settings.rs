@@ -6,12 +6,13 @@ use std::fmt;
 use cognomen_contract::Error;
 use cognomen_contract::cognito_idp::AnalyticsConfigurationType;
 use cognomen_model::client::ClientSettings;
+use cognomen_model::identity_provider::OWN_DIRECTORY;
 use cognomen_model::pool::Pool;
 
 use super::{flows, oauth, validity};
 use crate::context::Context;
 use crate::error;
-use crate::ops::resource_servers;
+use crate::ops::{identity_providers, resource_servers};
 use crate::pool_view::PoolView;
 
 /// Minutes a challenge session lasts unless the client says otherwise.
@@ -70,6 +71,7 @@ impl fmt::Display for Doing {
 /// What a client of a pool may name.
 pub(super) struct Known {
     scopes: BTreeSet<String>,
+    providers: BTreeSet<String>,
 }
 
 impl Known {
@@ -78,7 +80,10 @@ impl Known {
     /// # Errors
     /// When the store fails.
     pub(super) async fn read(ctx: &Context, pool: &PoolView) -> Result<Self, Error> {
-        Ok(Self { scopes: resource_servers::scopes(ctx, pool).await? })
+        Ok(Self {
+            scopes: resource_servers::scopes(ctx, pool).await?,
+            providers: identity_providers::names(ctx, pool).await?,
+        })
     }
 }
 
@@ -104,8 +109,8 @@ pub(super) fn complete(
     let flows = flows::complete(given.explicit_auth_flows.take(), given.refresh_token_rotation.as_ref())?;
     given.explicit_auth_flows = Some(flows);
     validity::complete(&mut given)?;
-    let other = given.supported_identity_providers.iter().flatten().find(|name| *name != "COGNITO");
-    if let Some(name) = other {
+    let exists = |name: &String| name == OWN_DIRECTORY || known.providers.contains(name);
+    if let Some(name) = given.supported_identity_providers.iter().flatten().find(|name| !exists(name)) {
         return Err(error::invalid(format!("The provider {name} does not exist for User Pool {}.", pool.id)));
     }
     oauth::check(&given, has_secret, &known.scopes)?;

@@ -1,1 +1,22 @@
-//! Identity providers of a pool, and the links between their users and its own.
+//! Identity providers: their settings, checked as far as they can be without asking them.
+
+mod create_identity_provider;
+mod delete_identity_provider;
+mod describe_identity_provider;
+mod details;
+mod get_identity_provider_by_identifier;
+mod list_identity_providers;
+mod mapping;
+mod metadata;
+mod social;
+mod stored;
+mod update_identity_provider;
+mod wire;
+
+pub use create_identity_provider::create_identity_provider;
+pub use delete_identity_provider::delete_identity_provider;
+pub use describe_identity_provider::describe_identity_provider;
+pub use get_identity_provider_by_identifier::get_identity_provider_by_identifier;
+pub use list_identity_providers::list_identity_providers;
+pub use stored::{find, names};
+pub use update_identity_provider::update_identity_provider;
