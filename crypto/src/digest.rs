@@ -1,6 +1,6 @@
-//! SHA-256 (FIPS 180-4).
+//! SHA-256 and SHA-1 (FIPS 180-4).
 
-use aws_lc_rs::digest::{Context, SHA256, digest};
+use aws_lc_rs::digest::{Context, SHA1_FOR_LEGACY_USE_ONLY, SHA256, digest};
 
 /// SHA-256 of `data`.
 #[must_use]
@@ -18,6 +18,14 @@ pub fn sha256_parts(parts: &[&[u8]]) -> [u8; 32] {
     array(&context.finish())
 }
 
+/// SHA-1 of `data`: only to look something up in lists that are published in this form.
+#[must_use]
+pub fn sha1(data: &[u8]) -> [u8; 20] {
+    let mut out = [0; 20];
+    out.copy_from_slice(digest(&SHA1_FOR_LEGACY_USE_ONLY, data).as_ref());
+    out
+}
+
 fn array(digest: &aws_lc_rs::digest::Digest) -> [u8; 32] {
     let mut out = [0; 32];
     out.copy_from_slice(digest.as_ref());
@@ -33,5 +41,6 @@ mod tests {
         let expected = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
         assert_eq!(crate::hex::encode(&sha256(b"abc")), expected);
         assert_eq!(crate::hex::encode(&sha256_parts(&[b"a", b"", b"bc"])), expected);
+        assert_eq!(crate::hex::encode(&sha1(b"abc")), "a9993e364706816aba3e25717850c26c9cd0d89d");
     }
 }

@@ -48,6 +48,7 @@ impl App {
             issuer: Issuer { template: parts.addresses.issuer.clone(), public_url: parts.addresses.public_url.clone() },
             account: parts.settings.account_id.clone(),
             caches: Caches::default(),
+            breached: Arc::default(),
             key_reserve: Arc::clone(&parts.key_reserve),
         });
         let iam = Iam {

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use cognomen_model::UnixMillis;
 use cognomen_model::client::Client;
 use cognomen_model::group::Group;
+use cognomen_model::risk::RiskConfiguration;
 use quick_cache::sync::Cache;
 
 use crate::pool_view::PoolView;
@@ -14,6 +15,10 @@ const TRUSTED_MILLIS: i64 = 1000;
 const POOLS: usize = 4096;
 const CLIENTS: usize = 16_384;
 const GROUPS: usize = 16_384;
+const RISKS: usize = 4096;
+
+/// A pool, and a client of it where the client has settings of its own.
+type OwnerKey = (String, Option<String>);
 
 #[derive(Clone)]
 struct Kept<T> {
@@ -33,11 +38,17 @@ pub struct Caches {
     pools: Cache<String, Kept<Arc<PoolView>>>,
     clients: Cache<String, Kept<(Arc<Client>, u64)>>,
     groups: Cache<(String, String), Kept<Option<Arc<Group>>>>,
+    risks: Cache<OwnerKey, Kept<Option<Arc<RiskConfiguration>>>>,
 }
 
 impl Default for Caches {
     fn default() -> Self {
-        Self { pools: Cache::new(POOLS), clients: Cache::new(CLIENTS), groups: Cache::new(GROUPS) }
+        Self {
+            pools: Cache::new(POOLS),
+            clients: Cache::new(CLIENTS),
+            groups: Cache::new(GROUPS),
+            risks: Cache::new(RISKS),
+        }
     }
 }
 
@@ -94,5 +105,33 @@ impl Caches {
     /// Forgets a group that changed.
     pub fn forget_group(&self, pool_id: &str, id: &str) {
         self.groups.remove(&(pool_id.to_owned(), id.to_owned()));
+    }
+
+    /// The risk configuration (or its absence) of a pool or client, read within the last second.
+    #[must_use]
+    pub fn risk(
+        &self,
+        pool_id: &str,
+        client_id: Option<&str>,
+        now: UnixMillis,
+    ) -> Option<Option<Arc<RiskConfiguration>>> {
+        self.risks.get(&(pool_id.to_owned(), client_id.map(str::to_owned)))?.trusted(now)
+    }
+
+    /// Keeps a risk configuration just read, or that there is none.
+    pub fn keep_risk(
+        &self,
+        pool_id: &str,
+        client_id: Option<&str>,
+        found: Option<Arc<RiskConfiguration>>,
+        now: UnixMillis,
+    ) {
+        let key = (pool_id.to_owned(), client_id.map(str::to_owned));
+        self.risks.insert(key, Kept { value: found, read_at: now });
+    }
+
+    /// Forgets a risk configuration that changed.
+    pub fn forget_risk(&self, pool_id: &str, client_id: Option<&str>) {
+        self.risks.remove(&(pool_id.to_owned(), client_id.map(str::to_owned)));
     }
 }

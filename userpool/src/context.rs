@@ -8,6 +8,7 @@ use cognomen_store::Store;
 
 use crate::cache::Caches;
 use crate::messages::Messages;
+use crate::risk::BreachedPasswords;
 use crate::signing::KeyReserve;
 
 /// Who issues tokens: the public address, or a template in Amazon's form.
@@ -44,6 +45,8 @@ pub struct Context {
     pub account: String,
     /// Pools, clients and groups read lately.
     pub caches: Caches,
+    /// Passwords known from breaches.
+    pub breached: Arc<BreachedPasswords>,
     /// Signing keys made ahead of time.
     pub key_reserve: Arc<KeyReserve>,
 }

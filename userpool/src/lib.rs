@@ -8,6 +8,7 @@ pub mod codes;
 pub mod context;
 pub mod directory;
 pub mod error;
+pub mod events;
 pub mod factors;
 pub mod messages;
 pub mod ops;
@@ -15,6 +16,7 @@ pub mod origin;
 pub mod paging;
 pub mod passwords;
 pub mod pool_view;
+pub mod risk;
 pub mod signing;
 pub mod tokens;
 

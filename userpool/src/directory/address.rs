@@ -52,6 +52,15 @@ pub fn client(pool_id: &str, client_id: &str) -> At {
     in_pool(pool_id, POOL, format!("client/{client_id}"))
 }
 
+/// What a pool does about risks, or one client of it.
+#[must_use]
+pub fn risk(pool_id: &str, client_id: Option<&str>) -> At {
+    match client_id {
+        Some(client_id) => in_pool(pool_id, POOL, format!("risk/{client_id}")),
+        None => in_pool(pool_id, POOL, "risk"),
+    }
+}
+
 /// The internal id of a group, by the blind index of its name.
 #[must_use]
 pub fn group(pool_id: &str, blind: &str) -> At {

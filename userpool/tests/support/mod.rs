@@ -80,6 +80,7 @@ impl World {
             },
             account: ACCOUNT.to_owned(),
             caches: Caches::default(),
+            breached: Arc::default(),
             key_reserve: Arc::new(KeyReserve::of_size(0)),
         };
         Self { ctx, clock, messages, folder }
