@@ -243,7 +243,10 @@ def test_mfa_settings(idp, pool):
         ("MfaConfiguration", "OPTIONAL"),
         ("LambdaConfig", {"PreSignUp": "arn:aws:lambda:us-east-1:000000000000:function:check"}),
         ("DeviceConfiguration", {"ChallengeRequiredOnNewDevice": True}),
-        ("UserPoolAddOns", {"AdvancedSecurityMode": "ENFORCED"}),
+        (
+            "UserPoolAddOns",
+            {"AdvancedSecurityMode": "ENFORCED", "AdvancedSecurityAdditionalFlows": {"CustomAuthMode": "AUDIT"}},
+        ),
         ("VerificationMessageTemplate", {"DefaultEmailOption": "CONFIRM_WITH_LINK"}),
     ],
 )

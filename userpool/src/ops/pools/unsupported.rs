@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use cognomen_contract::Error;
 use cognomen_contract::cognito_idp::{
-    AcrLevelConfigType, AdvancedSecurityModeType, AuthFactorType, DcrConfigurationType, DefaultEmailOptionType,
+    AcrLevelConfigType, AuthFactorType, DcrConfigurationType, DefaultEmailOptionType,
     DeviceConfigurationType, EncryptionKeyType, IssuerConfigurationType, IssuerType, KeyConfigurationType,
     LambdaConfigType, StatusType, UserPoolMfaType,
 };
@@ -24,15 +24,10 @@ pub(super) fn check(settings: &PoolSettings) -> Result<(), Error> {
     if settings.device_configuration.as_ref().is_some_and(|device| *device != DeviceConfigurationType::default()) {
         return Err(error::not_implemented("DeviceConfiguration"));
     }
-    if let Some(add_ons) = &settings.user_pool_add_ons {
-        if add_ons.advanced_security_mode != AdvancedSecurityModeType::Off {
-            let mode = add_ons.advanced_security_mode;
-            return Err(error::not_implemented(&format!("UserPoolAddOns.AdvancedSecurityMode {mode}")));
-        }
-        let flows = add_ons.advanced_security_additional_flows.as_ref();
-        if flows.is_some_and(|flows| flows.custom_auth_mode.is_some()) {
-            return Err(error::not_implemented("UserPoolAddOns.AdvancedSecurityAdditionalFlows"));
-        }
+    let add_ons = settings.user_pool_add_ons.as_ref();
+    let flows = add_ons.and_then(|add_ons| add_ons.advanced_security_additional_flows.as_ref());
+    if flows.is_some_and(|flows| flows.custom_auth_mode.is_some()) {
+        return Err(error::not_implemented("UserPoolAddOns.AdvancedSecurityAdditionalFlows.CustomAuthMode"));
     }
     if settings.sms_configuration.as_ref().is_some_and(|sms| sms.eums_sms.is_some()) {
         return Err(error::not_implemented("SmsConfiguration.EumsSms"));
@@ -98,7 +93,10 @@ pub(super) fn check_beyond(
 #[cfg(test)]
 mod tests {
     use cognomen_contract::CommonCode;
-    use cognomen_contract::cognito_idp::{SignInPolicyType, UserPoolAddOnsType};
+    use cognomen_contract::cognito_idp::{
+        AdvancedSecurityAdditionalFlowsType, AdvancedSecurityEnabledModeType, AdvancedSecurityModeType,
+        SignInPolicyType, UserPoolAddOnsType,
+    };
 
     use super::*;
 
@@ -115,10 +113,18 @@ mod tests {
         mfa.mfa_configuration = Some(UserPoolMfaType::Off);
         assert!(check(&mfa).is_ok());
 
-        let mode = AdvancedSecurityModeType::Audit;
-        let add_ons = UserPoolAddOnsType { advanced_security_additional_flows: None, advanced_security_mode: mode };
-        let settings = PoolSettings { user_pool_add_ons: Some(add_ons), ..Default::default() };
-        assert_eq!(refused(&settings), "`UserPoolAddOns.AdvancedSecurityMode AUDIT` is not implemented");
+        let custom_auth_mode = Some(AdvancedSecurityEnabledModeType::Audit);
+        let flows = AdvancedSecurityAdditionalFlowsType { custom_auth_mode };
+        let add_ons = UserPoolAddOnsType {
+            advanced_security_additional_flows: Some(flows),
+            advanced_security_mode: AdvancedSecurityModeType::Enforced,
+        };
+        let mut settings = PoolSettings { user_pool_add_ons: Some(add_ons), ..Default::default() };
+        assert!(refused(&settings).contains("AdvancedSecurityAdditionalFlows.CustomAuthMode"));
+        if let Some(add_ons) = &mut settings.user_pool_add_ons {
+            add_ons.advanced_security_additional_flows = None;
+        }
+        assert!(check(&settings).is_ok());
 
         let mut triggers = PoolSettings { lambda_config: Some(LambdaConfigType::default()), ..Default::default() };
         assert!(check(&triggers).is_ok());
