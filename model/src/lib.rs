@@ -4,6 +4,7 @@
 //! structures (see `docs/decisions/0002-model-keeps-contract-settings.md`).
 
 pub mod attribute;
+pub mod branding;
 pub mod client;
 pub mod clock;
 pub mod code;
@@ -12,12 +13,14 @@ pub mod device;
 pub mod event;
 pub mod group;
 pub mod id;
-pub mod identity_provider;
 pub mod import;
+pub mod limits;
 pub mod mfa;
+pub mod passkey;
 pub mod pool;
 pub mod resource_server;
 pub mod risk;
+pub mod saml;
 pub mod schema;
 pub mod session;
 pub mod signing;

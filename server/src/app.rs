@@ -18,11 +18,13 @@ use http::request::Parts;
 use http::{HeaderValue, Method, StatusCode};
 use http_body_util::Full;
 
-use crate::listen::{Answer, Response, plain};
+use crate::limits::Throttle;
+use crate::listen::{Answer, Limits, Response, StreamedBody, plain};
+use crate::log_files::LogFiles;
 use crate::metrics::Served;
 use crate::pipeline::{self, RawRequest};
 use crate::server::AppParts;
-use crate::{cors, documents, inbox};
+use crate::{cors, documents, imports, inbox, logos};
 
 /// The answering side, without its sockets.
 pub struct App {
@@ -32,6 +34,10 @@ pub struct App {
     pub userpool: Arc<Context>,
     /// Region of requests that name none.
     pub region: String,
+    /// Longest file of an import job in bytes.
+    pub import_max_bytes: u64,
+    /// Holds requests to the rates of their categories.
+    pub(crate) throttle: Throttle,
     /// The development inbox; none in production.
     pub inbox: Option<Arc<Inbox>>,
 }
@@ -50,7 +56,11 @@ impl App {
             caches: Caches::default(),
             breached: Arc::default(),
             key_reserve: Arc::clone(&parts.key_reserve),
+            limits: parts.settings.limits.clone(),
+            log_groups: Arc::new(LogFiles::new(parts.settings.log_groups.clone())),
         });
+        let throttle =
+            Throttle::new(parts.settings.region.clone(), parts.settings.regions.clone(), Arc::clone(&parts.metrics));
         let iam = Iam {
             store: Arc::clone(&parts.store),
             clock: Arc::clone(&parts.clock),
@@ -60,7 +70,14 @@ impl App {
             tokens: Arc::new(UserPoolTokens(Arc::clone(&userpool))),
             caches: cognomen_iam::Caches::default(),
         };
-        Self { iam: Arc::new(iam), userpool, region: parts.settings.region.clone(), inbox: parts.inbox.clone() }
+        Self {
+            iam: Arc::new(iam),
+            userpool,
+            region: parts.settings.region.clone(),
+            inbox: parts.inbox.clone(),
+            import_max_bytes: parts.settings.import_max_bytes,
+            throttle,
+        }
     }
 
     fn request_id(&self) -> String {
@@ -94,15 +111,27 @@ impl Answer for App {
         if let Some((pool_id, document)) = documents::wanted(parts.uri.path()) {
             return documents::answer(&self.userpool, &parts.method, pool_id, document).await;
         }
+        if let Some(logo) = logos::wanted(parts.uri.path()) {
+            return logos::answer(&self.userpool, &parts.method, logo).await;
+        }
         if parts.uri.path() == "/" && parts.method == Method::GET && parts.uri.query().is_none() {
             return plain(StatusCode::OK, "Cognomen\n");
         }
         self.api(parts, body, peer).await
     }
 
+    fn streams(&self, parts: &Parts) -> bool {
+        imports::is_under(parts.uri.path())
+    }
+
+    async fn answer_streamed(&self, parts: &Parts, body: StreamedBody, _: SocketAddr) -> Response {
+        imports::answer(&self.userpool, parts, body, self.import_max_bytes, &self.request_id()).await
+    }
+
     fn answer_too_large(&self, parts: &Parts) -> Response {
         let (protocol, service) = cognomen_wire::family(parts);
-        let error = Error::new(CommonCode::RequestTooLarge, "Request size exceeded 1048576 bytes");
+        let text = format!("Request size exceeded {} bytes", Limits::default().body_of(parts));
+        let error = Error::new(CommonCode::RequestTooLarge, text);
         let mut response = http_response(cognomen_wire::encode_error(protocol, service, &error, &self.request_id()));
         if parts.headers.contains_key(http::header::ORIGIN) {
             cors::expose(response.headers_mut());

@@ -14,7 +14,7 @@ use prometheus_client::metrics::gauge::Gauge;
 use prometheus_client::metrics::histogram::Histogram;
 use prometheus_client::registry::{Registry, Unit};
 
-use crate::listen::{Answer, Response};
+use crate::listen::{Answer, Response, StreamedBody};
 
 /// Upper bounds of the latency histogram, in seconds.
 const BUCKETS: [f64; 12] = [0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 5.0];
@@ -30,6 +30,11 @@ struct Answered {
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash, EncodeLabelSet)]
+struct Throttled {
+    category: &'static str,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash, EncodeLabelSet)]
 struct Timed {
     operation: &'static str,
 }
@@ -40,6 +45,7 @@ pub struct Metrics {
     requests: Family<Answered, Counter>,
     seconds: Family<Timed, Histogram, fn() -> Histogram>,
     running: Gauge,
+    throttled: Family<Throttled, Counter>,
 }
 
 impl Default for Metrics {
@@ -60,7 +66,9 @@ impl Metrics {
         let help = "Time from the whole request to the answer";
         registry.register_with_unit("request_duration", help, Unit::Seconds, seconds.clone());
         registry.register("requests_running", "Requests being answered", running.clone());
-        Self { registry, requests, seconds, running }
+        let throttled = Family::default();
+        registry.register("requests_throttled", "Requests refused for the rate of their category", throttled.clone());
+        Self { registry, requests, seconds, running, throttled }
     }
 
     /// The metrics as text.
@@ -71,6 +79,11 @@ impl Metrics {
         let mut text = String::new();
         prometheus_client::encoding::text::encode(&mut text, &self.registry)?;
         Ok(text)
+    }
+
+    /// Counts a request that was refused for the rate of its category.
+    pub(crate) fn throttled(&self, category: &'static str) {
+        self.throttled.get_or_create(&Throttled { category }).inc();
     }
 
     fn answered(&self, begin: Instant, response: &Response) {
@@ -118,5 +131,20 @@ impl Answer for Measured {
 
     fn answer_too_large(&self, parts: &Parts) -> Response {
         self.next.answer_too_large(parts)
+    }
+
+    fn streams(&self, parts: &Parts) -> bool {
+        self.next.streams(parts)
+    }
+
+    async fn answer_streamed(&self, parts: &Parts, body: StreamedBody, peer: SocketAddr) -> Response {
+        #[expect(clippy::disallowed_methods, reason = "the duration is measured and decides nothing")]
+        let begin = Instant::now();
+        self.metrics.running.inc();
+        let mark = Mark(&self.metrics.running);
+        let response = self.next.answer_streamed(parts, body, peer).await;
+        drop(mark);
+        self.metrics.answered(begin, &response);
+        response
     }
 }

@@ -115,7 +115,12 @@ pub async fn answer(app: &App, request: &RawRequest) -> (Option<&'static str>, R
         }
     };
     let name = target.operation.name;
-    let response = dispatch::run(app, request, &target).await.unwrap_or_else(|error| {
+    let admitted = app.throttle.admit(&app.userpool, request, &target).await;
+    let answered = match admitted {
+        Ok(()) => dispatch::run(app, request, &target).await,
+        Err(throttled) => Err(throttled),
+    };
+    let response = answered.unwrap_or_else(|error| {
         report(&error, request, name);
         cognomen_wire::encode_error(target.protocol, target.service, &error, &request.id)
     });

@@ -1,6 +1,7 @@
 //! What was read lately. Bounded; an entry is trusted for a second, so that another node's change is seen by then.
 
 use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
 
 use cognomen_model::UnixMillis;
 use cognomen_model::client::Client;
@@ -37,6 +38,7 @@ impl<T> Kept<T> {
 pub struct Caches {
     pools: Cache<String, Kept<Arc<PoolView>>>,
     clients: Cache<String, Kept<(Arc<Client>, u64)>>,
+    limits_epoch: AtomicU64,
     groups: Cache<(String, String), Kept<Option<Arc<Group>>>>,
     risks: Cache<OwnerKey, Kept<Option<Arc<RiskConfiguration>>>>,
 }
@@ -46,6 +48,7 @@ impl Default for Caches {
         Self {
             pools: Cache::new(POOLS),
             clients: Cache::new(CLIENTS),
+            limits_epoch: AtomicU64::new(0),
             groups: Cache::new(GROUPS),
             risks: Cache::new(RISKS),
         }
@@ -100,6 +103,17 @@ impl Caches {
     /// Keeps a group just read, or that there is none.
     pub fn keep_group(&self, pool_id: &str, id: &str, group: Option<Arc<Group>>, now: UnixMillis) {
         self.groups.insert((pool_id.to_owned(), id.to_owned()), Kept { value: group, read_at: now });
+    }
+
+    /// Says that provisioned limits changed: whoever keeps them reads them anew.
+    pub fn limits_changed(&self) {
+        self.limits_epoch.fetch_add(1, Ordering::Release);
+    }
+
+    /// How often provisioned limits changed on this node.
+    #[must_use]
+    pub fn limits_epoch(&self) -> u64 {
+        self.limits_epoch.load(Ordering::Acquire)
     }
 
     /// Forgets a group that changed.

@@ -7,7 +7,9 @@ use cognomen_model::Clock;
 use cognomen_store::Store;
 
 use crate::cache::Caches;
+use crate::limits::Limits;
 use crate::messages::Messages;
+use crate::messages::logs::LogGroups;
 use crate::risk::BreachedPasswords;
 use crate::signing::KeyReserve;
 
@@ -49,4 +51,8 @@ pub struct Context {
     pub breached: Arc<BreachedPasswords>,
     /// Signing keys made ahead of time.
     pub key_reserve: Arc<KeyReserve>,
+    /// Bounds that the operator sets.
+    pub limits: Limits,
+    /// Where logs that pools ask for are written.
+    pub log_groups: Arc<dyn LogGroups>,
 }

@@ -36,13 +36,41 @@ pub(super) const KEYS: &[Key] = &[
     one("smtp.password_file", "COGNOMEN_SMTP_PASSWORD_FILE"),
     one("smtp.tls", "COGNOMEN_SMTP_TLS"),
     one("smtp.from", "COGNOMEN_SMTP_FROM"),
+    one("import.max_bytes", "COGNOMEN_IMPORT_MAX_BYTES"),
     one("log.level", "COGNOMEN_LOG_LEVEL"),
     one("log.format", "COGNOMEN_LOG_FORMAT"),
+    Key { name: "log.groups", variable: "COGNOMEN_LOG_GROUPS", list: true },
+    one("limits.enforce_defaults", "COGNOMEN_LIMITS_ENFORCE_DEFAULTS"),
+    one("limits.maximum", "COGNOMEN_LIMITS_MAXIMUM"),
+    one("limits.messages_per_destination", "COGNOMEN_LIMITS_MESSAGES_PER_DESTINATION"),
+    one("limits.user_authentication", "COGNOMEN_LIMITS_USER_AUTHENTICATION"),
+    one("limits.user_creation", "COGNOMEN_LIMITS_USER_CREATION"),
+    one("limits.user_federation", "COGNOMEN_LIMITS_USER_FEDERATION"),
+    one("limits.user_account_recovery", "COGNOMEN_LIMITS_USER_ACCOUNT_RECOVERY"),
+    one("limits.user_read", "COGNOMEN_LIMITS_USER_READ"),
+    one("limits.user_update", "COGNOMEN_LIMITS_USER_UPDATE"),
+    one("limits.user_token", "COGNOMEN_LIMITS_USER_TOKEN"),
+    one("limits.user_resource_read", "COGNOMEN_LIMITS_USER_RESOURCE_READ"),
+    one("limits.user_resource_update", "COGNOMEN_LIMITS_USER_RESOURCE_UPDATE"),
+    one("limits.user_list", "COGNOMEN_LIMITS_USER_LIST"),
+    one("limits.user_pool_read", "COGNOMEN_LIMITS_USER_POOL_READ"),
+    one("limits.user_pool_update", "COGNOMEN_LIMITS_USER_POOL_UPDATE"),
+    one("limits.user_pool_resource_read", "COGNOMEN_LIMITS_USER_POOL_RESOURCE_READ"),
+    one("limits.user_pool_resource_update", "COGNOMEN_LIMITS_USER_POOL_RESOURCE_UPDATE"),
+    one("limits.user_pool_client_read", "COGNOMEN_LIMITS_USER_POOL_CLIENT_READ"),
+    one("limits.user_pool_client_update", "COGNOMEN_LIMITS_USER_POOL_CLIENT_UPDATE"),
+    one("limits.client_authentication", "COGNOMEN_LIMITS_CLIENT_AUTHENTICATION"),
+    one("limits.limit_management", "COGNOMEN_LIMITS_LIMIT_MANAGEMENT"),
 ];
 
 /// A setting by its name in the file.
 pub(super) fn find(name: &str) -> Option<&'static Key> {
     KEYS.iter().find(|key| key.name == name)
+}
+
+/// Whether a setting is on or off, which TOML has words for.
+pub(super) fn is_switch(key: &Key) -> bool {
+    key.name == "limits.enforce_defaults"
 }
 
 /// Whether a table of that name holds settings.

@@ -2,6 +2,7 @@
 
 mod error;
 mod keys;
+mod limits;
 mod settings;
 mod source;
 mod value;
@@ -83,6 +84,9 @@ impl Settings {
     }
 }
 
+/// Longest file of an import job in bytes, unless the settings say otherwise: 2 GiB.
+const IMPORT_MAX_BYTES: u64 = 2 << 30;
+
 /// The layers, highest first.
 struct Given([Layer; 3]);
 
@@ -147,6 +151,9 @@ impl Given {
                 level: self.read("log.level", value::log_level)?.unwrap_or_else(|| "info".to_owned()),
                 format: self.read("log.format", value::log_format)?.unwrap_or(LogFormat::Text),
             },
+            import_max_bytes: self.read("import.max_bytes", value::bytes)?.unwrap_or(IMPORT_MAX_BYTES),
+            limits: self.limits(mode)?,
+            log_groups: self.read_list("log.groups", value::log_group)?.unwrap_or_default().into_iter().collect(),
         })
     }
 

@@ -1,10 +1,12 @@
 //! The settings of a server, once understood.
 
+use std::collections::BTreeMap;
 use std::fmt;
 use std::net::SocketAddr;
 use std::path::PathBuf;
 
 use cognomen_outbound::SmtpSettings;
+use cognomen_userpool::limits::Limits;
 
 /// What the server is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -104,6 +106,12 @@ pub struct Settings {
     pub smtp: Option<SmtpSettings>,
     /// Logging.
     pub log: LogSettings,
+    /// Longest file of an import job in bytes.
+    pub import_max_bytes: u64,
+    /// Bounds on requests and messages.
+    pub limits: Limits,
+    /// Files of the log groups that pools may name, by name of the group.
+    pub log_groups: BTreeMap<String, PathBuf>,
 }
 
 /// The addresses that follow from the settings once the listener is bound.

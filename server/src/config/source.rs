@@ -118,6 +118,7 @@ impl Reader<'_> {
         match value.get_ref() {
             DeValue::String(text) => Ok(Value::Text(text.to_string())),
             DeValue::Integer(number) if number.radix() == 10 => Ok(Value::Text(number.as_str().replace('_', ""))),
+            DeValue::Boolean(value) if keys::is_switch(key) => Ok(Value::Text(value.to_string())),
             _ => Err(invalid("must be a string")),
         }
     }

@@ -1,6 +1,7 @@
 //! Values as they are written, read as what they mean. Each reader says what would be right.
 
 use std::net::SocketAddr;
+use std::path::PathBuf;
 
 use super::settings::{LogFormat, PrivateListen, StoreChoice};
 
@@ -88,6 +89,40 @@ pub(super) fn domain(text: &str) -> Result<String, String> {
 pub(super) fn port(text: &str) -> Result<u16, String> {
     let port = text.parse().ok().filter(|port| *port != 0);
     port.ok_or_else(|| "expected a port from 1 to 65535".to_owned())
+}
+
+pub(super) fn switch(text: &str) -> Result<bool, String> {
+    text.parse().map_err(|_| "expected `true` or `false`".to_owned())
+}
+
+/// A rate or a number of messages.
+pub(super) fn rate(text: &str) -> Result<u32, String> {
+    let rate = text.parse().ok().filter(|rate| (1..=1_000_000).contains(rate));
+    rate.ok_or_else(|| "expected a number from 1 to 1000000".to_owned())
+}
+
+pub(super) fn rate_or_off(text: &str) -> Result<Option<u32>, String> {
+    if text == "off" {
+        return Ok(None);
+    }
+    rate(text).map(Some).map_err(|expected| format!("{expected}, or `off`"))
+}
+
+/// A log group and its file.
+pub(super) fn log_group(text: &str) -> Result<(String, PathBuf), String> {
+    let fits = |name: &str| {
+        let known = |byte: u8| byte.is_ascii_alphanumeric() || b"_-/.#".contains(&byte);
+        (1..=512).contains(&name.len()) && name.bytes().all(known)
+    };
+    let parts = text.split_once('=').filter(|(name, path)| fits(name) && !path.is_empty());
+    let (name, path) = parts.ok_or_else(|| "expected `LOG-GROUP=FILE`".to_owned())?;
+    Ok((name.to_owned(), PathBuf::from(path)))
+}
+
+/// A number of bytes, up to one tebibyte.
+pub(super) fn bytes(text: &str) -> Result<u64, String> {
+    let bytes = text.parse().ok().filter(|bytes| (1..=1 << 40).contains(bytes));
+    bytes.ok_or_else(|| "expected a number of bytes, such as `104857600`".to_owned())
 }
 
 pub(super) fn log_format(text: &str) -> Result<LogFormat, String> {

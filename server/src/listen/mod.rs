@@ -4,6 +4,7 @@ mod accept;
 mod host;
 mod limits;
 mod request;
+mod stream;
 mod tls;
 
 use std::net::SocketAddr;
@@ -15,6 +16,7 @@ use http_body_util::Full;
 
 pub use accept::{Listener, Serving};
 pub use limits::Limits;
+pub use stream::{BrokenBody, StreamedBody};
 pub use tls::{Tls, TlsError};
 
 /// A whole answer.
@@ -28,6 +30,17 @@ pub trait Answer: Send + Sync + 'static {
 
     /// Answers a request whose body is over the limit, in the form of the protocol that it speaks.
     fn answer_too_large(&self, parts: &Parts) -> Response;
+
+    /// Whether a request's body is to be read piece by piece, by [`answer_streamed`](Self::answer_streamed), and has no limit but
+    /// what that sets.
+    fn streams(&self, _: &Parts) -> bool {
+        false
+    }
+
+    /// Answers a request whose body it reads itself.
+    async fn answer_streamed(&self, parts: &Parts, _: StreamedBody, _: SocketAddr) -> Response {
+        self.answer_too_large(parts)
+    }
 }
 
 /// A short answer in plain text, as given where no protocol is known.

@@ -10,7 +10,7 @@ use http::{Method, StatusCode, Version};
 use http_body_util::{BodyExt, Full};
 use hyper::body::{Body, Incoming};
 
-use super::{Answer, Limits, Response, host, plain};
+use super::{Answer, Limits, Response, host, plain, stream};
 
 /// What became of a body.
 enum Collected {
@@ -33,7 +33,9 @@ pub(super) async fn serve(
         return closing(&parts, plain(StatusCode::BAD_REQUEST, fault.text()));
     }
     let head_only = parts.method == Method::HEAD;
-    let response = if body.is_end_stream() {
+    let response = if answer.streams(&parts) {
+        streamed(answer, limits, peer, parts, body).await
+    } else if body.is_end_stream() {
         answer.answer(parts, Bytes::new(), peer).await
     } else {
         with_body(answer, limits, peer, parts, body).await
@@ -43,7 +45,8 @@ pub(super) async fn serve(
 
 async fn with_body(answer: &dyn Answer, limits: &Limits, peer: SocketAddr, parts: Parts, body: Incoming) -> Response {
     let waits = parts.headers.contains_key(header::EXPECT);
-    match tokio::time::timeout(limits.whole_body, collect(body, limits, waits)).await {
+    let longest = limits.body_of(&parts);
+    match tokio::time::timeout(limits.whole_body, collect(body, longest, limits.discarded, waits)).await {
         Ok(Collected::Whole(body)) => answer.answer(parts, body, peer).await,
         Ok(Collected::TooLarge) => {
             let response = answer.answer_too_large(&parts);
@@ -56,10 +59,21 @@ async fn with_body(answer: &dyn Answer, limits: &Limits, peer: SocketAddr, parts
     }
 }
 
+/// Lets the answering side read the body while it arrives. What it leaves is thrown away.
+async fn streamed(answer: &dyn Answer, limits: &Limits, peer: SocketAddr, parts: Parts, body: Incoming) -> Response {
+    let (mut source, body) = stream::split(&parts, body);
+    let (response, whole) = tokio::join!(answer.answer_streamed(&parts, body, peer), source.pump(limits));
+    if whole {
+        return response;
+    }
+    source.discard(limits).await;
+    closing(&parts, response)
+}
+
 /// Reads the body. An oversized one is read on without being kept, since a peer that still writes would otherwise lose the answer;
 /// a peer that waits for `100 Continue` gets its answer at once.
-async fn collect(mut body: Incoming, limits: &Limits, waits: bool) -> Collected {
-    let limit = u64::try_from(limits.body).unwrap_or(u64::MAX);
+async fn collect(mut body: Incoming, longest: usize, discarded: usize, waits: bool) -> Collected {
+    let limit = u64::try_from(longest).unwrap_or(u64::MAX);
     let announced = body.size_hint().lower();
     if announced > limit && waits {
         return Collected::TooLarge;
@@ -68,13 +82,13 @@ async fn collect(mut body: Incoming, limits: &Limits, waits: bool) -> Collected 
     let mut first = Bytes::new();
     let mut rest = BytesMut::new();
     while let Some(frame) = body.frame().await {
-        let Ok(frame) = frame else { return if read > limits.body { Collected::TooLarge } else { Collected::Broken } };
+        let Ok(frame) = frame else { return if read > longest { Collected::TooLarge } else { Collected::Broken } };
         let Ok(data) = frame.into_data() else { continue };
         read = read.saturating_add(data.len());
-        if read > limits.discarded {
+        if read > discarded {
             return Collected::TooLarge;
         }
-        if announced > limit || read > limits.body {
+        if announced > limit || read > longest {
             (first, rest) = (Bytes::new(), BytesMut::new());
         } else if rest.is_empty() && first.is_empty() {
             first = data;
@@ -87,7 +101,7 @@ async fn collect(mut body: Incoming, limits: &Limits, waits: bool) -> Collected 
         }
     }
     match read {
-        _ if read > limits.body => Collected::TooLarge,
+        _ if read > longest => Collected::TooLarge,
         _ if rest.is_empty() => Collected::Whole(first),
         _ => Collected::Whole(rest.freeze()),
     }

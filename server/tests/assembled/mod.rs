@@ -74,6 +74,9 @@ pub(crate) fn settings(folder: &Path, store: StoreChoice) -> Settings {
         tls: None,
         smtp: None,
         log: LogSettings { level: "error".to_owned(), format: LogFormat::Text },
+        import_max_bytes: 8 * 1024 * 1024,
+        limits: cognomen_userpool::limits::Limits::default(),
+        log_groups: BTreeMap::new(),
     }
 }
 

@@ -9,9 +9,11 @@
 //! | `users/{first hex digit of sub}` | `{sub}` | all users, in sixteen shards, ordered by `sub` |
 //! | `index/{blind}` | `{sub}` | users by an attribute's value or prefix |
 //! | `members/{group id}` | `{sub}` | members of a group |
+//! | `import-file/{upload id}` | `{number}` | the pieces of a file to import |
+//! | `import-report/{job id}` | `{line}` | rows that a job did not import |
 //!
 //! In the system scope: `regions` lists regions that have pools, `pools/{region}` lists pools, `deleted-pools` those whose
-//! records are still to be removed, `client/{id}` names a client's pool.
+//! records are still to be removed, `client/{id}` names a client's pool, `imports` lists running import jobs.
 
 use cognomen_store::{At, Scope};
 
@@ -71,18 +73,6 @@ pub fn group(pool_id: &str, blind: &str) -> At {
 #[must_use]
 pub fn resource_servers(pool_id: &str) -> At {
     in_pool(pool_id, POOL, "resource-servers")
-}
-
-/// The listing of a pool's identity providers.
-#[must_use]
-pub fn identity_providers(pool_id: &str) -> At {
-    in_pool(pool_id, POOL, "identity-providers")
-}
-
-/// An identity provider, by the blind index of its name.
-#[must_use]
-pub fn identity_provider(pool_id: &str, blind: &str) -> At {
-    in_pool(pool_id, POOL, format!("identity-provider/{blind}"))
 }
 
 /// What keys of groups begin with.
@@ -274,8 +264,74 @@ pub fn deleted_pool(pool_id: &str) -> At {
     At::new(Scope::System, DELETED_POOLS, pool_id)
 }
 
+/// How many codes went to a destination lately, by its blind index.
+#[must_use]
+pub fn sent_codes(pool_id: &str, blind: &str) -> At {
+    in_pool(pool_id, format!("sent/{blind}"), "codes")
+}
+
+/// The partition of the rates that were provisioned in a region.
+#[must_use]
+pub fn limits_partition(region: &str) -> String {
+    format!("limits/{region}")
+}
+
 /// The pool a client belongs to.
 #[must_use]
 pub fn client_pool(client_id: &str) -> At {
     At::new(Scope::System, format!("client/{client_id}"), "pool")
+}
+
+/// What keys of import jobs begin with.
+pub const IMPORT_JOBS: &str = "import/";
+
+/// An import job.
+#[must_use]
+pub fn import_job(pool_id: &str, job_id: &str) -> At {
+    in_pool(pool_id, POOL, format!("{IMPORT_JOBS}{job_id}"))
+}
+
+/// How many import jobs a pool has.
+#[must_use]
+pub fn import_count(pool_id: &str) -> At {
+    in_pool(pool_id, POOL, "import-count")
+}
+
+/// The mark that an import job of the pool is running.
+#[must_use]
+pub fn importing(pool_id: &str) -> At {
+    in_pool(pool_id, POOL, "importing")
+}
+
+/// A piece of a file to import.
+#[must_use]
+pub fn import_piece(pool_id: &str, upload_id: &str, number: u64) -> At {
+    in_pool(pool_id, import_file_partition(upload_id), format!("{number:08x}"))
+}
+
+/// The partition of the pieces of a file to import.
+#[must_use]
+pub fn import_file_partition(upload_id: &str) -> String {
+    format!("import-file/{upload_id}")
+}
+
+/// Rows that a job did not import, by the first of their lines.
+#[must_use]
+pub fn import_report(pool_id: &str, job_id: &str, line: u64) -> At {
+    in_pool(pool_id, import_report_partition(job_id), format!("{line:016x}"))
+}
+
+/// The partition of the rows that a job did not import.
+#[must_use]
+pub fn import_report_partition(job_id: &str) -> String {
+    format!("import-report/{job_id}")
+}
+
+/// The partition that lists the running import jobs of all pools, one a region.
+pub const ACTIVE_IMPORTS: &str = "imports";
+
+/// The running import job of a region.
+#[must_use]
+pub fn active_import(region: &str) -> At {
+    At::new(Scope::System, ACTIVE_IMPORTS, region)
 }

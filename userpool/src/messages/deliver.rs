@@ -1,13 +1,13 @@
 //! Messages made from the pool's texts and handed to the port.
 
-use std::sync::Arc;
 use std::time::Duration;
 
 use cognomen_contract::Error;
-use cognomen_contract::cognito_idp::{CodeDeliveryDetailsType, DeliveryMediumType, ErrorCode};
+use cognomen_contract::cognito_idp::{CodeDeliveryDetailsType, DeliveryMediumType};
 use cognomen_model::attribute::mask_destination;
 use cognomen_model::pool::Pool;
 
+use super::sender::Sender;
 use super::{Medium, Message, templates};
 use crate::context::Context;
 
@@ -56,7 +56,7 @@ pub struct Addressee<'a> {
     pub shown: &'a str,
 }
 
-/// Makes a message from the pool's text for the occasion.
+/// Makes a message from the pool's text for the occasion; `code` is empty where there is none.
 #[must_use]
 pub fn render(pool: &Pool, occasion: Occasion, to: &Destination, addressee: Addressee<'_>, code: &str) -> Message {
     let medium = to.medium();
@@ -67,7 +67,7 @@ pub fn render(pool: &Pool, occasion: Occasion, to: &Destination, addressee: Addr
         to: to.value.clone(),
         subject,
         body,
-        code: Some(code.to_owned()),
+        code: (!code.is_empty()).then(|| code.to_owned()),
         code_is_password: matches!(occasion, Occasion::Invitation),
         user_pool_id: pool.id.clone(),
         username: addressee.username.to_owned(),
@@ -79,21 +79,21 @@ pub fn render(pool: &Pool, occasion: Occasion, to: &Destination, addressee: Addr
 /// Sends a message; called after the commit that it speaks of.
 ///
 /// # Errors
-/// `CodeDeliveryFailureException` when the next hop did not take it.
+/// `CodeDeliveryFailureException` when the next hop did not take it, `LimitExceededException` when the destination got as many
+/// codes within the hour as the configuration allows; when the store fails.
 pub async fn send(ctx: &Context, message: Message) -> Result<(), Error> {
-    ctx.messages.send(message).await.map_err(|failure| {
-        Error::new(ErrorCode::CodeDeliveryFailureException, "Failed to deliver the message.").with_cause(failure)
-    })
+    Sender::of(ctx).send(message).await
 }
 
 /// Sends a message, or none, so that the answer takes as long and says as much either way: a failure is only logged.
 /// Without the pause the time of the next hop would tell who exists.
 pub async fn send_unseen(ctx: &Context, message: Option<Message>) {
     if let Some(message) = message {
-        let port = Arc::clone(&ctx.messages);
+        let sender = Sender::of(ctx);
         tokio::spawn(async move {
-            if let Err(failure) = port.send(message).await {
-                tracing::warn!(%failure, "a message to a user did not leave");
+            if let Err(error) = sender.send(message).await {
+                let cause = error.cause().map(ToString::to_string);
+                tracing::warn!(%error, cause, "a message to a user did not leave");
             }
         });
     }

@@ -1,6 +1,8 @@
 //! The port through which codes and invitations leave.
 
 pub mod deliver;
+pub mod logs;
+mod sender;
 mod templates;
 
 use async_trait::async_trait;

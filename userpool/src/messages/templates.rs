@@ -13,6 +13,8 @@ pub enum Occasion {
     PasswordReset,
     /// A user made by an administrator, with a temporary password.
     Invitation,
+    /// A user made by an administrator, without a password.
+    Welcome,
     /// A second factor at sign-in.
     Mfa,
     /// A one-time password as the first factor (`EMAIL_OTP`, `SMS_OTP`).
@@ -36,10 +38,12 @@ pub(super) fn find(pool: &Pool, occasion: Occasion, medium: Medium) -> Template 
         settings.admin_create_user_config.as_ref().and_then(|config| config.invite_message_template.as_ref());
     let verification = settings.verification_message_template.as_ref();
     let (subject, body) = match (occasion, medium) {
-        (Occasion::Invitation, Medium::Email) => {
+        (Occasion::Invitation | Occasion::Welcome, Medium::Email) => {
             (invitation.and_then(|t| t.email_subject.as_ref()), invitation.and_then(|t| t.email_message.as_ref()))
         }
-        (Occasion::Invitation, Medium::Sms) => (None, invitation.and_then(|t| t.sms_message.as_ref())),
+        (Occasion::Invitation | Occasion::Welcome, Medium::Sms) => {
+            (None, invitation.and_then(|t| t.sms_message.as_ref()))
+        }
         (Occasion::Mfa | Occasion::SignIn, Medium::Email) => {
             let own = settings.email_mfa.as_ref();
             (own.and_then(|t| t.subject.as_ref()), own.and_then(|t| t.message.as_ref()))
@@ -67,6 +71,7 @@ fn usual(occasion: Occasion) -> (&'static str, &'static str) {
         Occasion::Invitation => {
             ("Your temporary password", "Your username is {username} and temporary password is {####}")
         }
+        Occasion::Welcome => ("Your account", "Your username is {username}"),
         Occasion::Mfa | Occasion::SignIn => ("Your authentication code", "Your authentication code is {####}."),
     }
 }

@@ -18,6 +18,8 @@ use cognomen_store::testing::{TemporaryFolder, TestStore};
 use cognomen_userpool::Context;
 use cognomen_userpool::cache::Caches;
 use cognomen_userpool::context::Issuer;
+use cognomen_userpool::limits::Limits;
+use cognomen_userpool::messages::logs::NoLogGroups;
 use cognomen_userpool::messages::{DeliveryError, Message, Messages};
 use cognomen_userpool::ops::{clients, pools};
 use cognomen_userpool::signing::KeyReserve;
@@ -82,6 +84,8 @@ impl World {
             caches: Caches::default(),
             breached: Arc::default(),
             key_reserve: Arc::new(KeyReserve::of_size(0)),
+            limits: Limits::default(),
+            log_groups: Arc::new(NoLogGroups),
         };
         Self { ctx, clock, messages, folder }
     }
