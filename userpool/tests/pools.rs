@@ -73,10 +73,6 @@ async fn what_cannot_be_honoured_is_refused_and_nothing_is_made() {
     let world = World::new();
     let cases = [
         (
-            idp::CreateUserPoolRequest { mfa_configuration: Some(idp::UserPoolMfaType::On), ..Default::default() },
-            "`MfaConfiguration ON` is not implemented",
-        ),
-        (
             idp::CreateUserPoolRequest {
                 lambda_config: Some(idp::LambdaConfigType {
                     pre_sign_up: Some("arn:aws:lambda:eu-west-1:123456789012:function:f".to_owned()),
@@ -248,35 +244,6 @@ async fn tags_are_set_read_and_removed_by_resource_name() {
     for unknown in [arn.replace(ACCOUNT, "999999999999"), format!("{arn}x"), arn.replace("userpool", "pool")] {
         assert_code(list(&unknown).await, ErrorCode::ResourceNotFoundException);
     }
-}
-
-#[tokio::test]
-async fn mfa_is_off_and_nothing_else() {
-    let world = World::new();
-    let id = world.pool_id().await;
-    let set = async |mode| {
-        let request = idp::SetUserPoolMfaConfigRequest {
-            user_pool_id: id.clone(),
-            mfa_configuration: Some(mode),
-            ..Default::default()
-        };
-        pools::set_user_pool_mfa_config(permit(), request, &world.ctx).await
-    };
-    assert!(set(idp::UserPoolMfaType::Off).await.is_ok());
-    let both = idp::SetUserPoolMfaConfigRequest {
-        user_pool_id: id.clone(),
-        mfa_configuration: Some(idp::UserPoolMfaType::Off),
-        software_token_mfa_configuration: Some(idp::SoftwareTokenMfaConfigType { enabled: Some(true) }),
-        ..Default::default()
-    };
-    let message = "Invalid MFA configuration given, can't turn off MFA and configure an MFA together.";
-    let answer = pools::set_user_pool_mfa_config(permit(), both, &world.ctx).await;
-    assert_refused(answer, ErrorCode::InvalidParameterException, message);
-    let message = "`MfaConfiguration OPTIONAL` is not implemented";
-    assert_refused(set(idp::UserPoolMfaType::Optional).await, CommonCode::NotImplemented, message);
-    let request = idp::GetUserPoolMfaConfigRequest { user_pool_id: id.clone() };
-    let answer = pools::get_user_pool_mfa_config(permit(), request, &world.ctx).await.unwrap();
-    assert_eq!(answer.mfa_configuration, Some(idp::UserPoolMfaType::Off));
 }
 
 #[tokio::test]

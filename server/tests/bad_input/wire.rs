@@ -185,7 +185,6 @@ async fn operations_that_are_not_served() {
     }
     refuse(&world, rows).await;
     let settings = [
-        ("CreateUserPool", json!({ "PoolName": "p", "MfaConfiguration": "ON" }), "`MfaConfiguration ON`"),
         (
             "CreateUserPool",
             json!({ "PoolName": "p", "LambdaConfig": { "PreSignUp": "arn:aws:lambda:us-east-1:000000000000:function:f" } }),

@@ -9,7 +9,7 @@ use cognomen_model::pool::Pool;
 use cognomen_model::session::SessionConfiguration;
 use cognomen_store::CommitError;
 
-use super::{schema, settings, unsupported, wire};
+use super::{mfa, schema, settings, unsupported, wire};
 use crate::context::Context;
 use crate::directory::address;
 use crate::error;
@@ -59,6 +59,8 @@ fn new_pool(input: CreateUserPoolRequest, region: &str, ctx: &Context) -> Result
     if required && alias_attributes.contains(&AliasAttributeType::PreferredUsername) {
         return Err(error::invalid("preferred_username cannot be both a required attribute and an alias."));
     }
+    let mut given = settings::given!(input);
+    mfa::of_new(&mut given)?;
     let now = ctx.clock.now();
     Ok(Pool {
         id: id::pool_id(region, random_array(ctx.random.as_ref())),
@@ -71,7 +73,7 @@ fn new_pool(input: CreateUserPoolRequest, region: &str, ctx: &Context) -> Result
         username_attributes,
         case_sensitive: input.username_configuration.as_ref().is_none_or(|configuration| configuration.case_sensitive),
         username_configuration: input.username_configuration,
-        settings: settings::complete(settings::given!(input))?,
+        settings: settings::complete(given)?,
         sessions: SessionConfiguration::default(),
     })
 }

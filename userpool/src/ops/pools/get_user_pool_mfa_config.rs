@@ -1,14 +1,13 @@
 //! `GetUserPoolMfaConfig`.
 
 use cognomen_contract::Error;
-use cognomen_contract::cognito_idp::{
-    GetUserPoolMfaConfigRequest, GetUserPoolMfaConfigResponse, SmsMfaConfigType, operations,
-};
+use cognomen_contract::cognito_idp::{GetUserPoolMfaConfigRequest, GetUserPoolMfaConfigResponse, operations};
 use cognomen_iam::Permit;
 
+use super::mfa;
 use crate::context::Context;
 
-/// Answers a pool's MFA settings.
+/// Answers a pool's MFA and passkey settings.
 ///
 /// # Errors
 /// `ResourceNotFoundException`; when the store fails.
@@ -17,15 +16,13 @@ pub async fn get_user_pool_mfa_config(
     input: GetUserPoolMfaConfigRequest,
     ctx: &Context,
 ) -> Result<GetUserPoolMfaConfigResponse, Error> {
-    let view = ctx.pool(permit.region(), &input.user_pool_id).await?;
-    let settings = &view.pool.settings;
-    let sms = settings.sms_configuration.as_ref().map(|configuration| SmsMfaConfigType {
-        sms_authentication_message: settings.sms_authentication_message.clone(),
-        sms_configuration: Some(configuration.clone()),
-    });
+    let pool = ctx.pool(permit.region(), &input.user_pool_id).await?;
+    let shown = mfa::view(&pool.pool.settings);
     Ok(GetUserPoolMfaConfigResponse {
-        mfa_configuration: settings.mfa_configuration,
-        sms_mfa_configuration: sms,
-        ..GetUserPoolMfaConfigResponse::default()
+        mfa_configuration: shown.mode,
+        sms_mfa_configuration: shown.sms,
+        software_token_mfa_configuration: shown.token,
+        email_mfa_configuration: shown.email,
+        web_authn_configuration: shown.passkeys,
     })
 }

@@ -9,6 +9,7 @@ mod estimate;
 mod get_user_pool_mfa_config;
 mod list_tags_for_resource;
 mod list_user_pools;
+mod mfa;
 mod pool_ids;
 mod rotate_signing_keys;
 mod schema;

@@ -11,7 +11,7 @@ use cognomen_contract::cognito_idp::{
 };
 use cognomen_model::pool::PoolSettings;
 
-use super::{tags, unsupported};
+use super::{mfa, tags, unsupported};
 use crate::error;
 
 /// Days a temporary password lives unless the policy says otherwise.
@@ -75,6 +75,7 @@ pub(super) fn complete(mut given: PoolSettings) -> Result<PoolSettings, Error> {
     given.deletion_protection.get_or_insert(DeletionProtectionType::Inactive);
     given.mfa_configuration.get_or_insert(UserPoolMfaType::Off);
     given.user_pool_tier.get_or_insert(UserPoolTierType::Essentials);
+    mfa::check_complete(&given)?;
     Ok(given)
 }
 

@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 
 use cognomen_contract::Error;
 use cognomen_contract::cognito_idp::{
-    AcrLevelConfigType, AuthFactorType, DcrConfigurationType, DefaultEmailOptionType,
-    DeviceConfigurationType, EncryptionKeyType, IssuerConfigurationType, IssuerType, KeyConfigurationType,
-    LambdaConfigType, StatusType, UserPoolMfaType,
+    AcrLevelConfigType, AuthFactorType, DcrConfigurationType, DefaultEmailOptionType, DeviceConfigurationType,
+    EncryptionKeyType, IssuerConfigurationType, IssuerType, KeyConfigurationType, LambdaConfigType,
+    SmsConfigurationType, StatusType,
 };
 use cognomen_model::pool::PoolSettings;
 
@@ -20,7 +20,6 @@ pub(super) fn check(settings: &PoolSettings) -> Result<(), Error> {
     if settings.lambda_config.as_ref().is_some_and(|triggers| *triggers != LambdaConfigType::default()) {
         return Err(error::not_implemented("LambdaConfig"));
     }
-    check_mfa(settings.mfa_configuration)?;
     if settings.device_configuration.as_ref().is_some_and(|device| *device != DeviceConfigurationType::default()) {
         return Err(error::not_implemented("DeviceConfiguration"));
     }
@@ -29,9 +28,7 @@ pub(super) fn check(settings: &PoolSettings) -> Result<(), Error> {
     if flows.is_some_and(|flows| flows.custom_auth_mode.is_some()) {
         return Err(error::not_implemented("UserPoolAddOns.AdvancedSecurityAdditionalFlows.CustomAuthMode"));
     }
-    if settings.sms_configuration.as_ref().is_some_and(|sms| sms.eums_sms.is_some()) {
-        return Err(error::not_implemented("SmsConfiguration.EumsSms"));
-    }
+    check_sms(settings.sms_configuration.as_ref())?;
     let template = settings.verification_message_template.as_ref();
     if template.and_then(|t| t.default_email_option) == Some(DefaultEmailOptionType::ConfirmWithLink) {
         return Err(error::not_implemented("VerificationMessageTemplate.DefaultEmailOption CONFIRM_WITH_LINK"));
@@ -40,24 +37,24 @@ pub(super) fn check(settings: &PoolSettings) -> Result<(), Error> {
     check_factors(sign_in.and_then(|policy| policy.allowed_first_auth_factors.as_deref()))
 }
 
-/// Refuses every MFA mode but `OFF`.
+fn check_factors(factors: Option<&[AuthFactorType]>) -> Result<(), Error> {
+    let Some(factors) = factors else { return Ok(()) };
+    if !factors.contains(&AuthFactorType::Password) {
+        return Err(error::invalid("AllowedFirstAuthFactors must contain PASSWORD."));
+    }
+    if factors.contains(&AuthFactorType::SoftwareToken) {
+        return Err(error::invalid("SOFTWARE_TOKEN cannot be an allowed first auth factor."));
+    }
+    Ok(())
+}
+
+/// Refuses senders of SMS other than the account's own.
 ///
 /// # Errors
 /// `NotImplementedException`.
-pub(super) fn check_mfa(mode: Option<UserPoolMfaType>) -> Result<(), Error> {
-    match mode {
-        None | Some(UserPoolMfaType::Off) => Ok(()),
-        Some(mode) => Err(error::not_implemented(&format!("MfaConfiguration {mode}"))),
-    }
-}
-
-fn check_factors(factors: Option<&[AuthFactorType]>) -> Result<(), Error> {
-    let Some(factors) = factors else { return Ok(()) };
-    if let Some(other) = factors.iter().find(|factor| **factor != AuthFactorType::Password) {
-        return Err(error::not_implemented(&format!("Policies.SignInPolicy.AllowedFirstAuthFactors {other}")));
-    }
-    if factors.is_empty() {
-        return Err(error::invalid("AllowedFirstAuthFactors must contain PASSWORD."));
+pub(super) fn check_sms(sms: Option<&SmsConfigurationType>) -> Result<(), Error> {
+    if sms.is_some_and(|sms| sms.eums_sms.is_some()) {
+        return Err(error::not_implemented("SmsConfiguration.EumsSms"));
     }
     Ok(())
 }
@@ -94,8 +91,8 @@ pub(super) fn check_beyond(
 mod tests {
     use cognomen_contract::CommonCode;
     use cognomen_contract::cognito_idp::{
-        AdvancedSecurityAdditionalFlowsType, AdvancedSecurityEnabledModeType, AdvancedSecurityModeType,
-        SignInPolicyType, UserPoolAddOnsType,
+        AdvancedSecurityAdditionalFlowsType, AdvancedSecurityEnabledModeType, AdvancedSecurityModeType, ErrorCode,
+        UserPoolAddOnsType,
     };
 
     use super::*;
@@ -108,11 +105,6 @@ mod tests {
 
     #[test]
     fn what_needs_a_missing_feature_is_named() {
-        let mut mfa = PoolSettings { mfa_configuration: Some(UserPoolMfaType::On), ..Default::default() };
-        assert_eq!(refused(&mfa), "`MfaConfiguration ON` is not implemented");
-        mfa.mfa_configuration = Some(UserPoolMfaType::Off);
-        assert!(check(&mfa).is_ok());
-
         let custom_auth_mode = Some(AdvancedSecurityEnabledModeType::Audit);
         let flows = AdvancedSecurityAdditionalFlowsType { custom_auth_mode };
         let add_ons = UserPoolAddOnsType {
@@ -131,10 +123,15 @@ mod tests {
         let config = LambdaConfigType { pre_sign_up: Some("arn".to_owned()), ..Default::default() };
         triggers.lambda_config = Some(config);
         assert_eq!(refused(&triggers), "`LambdaConfig` is not implemented");
+    }
 
-        let factors = Some(vec![AuthFactorType::Password, AuthFactorType::EmailOtp]);
-        let mut settings = PoolSettings::default();
-        settings.policies.sign_in_policy = Some(SignInPolicyType { allowed_first_auth_factors: factors });
-        assert!(refused(&settings).contains("EMAIL_OTP"));
+    #[test]
+    fn a_password_is_always_a_first_factor_and_a_code_of_an_app_never() {
+        use AuthFactorType::{EmailOtp, Password, SoftwareToken, WebAuthn};
+        assert!(check_factors(Some(&[Password, EmailOtp, WebAuthn])).is_ok());
+        for factors in [&[][..], &[EmailOtp], &[Password, SoftwareToken]] {
+            let refused = check_factors(Some(factors)).unwrap_err();
+            assert_eq!(refused.code(), ErrorCode::InvalidParameterException.into());
+        }
     }
 }

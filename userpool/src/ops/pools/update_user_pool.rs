@@ -8,10 +8,10 @@ use cognomen_iam::Permit;
 use cognomen_model::pool::PoolSettings;
 
 use super::change::change;
-use super::{settings, unsupported};
+use super::{mfa, settings, unsupported};
 use crate::context::Context;
 
-/// Replaces a pool's settings: what the request leaves out takes its default, but for name, tier, tags and
+/// Replaces a pool's settings: what the request leaves out takes its default, but for name, tier, tags, policies, MFA and
 /// `UserAttributeUpdateSettings`, which stay.
 ///
 /// # Errors
@@ -34,6 +34,14 @@ pub async fn update_user_pool(
     let given = settings::given!(input);
     change(ctx, permit.region(), &pool_id, |pool| {
         let (mut given, before) = (given.clone(), &pool.settings);
+        mfa::of_updated(&mut given, before)?;
+        let (policies, former) = (&mut given.policies, &before.policies);
+        if policies.password_policy.is_none() {
+            policies.password_policy.clone_from(&former.password_policy);
+        }
+        if policies.sign_in_policy.is_none() {
+            policies.sign_in_policy.clone_from(&former.sign_in_policy);
+        }
         given.user_pool_tier = given.user_pool_tier.or(before.user_pool_tier);
         if keeps_tags {
             given.tags.clone_from(&before.tags);
