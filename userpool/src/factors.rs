@@ -5,9 +5,11 @@ use cognomen_contract::cognito_idp::ErrorCode;
 use cognomen_crypto::totp;
 use cognomen_model::UnixMillis;
 use cognomen_model::credential::Attempts;
-use cognomen_model::mfa::SoftwareToken;
+use cognomen_model::mfa::{PendingSoftwareToken, SoftwareToken};
 use cognomen_model::user::User;
-use cognomen_store::CommitError;
+use cognomen_store::{At, CommitError, Doc};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
 
 use crate::context::Context;
 use crate::directory::address;
@@ -25,6 +27,24 @@ pub(crate) fn matching_step(secret: &[u8], code: &str, now: UnixMillis) -> Optio
     totp::verify(secret, code, seconds, DRIFT)
 }
 
+/// A record that keeps a shared secret and counts the codes given for it.
+pub(crate) trait Guarded: Serialize + DeserializeOwned + Send + Sync {
+    /// Wrong codes of late.
+    fn attempts(&mut self) -> &mut Attempts;
+}
+
+impl Guarded for SoftwareToken {
+    fn attempts(&mut self) -> &mut Attempts {
+        &mut self.attempts
+    }
+}
+
+impl Guarded for PendingSoftwareToken {
+    fn attempts(&mut self) -> &mut Attempts {
+        &mut self.attempts
+    }
+}
+
 /// Checks a code of the user's authenticator app at sign-in. The answer is counted before it is compared, so that no
 /// number of answers at one moment outruns the wait after wrong ones. A right one answers the token as it is to be
 /// stored, with its code used up and the count forgotten, and the version of the record it replaces: the caller writes
@@ -40,36 +60,37 @@ pub(crate) async fn check_software_token(
     code: &str,
     now: UnixMillis,
 ) -> Result<(SoftwareToken, u64), Error> {
-    let (mut token, version) = count_answer(ctx, pool, &user.sub, now).await?;
+    let at = address::software_token(&pool.pool.id, &user.sub);
+    let counted = count_answer::<SoftwareToken>(ctx, &at, now).await?.ok_or_else(not_found)?;
+    let mut token = counted.value;
     let step = matching_step(&token.secret, code, now).ok_or_else(wrong_code)?;
     if step <= token.last_step {
         return Err(used());
     }
     token.last_step = step;
     token.attempts = Attempts::default();
-    Ok((token, version))
+    Ok((token, counted.version))
 }
 
-/// Counts one more answer and reads the token with it.
-async fn count_answer(
-    ctx: &Context,
-    pool: &PoolView,
-    sub: &str,
-    now: UnixMillis,
-) -> Result<(SoftwareToken, u64), Error> {
-    let at = address::software_token(&pool.pool.id, sub);
+/// Counts one more answer to the record at `at` and reads it as it is then; none when there is no record.
+///
+/// # Errors
+/// `NotAuthorizedException` after too many wrong ones; when the store fails.
+pub(crate) async fn count_answer<T: Guarded>(ctx: &Context, at: &At, now: UnixMillis) -> Result<Option<Doc<T>>, Error> {
     for _ in 0..COUNTING_ROUNDS {
-        let found = ctx.store.get::<SoftwareToken>(&at).await.map_err(error::store)?;
-        let doc = found.ok_or_else(not_found)?;
-        let mut token = doc.value;
-        if token.attempts.locked(now) {
+        let Some(mut doc) = ctx.store.get::<T>(at).await.map_err(error::store)? else { return Ok(None) };
+        let attempts = doc.value.attempts();
+        if attempts.locked(now) {
             return Err(locked());
         }
-        token.attempts = token.attempts.failed(now);
+        *attempts = attempts.failed(now);
         let mut batch = ctx.store.batch();
-        batch.put(&at, doc.version, &token).map_err(error::store)?;
+        let write = batch.put(at, doc.version, &doc.value).map_err(error::store)?;
+        if let Some(end) = doc.expires_at {
+            write.expiring(end);
+        }
         match ctx.store.commit(batch).await {
-            Ok(()) => return Ok((token, doc.version + 1)),
+            Ok(()) => return Ok(Some(Doc { version: doc.version + 1, ..doc })),
             Err(CommitError::Conflict { .. }) => {}
             Err(other) => return Err(error::store(other)),
         }

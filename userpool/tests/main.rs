@@ -3,8 +3,10 @@
 #![expect(clippy::unwrap_used, clippy::expect_used, reason = "a test fails by panicking")]
 
 mod clients;
+mod factors;
 mod groups;
 mod identity_providers;
+mod mfa_config;
 mod pool_updates;
 mod pools;
 mod resource_servers;

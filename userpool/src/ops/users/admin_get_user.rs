@@ -1,4 +1,4 @@
-//! `AdminGetUser`: a user with all attributes.
+//! `AdminGetUser`: a user with all attributes and second factors.
 
 use cognomen_contract::cognito_idp::{AdminGetUserRequest, AdminGetUserResponse, operations};
 use cognomen_contract::{Error, Timestamp};
@@ -6,6 +6,7 @@ use cognomen_iam::Permit;
 
 use crate::context::Context;
 use crate::directory;
+use crate::ops::factors::view as factors;
 
 /// Reads a user by user name, alias or `sub`.
 ///
@@ -24,7 +25,9 @@ pub async fn admin_get_user(
         user_create_date: Some(Timestamp::from_millis(user.created_at.0)),
         user_last_modified_date: Some(Timestamp::from_millis(user.modified_at.0)),
         user_status: Some(user.status),
+        mfa_options: factors::options(&user),
+        preferred_mfa_setting: factors::preferred(&user),
+        user_mfa_setting_list: factors::setting_list(&user),
         username: user.username,
-        ..AdminGetUserResponse::default()
     })
 }

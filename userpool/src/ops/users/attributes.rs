@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use cognomen_contract::Error;
 use cognomen_contract::cognito_idp::{AttributeDataType, AttributeType};
 use cognomen_model::client::Client;
+use cognomen_model::mfa::MfaFactor;
 use cognomen_model::pool::Pool;
 use cognomen_model::schema;
 use cognomen_model::user::User;
@@ -138,6 +139,9 @@ impl Changes {
             user.pending.remove(name);
             if CONTACTS.contains(&name.as_str()) {
                 user.attributes.remove(&format!("{name}_verified"));
+                // Codes that have nowhere to go are no second factor.
+                user.mfa.set(if name == "email" { MfaFactor::Email } else { MfaFactor::Sms }, false);
+                user.mfa.passkey &= !user.mfa.enabled.is_empty();
             }
         }
         for (name, value) in &self.set {

@@ -12,13 +12,13 @@ use crate::error;
 use crate::pool_view::PoolView;
 
 /// One attempt at a change; none when it lost a race. Boxed, as only a named future is known to move between threads.
-pub(super) type Attempt<'a, T> = Pin<Box<dyn Future<Output = Result<Option<T>, Error>> + Send + 'a>>;
+pub(in crate::ops) type Attempt<'a, T> = Pin<Box<dyn Future<Output = Result<Option<T>, Error>> + Send + 'a>>;
 
 /// Runs an attempt, and once more when it answers that it lost a race.
 ///
 /// # Errors
 /// Those of the attempt; `TooManyRequestsException` when it lost twice.
-pub(super) async fn twice<'a, T>(attempt: impl Fn() -> Attempt<'a, T>) -> Result<T, Error> {
+pub(in crate::ops) async fn twice<'a, T>(attempt: impl Fn() -> Attempt<'a, T>) -> Result<T, Error> {
     for _ in 0..2 {
         if let Some(done) = attempt().await? {
             return Ok(done);
@@ -31,7 +31,7 @@ pub(super) async fn twice<'a, T>(attempt: impl Fn() -> Attempt<'a, T>) -> Result
 ///
 /// # Errors
 /// `UserNotFoundException`; those of the function and of [`commit_user`].
-pub(super) async fn change(
+pub(in crate::ops) async fn change(
     ctx: &Context,
     pool: &PoolView,
     login: &str,
@@ -53,7 +53,7 @@ pub(super) async fn change(
 ///
 /// # Errors
 /// Those of [`commit_user`].
-pub(super) async fn save(
+pub(in crate::ops) async fn save(
     ctx: &Context,
     pool: &PoolView,
     doc: &UserDoc,

@@ -1,4 +1,4 @@
-//! `GetUser`: the signed-in user's own attributes.
+//! `GetUser`: the signed-in user's own attributes and second factors.
 
 use cognomen_contract::Error;
 use cognomen_contract::cognito_idp::{GetUserRequest, GetUserResponse, operations};
@@ -6,8 +6,9 @@ use cognomen_iam::Permit;
 
 use super::access::signed_in;
 use crate::context::Context;
+use crate::ops::factors::view as factors;
 
-/// The attributes of the token's user that the token's client may read; `sub` always.
+/// The attributes of the token's user that the token's client may read, `sub` always, and the second factors switched on.
 ///
 /// # Errors
 /// `NotAuthorizedException`.
@@ -20,5 +21,12 @@ pub async fn get_user(
     let client = &signed_in.client.client;
     let mut user_attributes = signed_in.user.wire_attributes();
     user_attributes.retain(|attribute| attribute.name == "sub" || client.may_read(&attribute.name));
-    Ok(GetUserResponse { user_attributes, username: signed_in.user.username.clone(), ..GetUserResponse::default() })
+    let user = signed_in.user;
+    Ok(GetUserResponse {
+        user_attributes,
+        username: user.username.clone(),
+        mfa_options: factors::options(user),
+        preferred_mfa_setting: factors::preferred(user),
+        user_mfa_setting_list: factors::setting_list(user),
+    })
 }

@@ -12,7 +12,7 @@ mod admin_reset_user_password;
 mod admin_set_user_password;
 mod admin_update_user_attributes;
 pub(in crate::ops) mod attributes;
-mod change;
+pub(in crate::ops) mod change;
 mod change_password;
 mod confirm_forgot_password;
 mod confirm_sign_up;

@@ -4,6 +4,8 @@ use cognomen_contract::Timestamp;
 use cognomen_contract::cognito_idp::UserType;
 use cognomen_model::user::User;
 
+use crate::ops::factors::view as factors;
+
 /// A user with all attributes.
 pub(super) fn user_type(user: &User) -> UserType {
     UserType {
@@ -13,6 +15,6 @@ pub(super) fn user_type(user: &User) -> UserType {
         user_last_modified_date: Some(Timestamp::from_millis(user.modified_at.0)),
         enabled: Some(user.enabled),
         user_status: Some(user.status),
-        mfa_options: None,
+        mfa_options: factors::options(user),
     }
 }
