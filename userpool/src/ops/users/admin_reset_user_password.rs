@@ -34,7 +34,7 @@ pub async fn admin_reset_user_password(
                 return Err(error::not_authorized("User password cannot be reset in the current state."));
             }
             let order = destination::recovery_order(&pool.pool).map_err(|_| destination::unreachable())?;
-            let to = destination::of_recovery(&order, &doc.user).ok_or_else(destination::unreachable)?;
+            let to = destination::of_recovery(&pool.pool, &order, &doc.user).ok_or_else(destination::unreachable)?;
             let mut user = doc.user.clone();
             user.status = UserStatusType::ResetRequired;
             let purpose = CodePurpose::PasswordReset;

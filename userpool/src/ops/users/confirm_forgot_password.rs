@@ -66,5 +66,5 @@ pub async fn confirm_forgot_password(
 fn check_reachable(pool: &Pool, user: &User) -> Result<(), Error> {
     check_state(user)?;
     let order = destination::recovery_order(pool).unwrap_or_default();
-    destination::of_recovery(&order, user).map(|_| ()).ok_or_else(codes::expired)
+    destination::of_recovery(pool, &order, user).map(|_| ()).ok_or_else(codes::expired)
 }

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use cognomen_contract::Error;
 use cognomen_contract::cognito_idp::{RecoveryOptionNameType, RecoveryOptionType};
+use cognomen_model::mfa::MfaFactor;
 use cognomen_model::pool::Pool;
 use cognomen_model::user::User;
 
@@ -24,7 +25,8 @@ pub(super) fn of_sign_up(pool: &Pool, attributes: &BTreeMap<String, String>) -> 
 /// `NotAuthorizedException` when only an administrator may.
 pub(super) fn recovery_order(pool: &Pool) -> Result<Vec<&'static str>, Error> {
     let setting = pool.settings.account_recovery_setting.as_ref().and_then(|s| s.recovery_mechanisms.as_ref());
-    let Some(setting) = setting.filter(|list| !list.is_empty()) else { return Ok(vec!["email", "phone_number"]) };
+    // Pools of before the setting: SMS before e-mail.
+    let Some(setting) = setting.filter(|list| !list.is_empty()) else { return Ok(vec!["phone_number", "email"]) };
     let mut mechanisms: Vec<&RecoveryOptionType> = setting.iter().collect();
     mechanisms.sort_by_key(|option| option.priority);
     let attributes: Vec<&'static str> = mechanisms
@@ -41,11 +43,15 @@ pub(super) fn recovery_order(pool: &Pool) -> Result<Vec<&'static str>, Error> {
     Ok(attributes)
 }
 
-/// The verified attribute that receives a user's password-reset code.
-pub(super) fn of_recovery(order: &[&'static str], user: &User) -> Option<Destination> {
+/// The verified attribute that receives a user's password-reset code. Where the pool has a recovery setting, none that
+/// receives the user's second factor: who holds the mailbox or phone would hold both.
+pub(super) fn of_recovery(pool: &Pool, order: &[&'static str], user: &User) -> Option<Destination> {
+    let has_setting = pool.settings.account_recovery_setting.is_some();
     order.iter().find_map(|attribute| {
+        let factor = if *attribute == "email" { MfaFactor::Email } else { MfaFactor::Sms };
+        let is_second_factor = user.mfa.enabled.contains(&factor) && pool.offers_mfa(factor);
         let value = user.attribute(attribute).filter(|_| user.is_verified(attribute))?;
-        Some(Destination { attribute, value: value.to_owned() })
+        (!has_setting || !is_second_factor).then(|| Destination { attribute, value: value.to_owned() })
     })
 }
 

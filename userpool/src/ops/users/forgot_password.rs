@@ -4,6 +4,7 @@ use cognomen_contract::Error;
 use cognomen_contract::cognito_idp::{ForgotPasswordRequest, ForgotPasswordResponse, UserStatusType, operations};
 use cognomen_iam::Permit;
 use cognomen_model::code::CodePurpose;
+use cognomen_model::pool::Pool;
 use cognomen_model::user::User;
 
 use super::unknown::CodeRequest;
@@ -36,7 +37,9 @@ pub async fn forgot_password(
 async fn recipient(ctx: &Context, view: &ClientView, name: &str, order: &[&'static str]) -> Result<CodeRequest, Error> {
     let pool = &*view.pool;
     let found = match directory::find(ctx, pool, name).await? {
-        Some(doc) => reachable(order, &doc.user).map(|to| CodeRequest::User { user: Box::new(doc.user), to }),
+        Some(doc) => {
+            reachable(&pool.pool, order, &doc.user).map(|to| CodeRequest::User { user: Box::new(doc.user), to })
+        }
         None => Err(unknown::not_found()),
     };
     match found {
@@ -48,9 +51,9 @@ async fn recipient(ctx: &Context, view: &ClientView, name: &str, order: &[&'stat
     }
 }
 
-fn reachable(order: &[&'static str], user: &User) -> Result<Destination, Error> {
+fn reachable(pool: &Pool, order: &[&'static str], user: &User) -> Result<Destination, Error> {
     check_state(user)?;
-    destination::of_recovery(order, user).ok_or_else(destination::unreachable)
+    destination::of_recovery(pool, order, user).ok_or_else(destination::unreachable)
 }
 
 /// Checks that the user's password may be reset by a code.
