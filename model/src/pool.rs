@@ -178,6 +178,15 @@ impl Pool {
         if allowed.is_empty() { &[idp::AuthFactorType::Password] } else { allowed }
     }
 
+    /// Whether users may be without a password: a one-time password by e-mail or SMS may begin a sign-in.
+    #[must_use]
+    pub fn is_passwordless(&self) -> bool {
+        let otp = |factor: &idp::AuthFactorType| {
+            matches!(factor, idp::AuthFactorType::EmailOtp | idp::AuthFactorType::SmsOtp)
+        };
+        self.first_factors().iter().any(otp)
+    }
+
     /// Whether `attribute` is verified by a code at sign-up.
     #[must_use]
     pub fn auto_verifies(&self, attribute: &str) -> bool {

@@ -5,8 +5,10 @@ mod aliases;
 mod attributes;
 mod listing;
 mod masking;
+mod passwordless;
 mod passwords;
 mod races;
+mod recovery;
 mod security;
 mod sign_up;
 

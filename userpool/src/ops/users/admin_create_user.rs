@@ -18,7 +18,8 @@ use crate::messages::deliver::{self, Destination, Occasion};
 use crate::pool_view::PoolView;
 use crate::{error, passwords};
 
-/// Makes a user with a temporary password and sends the invitation; with `RESEND`, renews both for an invited user.
+/// Makes a user with a temporary password and sends the invitation; with `RESEND`, renews both for an invited user. Where
+/// one-time passwords open a sign-in, a user for whom no password is given has none, and is confirmed.
 ///
 /// # Errors
 /// `UsernameExistsException`, `InvalidParameterException`, `InvalidPasswordException`, `UserNotFoundException` and
@@ -44,18 +45,24 @@ async fn create(ctx: &Context, pool: &PoolView, input: &AdminCreateUserRequest) 
     let kind = names::judge(&pool.pool, &input.username)?;
     let given = input.user_attributes.as_deref().unwrap_or_default();
     let values = attributes::for_new(&pool.pool, Writer::Admin, given)?;
-    let user = sign_up::build(ctx, &pool.pool, (kind, &input.username), values, UserStatusType::ForceChangePassword)?;
+    let password = match given_password(input) {
+        None if pool.pool.is_passwordless() => None,
+        _ => Some(temporary_password(ctx, pool, input)?),
+    };
+    let status = if password.is_some() { UserStatusType::ForceChangePassword } else { UserStatusType::Confirmed };
+    let user = sign_up::build(ctx, &pool.pool, (kind, &input.username), values, status)?;
     attributes::check_verified_marks(&user.attributes)?;
-    let password = temporary_password(ctx, pool, input)?;
     let messages = match input.message_action {
         Some(MessageActionType::Suppress) => Vec::new(),
-        _ => invitations(pool, &user, input, &password)?,
+        _ => invitations(pool, &user, input, password.as_deref())?,
     };
     twice(|| {
         Box::pin(async {
             let mut batch = ctx.store.batch();
             let until = passwords::temporary_until(&pool.pool, ctx.clock.now());
-            new_password::first(ctx, pool, &user, &password, Some(until), &mut batch)?;
+            if let Some(password) = &password {
+                new_password::first(ctx, pool, &user, password, Some(until), &mut batch)?;
+            }
             let forced = input.force_alias_creation == Some(true);
             let formers = if forced { rivals(ctx, pool, &user).await? } else { Vec::new() };
             stage_takeover(&mut batch, pool, None, &user, &formers)?;
@@ -86,7 +93,7 @@ async fn resend(ctx: &Context, pool: &PoolView, input: &AdminCreateUserRequest) 
                 ));
             }
             let user = doc.user.clone();
-            let messages = invitations(pool, &user, input, &password)?;
+            let messages = invitations(pool, &user, input, Some(&password))?;
             let mut batch = ctx.store.batch();
             let until = passwords::temporary_until(&pool.pool, ctx.clock.now());
             new_password::replace(ctx, pool, &user, &password, Some(until), &mut batch).await?;
@@ -96,9 +103,13 @@ async fn resend(ctx: &Context, pool: &PoolView, input: &AdminCreateUserRequest) 
     .await
 }
 
+fn given_password(input: &AdminCreateUserRequest) -> Option<&str> {
+    input.temporary_password.as_deref().filter(|password| !password.is_empty())
+}
+
 /// The password given, or one made up.
 fn temporary_password(ctx: &Context, pool: &PoolView, input: &AdminCreateUserRequest) -> Result<String, Error> {
-    match input.temporary_password.as_deref().filter(|password| !password.is_empty()) {
+    match given_password(input) {
         Some(given) => {
             passwords::check_policy(&pool.pool, given, passwords::PasswordFor::Invitation).map(|()| given.to_owned())
         }
@@ -114,7 +125,7 @@ fn invitations(
     pool: &PoolView,
     user: &User,
     input: &AdminCreateUserRequest,
-    password: &str,
+    password: Option<&str>,
 ) -> Result<Vec<Message>, Error> {
     let reach = |attribute: &'static str| {
         user.attribute(attribute).map(|value| Destination { attribute, value: value.to_owned() })
@@ -135,5 +146,9 @@ fn invitations(
         found
     };
     let addressee = destination::addressee(&pool.pool, user);
-    Ok(targets.iter().map(|to| deliver::render(&pool.pool, Occasion::Invitation, to, addressee, password)).collect())
+    let (occasion, code) = match password {
+        Some(password) => (Occasion::Invitation, password),
+        None => (Occasion::Welcome, ""),
+    };
+    Ok(targets.iter().map(|to| deliver::render(&pool.pool, occasion, to, addressee, code)).collect())
 }

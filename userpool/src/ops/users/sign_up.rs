@@ -39,11 +39,15 @@ pub async fn sign_up(
         return Err(error::not_authorized("SignUp is not permitted for this user pool"));
     }
     let user = new_user(&view, &input, ctx)?;
-    let password = input.password.as_deref().filter(|password| !password.is_empty());
-    let password = password.ok_or_else(|| error::invalid("Password is required."))?;
-    passwords::check_policy(&pool.pool, password, passwords::PasswordFor::SignUp)?;
     let mut batch = ctx.store.batch();
-    new_password::first(ctx, pool, &user, password, None, &mut batch)?;
+    match input.password.as_deref().filter(|password| !password.is_empty()) {
+        Some(password) => {
+            passwords::check_policy(&pool.pool, password, passwords::PasswordFor::SignUp)?;
+            new_password::first(ctx, pool, &user, password, None, &mut batch)?;
+        }
+        None if pool.pool.is_passwordless() => {}
+        None => return Err(error::invalid("Password is required.")),
+    }
     stage_create(&mut batch, pool, &user)?;
     let to = destination::of_sign_up(&pool.pool, &user.attributes);
     let mut message = None;
