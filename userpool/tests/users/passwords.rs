@@ -179,3 +179,29 @@ async fn a_code_for_an_address_that_is_gone_resets_nothing() {
     assert_code(scene.confirm_forgot("fred", &code, NEW).await, ErrorCode::ExpiredCodeException);
     scene.change_password("fred", PASSWORD, NEW).await.unwrap();
 }
+
+#[tokio::test]
+async fn a_right_old_password_is_no_failure_when_the_new_one_was_used_before() {
+    let policy = idp::PasswordPolicyType { password_history_size: Some(2), ..Default::default() };
+    let pool = idp::CreateUserPoolRequest {
+        policies: Some(idp::UserPoolPolicyType { password_policy: Some(policy), sign_in_policy: None }),
+        ..verifies_email()
+    };
+    let scene = Scene::with(pool, idp::CreateUserPoolClientRequest::default()).await;
+    scene.confirmed("fred", "fred@example.com").await;
+    for _ in 0..8 {
+        let again = scene.change_password("fred", PASSWORD, PASSWORD).await;
+        assert_code(again, ErrorCode::PasswordHistoryPolicyViolationException);
+    }
+    scene.change_password("fred", PASSWORD, NEW).await.unwrap();
+}
+
+#[tokio::test]
+async fn a_password_that_an_administrator_reset_is_not_changed_against_the_old_one() {
+    let scene = Scene::new().await;
+    scene.confirmed("fred", "fred@example.com").await;
+    reset(&scene, "fred").await.unwrap();
+    let answer = scene.change_password("fred", PASSWORD, NEW).await;
+    let text = "Password reset required for the user";
+    assert_refused(answer, ErrorCode::PasswordResetRequiredException, text);
+}

@@ -8,7 +8,7 @@ use cognomen_model::credential::Attempts;
 use cognomen_model::user::User;
 use cognomen_store::{CommitError, Condition};
 
-use super::access::signed_in;
+use super::access::{check_settled, signed_in};
 use super::change::{save, twice};
 use super::new_password;
 use crate::context::Context;
@@ -23,7 +23,7 @@ const COUNTING_ROUNDS: u32 = 10;
 ///
 /// # Errors
 /// `NotAuthorizedException` of a wrong password, `LimitExceededException` after too many, `InvalidPasswordException`,
-/// `PasswordHistoryPolicyViolationException`.
+/// `PasswordHistoryPolicyViolationException`, `PasswordResetRequiredException`, `UserNotConfirmedException`.
 pub async fn change_password(
     permit: Permit<operations::ChangePassword>,
     input: ChangePasswordRequest,
@@ -35,6 +35,7 @@ pub async fn change_password(
     twice(|| {
         Box::pin(async {
             let doc = signed_in.read(ctx).await?;
+            check_settled(&doc.user)?;
             let found = new_password::read(ctx, pool, &doc.user.sub).await?;
             if let Some(verifier) = found.as_ref().and_then(|doc| doc.value.verifier.as_ref()) {
                 let previous = input.previous_password.as_deref();
@@ -44,6 +45,7 @@ pub async fn change_password(
                 if !passwords::matches(&pool.pool, &doc.user.username, verifier, previous) {
                     return Err(error::wrong_credentials());
                 }
+                forget_failures(ctx, pool, &doc.user).await?;
             }
             let mut batch = ctx.store.batch();
             new_password::stage(ctx, pool, &doc.user, found, &input.proposed_password, None, &mut batch)?;
@@ -53,6 +55,13 @@ pub async fn change_password(
     })
     .await?;
     Ok(ChangePasswordResponse {})
+}
+
+/// Who gave the right password has failed at nothing, whatever becomes of the new one.
+async fn forget_failures(ctx: &Context, pool: &PoolView, user: &User) -> Result<(), Error> {
+    let mut batch = ctx.store.batch();
+    batch.delete(&address::attempts(&pool.pool.id, &user.sub), Condition::Any);
+    ctx.store.commit(batch).await.map_err(error::store)
 }
 
 async fn count_failure(ctx: &Context, pool: &PoolView, user: &User) -> Result<(), Error> {
