@@ -46,6 +46,18 @@ pub struct Tracked {
     pub ip: Option<String>,
 }
 
+impl Tracked {
+    /// The id of a token session: `tkn` and 25 lower-case letters and digits (125 bits).
+    #[must_use]
+    pub fn token_session_id(random: [u8; 25]) -> String {
+        let letters = random.iter().map(|byte| char::from(ID_LETTERS[usize::from(byte & 31)]));
+        "tkn".chars().chain(letters).collect()
+    }
+}
+
+/// What session ids are written in.
+const ID_LETTERS: &[u8; 32] = b"0123456789abcdefghijklmnopqrstuv";
+
 impl std::fmt::Debug for Tracked {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("Tracked").field("public_id", &self.public_id).finish_non_exhaustive()

@@ -10,6 +10,7 @@ mod mfa_config;
 mod pool_updates;
 mod pools;
 mod resource_servers;
+mod sessions;
 mod signin;
 mod support;
 mod users;

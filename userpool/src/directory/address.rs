@@ -63,6 +63,12 @@ pub fn risk(pool_id: &str, client_id: Option<&str>) -> At {
     }
 }
 
+/// The session settings of an app client.
+#[must_use]
+pub fn client_sessions(pool_id: &str, client_id: &str) -> At {
+    in_pool(pool_id, POOL, format!("client-sessions/{client_id}"))
+}
+
 /// The internal id of a group, by the blind index of its name.
 #[must_use]
 pub fn group(pool_id: &str, blind: &str) -> At {
@@ -196,6 +202,12 @@ pub fn device_challenge(pool_id: &str, sub: &str, key: &str) -> At {
 #[must_use]
 pub fn device_guesses(pool_id: &str, sub: &str) -> At {
     user(pool_id, sub, "device-guesses")
+}
+
+/// The index of a user's tracked sessions.
+#[must_use]
+pub fn sessions(pool_id: &str, sub: &str) -> At {
+    user(pool_id, sub, "sessions")
 }
 
 /// The mark that a one-time value was used.

@@ -12,7 +12,7 @@ use crate::error;
 /// # Errors
 /// `ResourceNotFoundException`, what `edit` refuses, `ConcurrentModificationException` after the second lost race; when
 /// the store fails.
-pub(super) async fn change(
+pub(in crate::ops) async fn change(
     ctx: &Context,
     region: &str,
     pool_id: &str,

@@ -23,6 +23,7 @@ mod update_user_pool;
 mod wire;
 
 pub use add_custom_attributes::add_custom_attributes;
+pub(super) use change::change;
 pub use create_user_pool::create_user_pool;
 pub use delete_user_pool::{delete_user_pool, finish_deletions};
 pub use describe_user_pool::describe_user_pool;

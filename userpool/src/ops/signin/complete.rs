@@ -18,9 +18,13 @@ use super::proceed::Proved;
 use crate::context::Context;
 use crate::directory::address;
 use crate::error;
+use crate::ops::sessions;
 use crate::pool_view::ClientView;
 use crate::tokens::refresh_token::RefreshToken;
 use crate::tokens::{self, Grant};
+
+/// How often a sign-in is tried against others of the same user, in a pool that tracks sessions.
+const TRIES: usize = 8;
 
 /// What a step of a sign-in answers.
 pub(super) enum Answer {
@@ -80,23 +84,30 @@ pub(super) async fn sign_in(
     let (ctx, client, now) = (attempt.ctx, attempt.client, attempt.now);
     let user = account.user.as_ref().map(|doc| doc.user.clone()).ok_or_else(error::contended)?;
     let device = device::at_sign_in(attempt, &user, &proved.progress).await?;
-    let mut session = new_session(ctx, &client.client, &user, now);
-    session.device_key.clone_from(&device.key);
-    let at = address::session(&client.pool.pool.id, &account.sub, &session.id);
-    let conflict = account
-        .succeed(ctx, &client.pool, proved.ticket, now, |batch: &mut Batch| {
-            (proved.stage)(batch)?;
-            device.stage(batch, attempt, &user.sub)?;
-            batch.create(&at, &session).map_err(error::store)?.expiring(session.forgotten_at());
-            Ok(())
-        })
-        .await?;
-    if conflict.is_some() {
-        return Err(error::contended());
+    for _ in 0..TRIES {
+        let mut session = new_session(ctx, &client.client, &user, now);
+        session.device_key.clone_from(&device.key);
+        let opening = sessions::open(ctx, &client.pool, &user, &mut session, &attempt.origin).await?;
+        let at = address::session(&client.pool.pool.id, &account.sub, &session.id);
+        let conflict = account
+            .succeed(ctx, &client.pool, proved.ticket, now, |batch: &mut Batch| {
+                (proved.stage)(batch)?;
+                device.stage(batch, attempt, &user.sub)?;
+                batch.create(&at, &session).map_err(error::store)?.expiring(session.forgotten_at());
+                opening.stage(batch)
+            })
+            .await?;
+        match conflict {
+            Some(at) if opening.lost_at(&at) => {}
+            Some(_) => break,
+            None => {
+                let mut result = first_tokens(ctx, client, &user, &session, now).await?;
+                result.new_device_metadata = device.metadata;
+                return Ok(result);
+            }
+        }
     }
-    let mut result = first_tokens(ctx, client, &user, &session, now).await?;
-    result.new_device_metadata = device.metadata;
-    Ok(result)
+    Err(error::contended())
 }
 
 /// A session that begins now. Where the client has token revocation switched off, it goes by its `event_id`.

@@ -6,18 +6,20 @@ use cognomen_iam::Permit;
 
 use super::refresh::{self, Proof};
 use crate::context::Context;
+use crate::origin::Origin;
 
 /// Issues tokens for the session of a refresh token.
 ///
 /// # Errors
 /// `NotAuthorizedException`, `RefreshTokenReuseException`; when the store fails.
 pub async fn get_tokens_from_refresh_token(
-    _permit: Permit<operations::GetTokensFromRefreshToken>,
+    permit: Permit<operations::GetTokensFromRefreshToken>,
     input: GetTokensFromRefreshTokenRequest,
     ctx: &Context,
 ) -> Result<GetTokensFromRefreshTokenResponse, Error> {
     let client = ctx.client(&input.client_id).await?;
     let proof = Proof::ClientSecret(input.client_secret.as_deref());
-    let result = refresh::refresh(ctx, &client, &input.refresh_token, proof).await?;
+    let origin = Origin::of(permit.request());
+    let result = refresh::refresh(ctx, &client, &input.refresh_token, proof, &origin).await?;
     Ok(GetTokensFromRefreshTokenResponse { authentication_result: Some(result) })
 }

@@ -11,11 +11,13 @@ use super::secret_hash;
 use crate::context::Context;
 use crate::directory::address;
 use crate::error;
+use crate::ops::sessions;
+use crate::origin::Origin;
 use crate::pool_view::ClientView;
 use crate::tokens::refresh_token::RefreshToken;
 use crate::tokens::{self, Grant};
 
-/// How often a rotation is tried against others of the same session.
+/// How often a refresh is tried against others of the same session.
 const TRIES: usize = 3;
 
 /// How a client proves its secret.
@@ -59,7 +61,8 @@ impl Proof<'_> {
     }
 }
 
-/// New ID and access tokens, and with rotation a new refresh token. One read; one commit only when the token rotates.
+/// New ID and access tokens, and with rotation a new refresh token. One read; one commit only when the token rotates or the
+/// session is tracked.
 ///
 /// # Errors
 /// `NotAuthorizedException` for a token that is not one, has expired or was revoked; `RefreshTokenReuseException` for one
@@ -69,6 +72,7 @@ pub(super) async fn refresh(
     client: &ClientView,
     text: &str,
     proof: Proof<'_>,
+    origin: &Origin,
 ) -> Result<AuthenticationResultType, Error> {
     proof.check_presence(&client.client)?;
     let token = RefreshToken::open(ctx, text).await?.ok_or_else(invalid)?;
@@ -79,14 +83,22 @@ pub(super) async fn refresh(
     if token.expires_at <= now {
         return Err(error::not_authorized("Refresh Token has expired"));
     }
-    for _ in 0..TRIES {
+    for attempt in 1..=TRIES {
         let (user, mut session) = read(ctx, client, &token, proof).await?;
         let grace = client.client.rotation_grace_seconds();
         let rotated = match session.value.refresh.judge(token.generation, now, grace.unwrap_or(0)) {
-            RefreshUse::Current if grace.is_none() => None,
+            RefreshUse::Current if grace.is_none() => {
+                let tracked = sessions::touch(&client.pool, &mut session.value, origin, now);
+                // Whoever refreshed at the same moment has told the time of it as well.
+                if tracked && !commit_use(ctx, &token, &session).await? && attempt < TRIES {
+                    continue;
+                }
+                None
+            }
             RefreshUse::Current => {
                 session.value.refresh = session.value.refresh.rotated(now);
-                if !commit_rotation(ctx, &token, &session).await? {
+                sessions::touch(&client.pool, &mut session.value, origin, now);
+                if !commit_use(ctx, &token, &session).await? {
                     continue;
                 }
                 Some(&session.value)
@@ -126,8 +138,8 @@ async fn read(
     Ok((user, session))
 }
 
-/// Remembers a rotation; `false` when another came first.
-async fn commit_rotation(ctx: &Context, token: &RefreshToken, session: &Doc<Session>) -> Result<bool, Error> {
+/// Remembers a rotation or the moment of a use; `false` when another came first, or the session ended.
+async fn commit_use(ctx: &Context, token: &RefreshToken, session: &Doc<Session>) -> Result<bool, Error> {
     let mut batch = ctx.store.batch();
     let at = address::session(&token.pool_id, &token.sub, &token.session_id);
     let added = batch.put(&at, session.version, &session.value).map_err(error::store)?;

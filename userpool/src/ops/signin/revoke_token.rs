@@ -1,9 +1,7 @@
 //! `RevokeToken`: the session of a refresh token ends, and with it all its tokens.
 
-use cognomen_contract::cognito_idp::{
-    ErrorCode, RevokeAssociatedSessionsType, RevokeTokenRequest, RevokeTokenResponse, operations,
-};
-use cognomen_contract::{CommonCode, Error};
+use cognomen_contract::Error;
+use cognomen_contract::cognito_idp::{ErrorCode, RevokeTokenRequest, RevokeTokenResponse, operations};
 use cognomen_crypto::jose::Unverified;
 use cognomen_iam::Permit;
 use cognomen_model::client::Client;
@@ -13,7 +11,8 @@ use crate::context::Context;
 use crate::error;
 use crate::tokens::refresh_token::RefreshToken;
 
-/// Revokes a refresh token and what was issued by it. One that is revoked or has expired already stays so.
+/// Revokes a refresh token and what was issued by it. One that is revoked or has expired already stays so. No session came
+/// through a single sign-on session, so that `RevokeAssociatedSessions` finds nothing more to end.
 ///
 /// # Errors
 /// `UnauthorizedException` when the client is unknown, does not prove its secret or the token is another's;
@@ -24,9 +23,6 @@ pub async fn revoke_token(
     input: RevokeTokenRequest,
     ctx: &Context,
 ) -> Result<RevokeTokenResponse, Error> {
-    if input.revoke_associated_sessions == Some(RevokeAssociatedSessionsType::Linked) {
-        return Err(Error::new(CommonCode::NotImplemented, "`RevokeAssociatedSessions` `LINKED` is not served"));
-    }
     let view = ctx.client(&input.client_id).await.map_err(hide_client)?;
     let client = &*view.client;
     check_secret(client, input.client_secret.as_deref())?;
