@@ -13,6 +13,7 @@ pub mod password_hash;
 pub mod random;
 pub mod seal;
 pub mod secret_hash;
+pub mod signature;
 pub mod sigv4;
 pub mod srp;
 pub mod testing;

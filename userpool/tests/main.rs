@@ -7,6 +7,7 @@ mod factors;
 mod groups;
 mod identity_providers;
 mod mfa_config;
+mod passkeys;
 mod pool_updates;
 mod pools;
 mod resource_servers;

@@ -1,6 +1,9 @@
 //! `cognito-idp`: user pools.
 
-use cognomen_userpool::ops::{branding, clients, devices, events, factors, groups, imports, limits, passkeys, pools, resource_servers, risk, sessions, signin, users};
+use cognomen_userpool::ops::{
+    branding, clients, devices, events, factors, groups, imports, limits, passkeys, pools, resource_servers, risk,
+    sessions, signin, users,
+};
 
 super::table!(cognomen_contract::cognito_idp::operations, |app| &*app.userpool, {
     AddCustomAttributes => pools::add_custom_attributes,

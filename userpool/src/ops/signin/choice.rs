@@ -153,9 +153,7 @@ impl Chooser<'_> {
                 }
                 None => self.wait(&account, Awaits::SrpA),
             },
-            ChallengeNameType::WebAuthn => {
-                passkey::begin(self.attempt, account, self.login, parameters, ticket, self.progress).await
-            }
+            ChallengeNameType::WebAuthn => passkey::begin(self.attempt, &account, self.login, self.progress).await,
             ChallengeNameType::EmailOtp => self.send(&account, CodeKind::EmailOtp).await,
             _ => self.send(&account, CodeKind::SmsOtp).await,
         }
@@ -207,11 +205,11 @@ async fn available(attempt: &Attempt<'_>, account: &Account) -> Result<Vec<Chall
     if allows(AuthFactorType::SmsOtp) && may_use_code(attempt, user, "phone_number") {
         names.push(ChallengeNameType::SmsOtp);
     }
-    if let Some(user) = user.filter(|_| allows(AuthFactorType::WebAuthn)) {
-        let enough = pool.passkey_counts_as_mfa() || !progress::needs_mfa(pool, user);
-        if enough && is_confirmed(user) && passkey::has_any(attempt, user).await? {
-            names.push(ChallengeNameType::WebAuthn);
-        }
+    if allows(AuthFactorType::WebAuthn)
+        && may_use_passkey(attempt, user)
+        && passkey::has_any(attempt, user, &account.sub).await?
+    {
+        names.push(ChallengeNameType::WebAuthn);
     }
     let has_password = match user {
         Some(_) => account.credential.as_ref().is_some_and(|(credential, _)| credential.has_password()),
@@ -231,6 +229,12 @@ fn may_use_code(attempt: &Attempt<'_>, user: Option<&User>, attribute: &str) -> 
         }
         None => true,
     }
+}
+
+/// Whether a user may begin by a passkey. One who needs a second factor may where a passkey is both.
+fn may_use_passkey(attempt: &Attempt<'_>, user: Option<&User>) -> bool {
+    let pool = &attempt.pool().pool;
+    user.is_none_or(|user| is_confirmed(user) && (pool.passkey_counts_as_mfa() || !progress::needs_mfa(pool, user)))
 }
 
 fn is_confirmed(user: &User) -> bool {

@@ -9,7 +9,7 @@ use super::complete::Answer;
 use super::engine::Refusal;
 use super::flow::Parameters;
 use super::ticket::{self, Ticket};
-use super::{choice, code, new_password, password, secret_hash, select_mfa, software_token};
+use super::{choice, code, new_password, passkey, password, secret_hash, select_mfa, software_token};
 use crate::directory::address;
 use crate::{directory, error};
 
@@ -34,6 +34,7 @@ pub(super) async fn respond(
         }
         Name::EmailOtp | Name::SmsOtp | Name::SmsMfa => code::answer(attempt, challenge, session()?, &parameters).await,
         Name::SoftwareTokenMfa => software_token::answer(attempt, session()?, &parameters).await,
+        Name::WebAuthn => passkey::answer(attempt, session()?, &parameters).await,
         Name::SelectMfaType => select_mfa::answer(attempt, session()?, &parameters).await,
         _ => {
             Err(Error::new(CommonCode::NotImplemented, format!("the challenge `{}` is not served", challenge.as_str())))
