@@ -50,6 +50,11 @@ pub async fn answer(parts: &AppParts) -> Result<Arc<dyn Answer>, StartError> {
     Ok(Arc::new(app))
 }
 
+/// What the worker on import jobs works with: caches of its own, beside those of requests.
+pub(crate) fn importing(parts: &AppParts) -> Arc<cognomen_userpool::Context> {
+    App::compose(parts).userpool
+}
+
 /// Keeps development and production apart: the key `test`, which everybody knows, is given rights in a store of its own.
 async fn admit_administrators(iam: &Iam, mode: Mode) -> Result<(), StartError> {
     let unread = || failed("the administrators cannot be read");

@@ -14,6 +14,7 @@ use cognomen_userpool::signing::KeyReserve;
 
 use crate::compose;
 use crate::config::{Addresses, ConfigError, Mode, PrivateListen, Settings};
+use crate::imports::Importing;
 use crate::listen::{Answer, Limits, Listener, Serving, Tls, TlsError};
 use crate::metrics::Metrics;
 use crate::private::Private;
@@ -178,6 +179,7 @@ impl Prepared {
             url: parts.addresses.public_url.clone(),
             tls,
             upkeep: Upkeep::start(parts.store.clone()),
+            importing: Importing::start(compose::importing(&parts)),
             private: private.map(|private| private.serve(health.clone())),
             health,
             public: listener.serve(answer),
@@ -237,6 +239,7 @@ pub struct Running {
     pub parts: AppParts,
     tls: Option<Tls>,
     upkeep: Upkeep,
+    importing: Importing,
     health: Arc<Private>,
     public: Serving,
     private: Option<Serving>,
@@ -256,6 +259,7 @@ impl Running {
     pub async fn shutdown(self) -> bool {
         self.health.stopping();
         let finished = self.public.drain().await;
+        self.importing.stop().await;
         self.upkeep.stop().await;
         if let Some(private) = self.private {
             private.drain().await;

@@ -17,7 +17,8 @@ use crate::pool_view::PoolView;
 
 pub use sweep::sweep_user;
 pub use write::{
-    Former, USER_EXISTS, claim_taken, commit_user, rivals, stage_create, stage_delete, stage_takeover, stage_update,
+    Former, USER_EXISTS, claim_taken, commit_user, guarded, rivals, stage_create, stage_delete, stage_takeover,
+    stage_update,
 };
 
 /// A user with the version of the record it was read from.

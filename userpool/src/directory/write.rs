@@ -55,6 +55,15 @@ fn sub_like(pool: &PoolView, user: &User) -> BTreeSet<String> {
     names.filter(|name| is_uuid_like(name) && *name != user.sub).collect()
 }
 
+/// Where another user's record would keep `user` from being made: whoever finds one of them knows before the commit.
+#[must_use]
+pub fn guarded(pool: &PoolView, user: &User) -> Vec<At> {
+    let id = &pool.pool.id;
+    let claims = &claims(pool, user) | &must_be_free(pool, user);
+    let claims = claims.iter().map(|key| address::claim(id, key));
+    claims.chain(sub_like(pool, user).iter().map(|sub| address::profile(id, sub))).collect()
+}
+
 /// Stages a new user with claims and index entries.
 ///
 /// # Errors

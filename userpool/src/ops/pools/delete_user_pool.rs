@@ -17,7 +17,8 @@ const PAGE: usize = 100;
 /// copy of its records can be opened any more; the records themselves are removed in the background.
 ///
 /// # Errors
-/// `ResourceNotFoundException`, `InvalidParameterException` while deletion protection is active; when the store fails.
+/// `ResourceNotFoundException`, `InvalidParameterException` while deletion protection is active,
+/// `UserImportInProgressException`; when the store fails.
 pub async fn delete_user_pool(
     permit: Permit<operations::DeleteUserPool>,
     input: DeleteUserPoolRequest,
@@ -58,7 +59,9 @@ async fn unlist(ctx: &Context, region: &str, pool_id: &str) -> Result<(), Error>
                  inactivated first.",
             ));
         }
+        let importing = address::importing(pool_id);
         let mut batch = ctx.store.batch();
+        batch.check(&importing, Condition::Absent);
         batch.delete(&address::settings(pool_id), Condition::Version(view.version));
         batch.delete(&address::signing(pool_id), Condition::Any);
         batch.delete(&address::pool_entry(region, pool_id), Condition::Any);
@@ -67,6 +70,7 @@ async fn unlist(ctx: &Context, region: &str, pool_id: &str) -> Result<(), Error>
         ctx.caches.forget_pool(pool_id);
         match done {
             Ok(()) => return Ok(()),
+            Err(lost) if lost.conflict() == Some(&importing) => return Err(super::change::importing()),
             Err(lost) if lost.is_conflict() => {}
             Err(failed) => return Err(error::store(failed)),
         }

@@ -7,7 +7,7 @@ use cognomen_contract::cognito_idp::{
 use cognomen_iam::Permit;
 use cognomen_model::pool::PoolSettings;
 
-use super::change::change;
+use super::change::change_idle;
 use super::{mfa, settings, unsupported};
 use crate::context::Context;
 
@@ -16,7 +16,7 @@ use crate::context::Context;
 ///
 /// # Errors
 /// `ResourceNotFoundException`, `InvalidParameterException` for settings that contradict themselves,
-/// `NotImplementedException` for settings nothing would honour; when the store fails.
+/// `NotImplementedException` for settings nothing would honour, `UserImportInProgressException`; when the store fails.
 pub async fn update_user_pool(
     permit: Permit<operations::UpdateUserPool>,
     input: UpdateUserPoolRequest,
@@ -32,7 +32,7 @@ pub async fn update_user_pool(
     )?;
     let (name, keeps_tags) = (input.pool_name, input.user_pool_tags.is_none());
     let given = settings::given!(input);
-    change(ctx, permit.region(), &pool_id, |pool| {
+    change_idle(ctx, permit.region(), &pool_id, |pool| {
         let (mut given, before) = (given.clone(), &pool.settings);
         mfa::of_updated(&mut given, before)?;
         let (policies, former) = (&mut given.policies, &before.policies);
