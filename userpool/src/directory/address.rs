@@ -81,6 +81,18 @@ pub fn resource_servers(pool_id: &str) -> At {
     in_pool(pool_id, POOL, "resource-servers")
 }
 
+/// The listing of a pool's identity providers.
+#[must_use]
+pub fn identity_providers(pool_id: &str) -> At {
+    in_pool(pool_id, POOL, "identity-providers")
+}
+
+/// An identity provider, by the blind index of its name.
+#[must_use]
+pub fn identity_provider(pool_id: &str, blind: &str) -> At {
+    in_pool(pool_id, POOL, format!("identity-provider/{blind}"))
+}
+
 /// What keys of groups begin with.
 pub const GROUPS_BY_ID: &str = "group-id/";
 
