@@ -1,6 +1,7 @@
 //! Events in the store.
 
 use cognomen_contract::Error;
+use cognomen_contract::cognito_idp::{ErrorCode, EventResponseType};
 use cognomen_crypto::random_array;
 use cognomen_model::event::{self, MAX_EVENTS, PREFIX, StoredEvent};
 use cognomen_store::{At, Batch, CommitError, Condition, Doc, Page, Range, Sealed};
@@ -47,6 +48,26 @@ pub async fn record(ctx: &Context, pool: &PoolView, sub: &str, event: &AuthEvent
         Err(failed) => return Err(error::store(failed)),
     }
     trim_sometimes(ctx, pool, sub).await
+}
+
+/// Writes that an event failed, for the reasons that count: a wrong password or code, or a password that is refused.
+/// What anybody could cause without end is not written: answers beyond their limit, or to a code that nobody asked for.
+///
+/// # Errors
+/// When the store fails.
+pub async fn record_failure(
+    ctx: &Context,
+    pool: &PoolView,
+    sub: &str,
+    event: &AuthEvent<'_>,
+    refused: &Error,
+) -> Result<(), Error> {
+    let counts =
+        [ErrorCode::NotAuthorizedException, ErrorCode::CodeMismatchException, ErrorCode::InvalidPasswordException];
+    if !records(pool) || !counts.into_iter().any(|code| refused.code() == code.into()) {
+        return Ok(());
+    }
+    record(ctx, pool, sub, &event.clone().outcome(EventResponseType::Fail)).await
 }
 
 /// A user's newest events, newest first, `limit` at most.

@@ -5,7 +5,7 @@
 //! | a device never seen: by its data 2, by browser and system alone | 1 |
 //! | an address of a network never seen: within a network seen 0, beside one 1, elsewhere | 2 |
 //! | failed sign-ins within an hour: 3 or more 1, 6 or more 2, 10 or more | 3 |
-//! | hardly anything but failures | 3 |
+//! | fifteen events or more, and hardly one of them the user's own | 3 |
 //! | an event of the same device or address was reported invalid | 4 |
 //!
 //! Nothing is low below 1 point; 3 points are medium, 4 high. Device and network count once three sign-ins are known
@@ -23,8 +23,8 @@ use super::network::prefix;
 const LEARNED: usize = 3;
 /// Seconds in which failures are counted together.
 const FAILURES_WITHIN: i64 = 3600;
-/// Failures that leave no doubt, whenever they happened, where hardly anything else is known.
-const NOTHING_BUT_FAILURES: usize = 10;
+/// Events among which a user's own must be.
+const NOISE: usize = 15;
 
 /// Why a sign-in is doubted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -114,13 +114,14 @@ fn neighbourhood(address: IpAddr) -> IpAddr {
     prefix(address, if address.is_ipv4() { 16 } else { 32 })
 }
 
-/// Failures push the user's own sign-ins out of what is read; so many of them are a doubt of their own.
+/// Others can push the user's own sign-ins out of what is read, by failures and requests for codes: so a history without
+/// them is a doubt of its own.
 fn failures(history: &[StoredEvent], learned: bool, now: UnixMillis) -> u32 {
     let failed =
         |event: &&StoredEvent| event.event_type == EventType::SignIn && event.response == EventResponseType::Fail;
     let since = now.plus_seconds(-FAILURES_WITHIN);
     let lately = history.iter().filter(failed).filter(|event| event.created_at > since).count();
-    if !learned && history.iter().filter(failed).count() >= NOTHING_BUT_FAILURES {
+    if !learned && history.len() >= NOISE {
         return 3;
     }
     match lately {
@@ -225,10 +226,18 @@ mod tests {
     }
 
     #[test]
-    fn failures_that_hide_the_history_are_a_doubt() {
+    fn events_that_hide_the_history_are_a_doubt() {
         let home = from("192.0.2.1", "Chrome, Windows", "");
-        let history = vec![event(&home, EventResponseType::Fail, 86_400); 20];
+        let mut history = vec![event(&home, EventResponseType::Fail, 86_400); 15];
         assert_eq!(level(&history, &home), Some(RiskLevelType::Medium));
+        for noise in &mut history {
+            noise.event_type = EventType::ForgotPassword;
+        }
+        assert_eq!(level(&history, &home), Some(RiskLevelType::Medium));
+        history.pop();
+        assert_eq!(level(&history, &home), None);
+        history.extend(passes(&home, 3));
+        assert_eq!(level(&history, &home), None);
     }
 
     #[test]

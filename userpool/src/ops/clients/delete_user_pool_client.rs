@@ -24,6 +24,7 @@ pub async fn delete_user_pool_client(
     let mut batch = ctx.store.batch();
     batch.delete(&address::client(&client.pool_id, &client.id), Condition::Present);
     batch.delete(&address::client_pool(&client.id), Condition::Any);
+    batch.delete(&address::risk(&client.pool_id, Some(&client.id)), Condition::Any);
     batch.delete(&address::client_sessions(&client.pool_id, &client.id), Condition::Any);
     let done = ctx.store.commit(batch).await;
     ctx.caches.forget_client(&client.id);

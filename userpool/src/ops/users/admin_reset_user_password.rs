@@ -2,7 +2,8 @@
 
 use cognomen_contract::Error;
 use cognomen_contract::cognito_idp::{
-    AdminResetUserPasswordRequest, AdminResetUserPasswordResponse, UserStatusType, operations,
+    AdminResetUserPasswordRequest, AdminResetUserPasswordResponse, EventResponseType, EventType, UserStatusType,
+    operations,
 };
 use cognomen_iam::Permit;
 use cognomen_model::code::CodePurpose;
@@ -10,8 +11,10 @@ use cognomen_model::code::CodePurpose;
 use super::change::{save, twice};
 use super::destination;
 use crate::context::Context;
+use crate::events::AuthEvent;
 use crate::messages::deliver::{self, Occasion};
-use crate::{codes, directory, error};
+use crate::origin::Origin;
+use crate::{codes, directory, error, events};
 
 /// Makes the password in force useless and sends a code that lets the user set a new one.
 ///
@@ -24,6 +27,8 @@ pub async fn admin_reset_user_password(
     ctx: &Context,
 ) -> Result<AdminResetUserPasswordResponse, Error> {
     let pool = ctx.pool(permit.region(), &input.user_pool_id).await?;
+    let origin = Origin::of(permit.request());
+    let event = AuthEvent::new(ctx, EventType::ForgotPassword, &origin).outcome(EventResponseType::InProgress);
     let message = twice(|| {
         Box::pin(async {
             let doc = directory::require(ctx, &pool, &input.username).await?;
@@ -43,6 +48,7 @@ pub async fn admin_reset_user_password(
             let message = deliver::render(&pool.pool, Occasion::PasswordReset, &to, addressee, &code);
             let mut batch = ctx.store.batch();
             codes::stage(&mut batch, &pool, &user.sub, &purpose, (to.attribute, &to.value), &code, ctx.clock.now())?;
+            events::stage(&mut batch, &pool, &user.sub, &event)?;
             Ok(save(ctx, &pool, &doc, user, batch).await?.map(|()| message))
         })
     })

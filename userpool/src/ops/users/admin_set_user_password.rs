@@ -2,7 +2,7 @@
 
 use cognomen_contract::Error;
 use cognomen_contract::cognito_idp::{
-    AdminSetUserPasswordRequest, AdminSetUserPasswordResponse, UserStatusType, operations,
+    AdminSetUserPasswordRequest, AdminSetUserPasswordResponse, EventType, UserStatusType, operations,
 };
 use cognomen_iam::Permit;
 use cognomen_model::code::CodePurpose;
@@ -10,7 +10,9 @@ use cognomen_model::code::CodePurpose;
 use super::change::{save, twice};
 use super::new_password;
 use crate::context::Context;
-use crate::{codes, directory, passwords};
+use crate::events::AuthEvent;
+use crate::origin::Origin;
+use crate::{codes, directory, events, passwords};
 
 /// Sets a password. A permanent one confirms the user; a temporary one must be changed at the next sign-in.
 ///
@@ -23,6 +25,8 @@ pub async fn admin_set_user_password(
 ) -> Result<AdminSetUserPasswordResponse, Error> {
     let pool = ctx.pool(permit.region(), &input.user_pool_id).await?;
     let permanent = input.permanent == Some(true);
+    let origin = Origin::of(permit.request());
+    let event = AuthEvent::new(ctx, EventType::PasswordChange, &origin);
     twice(|| {
         Box::pin(async {
             let doc = directory::require(ctx, &pool, &input.username).await?;
@@ -33,6 +37,7 @@ pub async fn admin_set_user_password(
             let mut batch = ctx.store.batch();
             new_password::replace(ctx, &pool, &user, &input.password, until, &mut batch).await?;
             codes::withdraw(&mut batch, &pool, &doc.user.sub, &CodePurpose::PasswordReset);
+            events::stage(&mut batch, &pool, &doc.user.sub, &event)?;
             save(ctx, &pool, &doc, user, batch).await
         })
     })

@@ -1,7 +1,10 @@
 //! `ChangePassword`: the signed-in user sets a new password against the old one.
 
 use cognomen_contract::Error;
-use cognomen_contract::cognito_idp::{ChangePasswordRequest, ChangePasswordResponse, operations};
+use cognomen_contract::cognito_idp::{
+    ChallengeName, ChallengeResponse, ChangePasswordRequest, ChangePasswordResponse, EventFilterType, EventType,
+    operations,
+};
 use cognomen_iam::Permit;
 use cognomen_model::code::CodePurpose;
 use cognomen_model::credential::Attempts;
@@ -13,8 +16,10 @@ use super::change::{save, twice};
 use super::new_password;
 use crate::context::Context;
 use crate::directory::address;
+use crate::events::AuthEvent;
+use crate::origin::Origin;
 use crate::pool_view::PoolView;
-use crate::{codes, error, passwords};
+use crate::{codes, error, events, passwords, risk};
 
 /// Rounds in which failures that meet at one moment are counted one after another.
 const COUNTING_ROUNDS: u32 = 10;
@@ -31,7 +36,12 @@ pub async fn change_password(
 ) -> Result<ChangePasswordResponse, Error> {
     let signed_in = signed_in(&permit, ctx).await?;
     let pool = signed_in.pool();
+    let client = &signed_in.client.client;
     passwords::check_policy(&pool.pool, &input.proposed_password, passwords::PasswordFor::Change)?;
+    let at = EventFilterType::PasswordChange;
+    let known = risk::check_new_password(ctx, pool, Some(&client.id), at, &input.proposed_password).await?;
+    let origin = Origin::of(permit.request());
+    let event = AuthEvent::new(ctx, EventType::PasswordChange, &origin).client(client).risk(known.risk());
     twice(|| {
         Box::pin(async {
             let doc = signed_in.read(ctx).await?;
@@ -43,11 +53,20 @@ pub async fn change_password(
                 // Counted before it is compared, so that guesses at one moment cannot outrun the lock.
                 count_failure(ctx, pool, &doc.user).await?;
                 if !passwords::matches(&pool.pool, &doc.user.username, verifier, previous) {
-                    return Err(error::wrong_credentials());
+                    let failed = event.clone().challenge(ChallengeName::Password, ChallengeResponse::Failure);
+                    let refused = error::wrong_credentials();
+                    events::record_failure(ctx, pool, &doc.user.sub, &failed, &refused).await?;
+                    return Err(refused);
                 }
                 forget_failures(ctx, pool, &doc.user).await?;
             }
+            if let Err(refused) = known.check() {
+                events::record_failure(ctx, pool, &doc.user.sub, &event, &refused).await?;
+                return Err(refused);
+            }
             let mut batch = ctx.store.batch();
+            let passed = event.clone().challenge(ChallengeName::Password, ChallengeResponse::Success);
+            events::stage(&mut batch, pool, &doc.user.sub, &passed)?;
             new_password::stage(ctx, pool, &doc.user, found, &input.proposed_password, None, &mut batch)?;
             codes::withdraw(&mut batch, pool, &doc.user.sub, &CodePurpose::PasswordReset);
             save(ctx, pool, &doc, doc.user.clone(), batch).await

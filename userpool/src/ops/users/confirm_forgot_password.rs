@@ -2,7 +2,7 @@
 
 use cognomen_contract::Error;
 use cognomen_contract::cognito_idp::{
-    ConfirmForgotPasswordRequest, ConfirmForgotPasswordResponse, UserStatusType, operations,
+    ConfirmForgotPasswordRequest, ConfirmForgotPasswordResponse, EventFilterType, EventType, UserStatusType, operations,
 };
 use cognomen_iam::Permit;
 use cognomen_model::code::CodePurpose;
@@ -13,8 +13,10 @@ use super::change::{save, twice};
 use super::forgot_password::check_state;
 use super::{destination, new_password, unknown};
 use crate::context::Context;
+use crate::events::AuthEvent;
 use crate::ops::signin::secret_hash;
-use crate::{codes, directory, passwords};
+use crate::origin::Origin;
+use crate::{codes, directory, events, passwords, risk};
 
 /// Sets a new password; the user is confirmed by it. Sessions go on.
 ///
@@ -22,14 +24,21 @@ use crate::{codes, directory, passwords};
 /// `CodeMismatchException`, `ExpiredCodeException`, `LimitExceededException`, `InvalidPasswordException`,
 /// `PasswordHistoryPolicyViolationException`, `UserNotFoundException` (or, masked, those of a wrong code).
 pub async fn confirm_forgot_password(
-    _permit: Permit<operations::ConfirmForgotPassword>,
+    permit: Permit<operations::ConfirmForgotPassword>,
     input: ConfirmForgotPasswordRequest,
     ctx: &Context,
 ) -> Result<ConfirmForgotPasswordResponse, Error> {
     let view = ctx.client(&input.client_id).await?;
     let pool = &*view.pool;
     secret_hash::check(&view.client, &input.username, input.secret_hash.as_deref())?;
+    let origin = Origin::of_client(permit.request(), &view, input.user_context_data.as_ref());
+    risk::check_address(ctx, &view, &origin).await?;
     passwords::check_policy(&pool.pool, &input.password, passwords::PasswordFor::Change)?;
+    let client = &view.client;
+    let at = EventFilterType::PasswordChange;
+    let known = risk::check_new_password(ctx, pool, Some(&client.id), at, &input.password).await?;
+    known.check()?;
+    let event = AuthEvent::new(ctx, EventType::ForgotPassword, &origin).client(client).risk(known.risk());
     let masks = view.client.masks_unknown_users();
     let purpose = CodePurpose::PasswordReset;
     let code = &input.confirmation_code;
@@ -46,7 +55,13 @@ pub async fn confirm_forgot_password(
                 Err(refused) => return Err(refused),
             };
             let mut batch = ctx.store.batch();
-            let answered = codes::redeem(ctx, pool, &doc.user.sub, &purpose, code, &mut batch).await?;
+            let answered = match codes::redeem(ctx, pool, &doc.user.sub, &purpose, code, &mut batch).await {
+                Ok(answered) => answered,
+                Err(refused) => {
+                    events::record_failure(ctx, pool, &doc.user.sub, &event, &refused).await?;
+                    return Err(refused);
+                }
+            };
             let still_there = doc.user.attribute(&answered.attribute) == Some(&answered.destination);
             if !still_there || !doc.user.is_verified(&answered.attribute) {
                 return Err(codes::expired());
@@ -54,6 +69,7 @@ pub async fn confirm_forgot_password(
             let mut user = doc.user.clone();
             user.status = UserStatusType::Confirmed;
             new_password::replace(ctx, pool, &user, &input.password, None, &mut batch).await?;
+            events::stage(&mut batch, pool, &user.sub, &event)?;
             save(ctx, pool, &doc, user, batch).await
         })
     })

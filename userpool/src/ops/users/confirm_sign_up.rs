@@ -2,7 +2,7 @@
 
 use cognomen_contract::Error;
 use cognomen_contract::cognito_idp::{
-    ConfirmSignUpRequest, ConfirmSignUpResponse, ErrorCode, UserStatusType, operations,
+    ConfirmSignUpRequest, ConfirmSignUpResponse, ErrorCode, EventType, UserStatusType, operations,
 };
 use cognomen_iam::Permit;
 use cognomen_model::code::CodePurpose;
@@ -11,8 +11,10 @@ use super::change::twice;
 use super::unknown;
 use crate::context::Context;
 use crate::directory::{self, commit_user, rivals, stage_takeover};
-use crate::ops::signin::secret_hash;
-use crate::{codes, error};
+use crate::events::AuthEvent;
+use crate::ops::signin::{first_sign_in, secret_hash};
+use crate::origin::Origin;
+use crate::{codes, error, events, risk};
 
 /// Confirms a user and marks the attribute that received the code as verified.
 ///
@@ -20,13 +22,16 @@ use crate::{codes, error};
 /// `CodeMismatchException`, `ExpiredCodeException`, `LimitExceededException`, `NotAuthorizedException` of a user in
 /// another state, `AliasExistsException`, `UserNotFoundException` (or, masked, those of a wrong code).
 pub async fn confirm_sign_up(
-    _permit: Permit<operations::ConfirmSignUp>,
+    permit: Permit<operations::ConfirmSignUp>,
     input: ConfirmSignUpRequest,
     ctx: &Context,
 ) -> Result<ConfirmSignUpResponse, Error> {
     let view = ctx.client(&input.client_id).await?;
     let pool = &*view.pool;
     secret_hash::check(&view.client, &input.username, input.secret_hash.as_deref())?;
+    let origin = Origin::of_client(permit.request(), &view, input.user_context_data.as_ref());
+    risk::check_address(ctx, &view, &origin).await?;
+    let event = AuthEvent::new(ctx, EventType::SignUp, &origin).client(&view.client);
     let masks = view.client.masks_unknown_users();
     let purpose = CodePurpose::SignUp;
     let code = &input.confirmation_code;
@@ -47,7 +52,11 @@ pub async fn confirm_sign_up(
                 Err(refused) if masks && refused.code() == ErrorCode::ExpiredCodeException.into() => {
                     return Err(unknown::refuse_code(ctx, pool, &input.username, &purpose, code).await);
                 }
-                answered => answered?,
+                Err(refused) => {
+                    events::record_failure(ctx, pool, &doc.user.sub, &event, &refused).await?;
+                    return Err(refused);
+                }
+                Ok(answered) => answered,
             };
             if doc.user.attribute(&answered.attribute) != Some(&answered.destination) {
                 return Err(codes::expired());
@@ -59,7 +68,10 @@ pub async fn confirm_sign_up(
             let forced = input.force_alias_creation == Some(true);
             let formers = if forced { rivals(ctx, pool, &user).await? } else { Vec::new() };
             stage_takeover(&mut batch, pool, Some(&doc), &user, &formers)?;
-            Ok(commit_user(ctx, pool, &user, batch).await?.then_some(ConfirmSignUpResponse { session: None }))
+            events::stage(&mut batch, pool, &user.sub, &event)?;
+            let given = input.session.as_deref();
+            let session = first_sign_in::after_confirmation(ctx, &view, &user, &input.username, given)?;
+            Ok(commit_user(ctx, pool, &user, batch).await?.then_some(ConfirmSignUpResponse { session }))
         })
     })
     .await

@@ -1,7 +1,9 @@
 //! `ForgotPassword`: a code that lets a user set a new password.
 
 use cognomen_contract::Error;
-use cognomen_contract::cognito_idp::{ForgotPasswordRequest, ForgotPasswordResponse, UserStatusType, operations};
+use cognomen_contract::cognito_idp::{
+    EventResponseType, EventType, ForgotPasswordRequest, ForgotPasswordResponse, UserStatusType, operations,
+};
 use cognomen_iam::Permit;
 use cognomen_model::code::CodePurpose;
 use cognomen_model::pool::Pool;
@@ -10,10 +12,12 @@ use cognomen_model::user::User;
 use super::unknown::CodeRequest;
 use super::{destination, unknown};
 use crate::context::Context;
+use crate::events::AuthEvent;
 use crate::messages::deliver::{Destination, Occasion};
 use crate::ops::signin::secret_hash;
+use crate::origin::Origin;
 use crate::pool_view::ClientView;
-use crate::{directory, error};
+use crate::{directory, error, risk};
 
 /// Sends a password-reset code to the attribute that the pool's recovery setting chooses.
 ///
@@ -21,16 +25,21 @@ use crate::{directory, error};
 /// `UserNotFoundException`, `NotAuthorizedException` and `InvalidParameterException` of users whom no code may reach
 /// (masked: a simulated delivery); `LimitExceededException`, `CodeDeliveryFailureException`.
 pub async fn forgot_password(
-    _permit: Permit<operations::ForgotPassword>,
+    permit: Permit<operations::ForgotPassword>,
     input: ForgotPasswordRequest,
     ctx: &Context,
 ) -> Result<ForgotPasswordResponse, Error> {
     let view = ctx.client(&input.client_id).await?;
     secret_hash::check(&view.client, &input.username, input.secret_hash.as_deref())?;
+    let origin = Origin::of_client(permit.request(), &view, input.user_context_data.as_ref());
+    risk::check_address(ctx, &view, &origin).await?;
     let order = destination::recovery_order(&view.pool.pool)?;
     let masked = view.client.masks_unknown_users();
     let request = recipient(ctx, &view, &input.username, &order).await?;
-    let details = request.send(ctx, &view.pool, &CodePurpose::PasswordReset, Occasion::PasswordReset, masked).await?;
+    let event = AuthEvent::new(ctx, EventType::ForgotPassword, &origin).client(&view.client);
+    let event = event.outcome(EventResponseType::InProgress);
+    let (purpose, occasion) = (CodePurpose::PasswordReset, Occasion::PasswordReset);
+    let details = request.send(ctx, &view.pool, &purpose, occasion, masked, Some(&event)).await?;
     Ok(ForgotPasswordResponse { code_delivery_details: Some(details) })
 }
 

@@ -30,7 +30,7 @@ pub async fn get_user_attribute_verification_code(
     let to = target(&user, &input.attribute_name)?;
     let purpose = CodePurpose::Attribute(to.attribute.to_owned());
     let request = CodeRequest::User { user: Box::new(user), to };
-    let details = request.send(ctx, signed_in.pool(), &purpose, Occasion::Verification, false).await?;
+    let details = request.send(ctx, signed_in.pool(), &purpose, Occasion::Verification, false, None).await?;
     Ok(GetUserAttributeVerificationCodeResponse { code_delivery_details: Some(details) })
 }
 

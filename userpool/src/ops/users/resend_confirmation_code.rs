@@ -2,7 +2,7 @@
 
 use cognomen_contract::Error;
 use cognomen_contract::cognito_idp::{
-    ResendConfirmationCodeRequest, ResendConfirmationCodeResponse, UserStatusType, operations,
+    EventType, ResendConfirmationCodeRequest, ResendConfirmationCodeResponse, UserStatusType, operations,
 };
 use cognomen_iam::Permit;
 use cognomen_model::code::CodePurpose;
@@ -13,9 +13,12 @@ use super::{destination, unknown};
 use crate::context::Context;
 use crate::directory;
 use crate::error;
+use crate::events::AuthEvent;
 use crate::messages::deliver::Occasion;
 use crate::ops::signin::secret_hash;
+use crate::origin::Origin;
 use crate::pool_view::ClientView;
+use crate::risk;
 
 /// Sends a new code in place of the earlier one.
 ///
@@ -23,16 +26,20 @@ use crate::pool_view::ClientView;
 /// `InvalidParameterException` when nothing is to be confirmed, `LimitExceededException`, `UserNotFoundException`
 /// (masked: a simulated delivery), `CodeDeliveryFailureException`.
 pub async fn resend_confirmation_code(
-    _permit: Permit<operations::ResendConfirmationCode>,
+    permit: Permit<operations::ResendConfirmationCode>,
     input: ResendConfirmationCodeRequest,
     ctx: &Context,
 ) -> Result<ResendConfirmationCodeResponse, Error> {
     let view = ctx.client(&input.client_id).await?;
     secret_hash::check(&view.client, &input.username, input.secret_hash.as_deref())?;
+    let origin = Origin::of_client(permit.request(), &view, input.user_context_data.as_ref());
+    risk::check_address(ctx, &view, &origin).await?;
     let usual = usual_attribute(&view.pool.pool)?;
     let masked = view.client.masks_unknown_users();
     let request = recipient(ctx, &view, &input.username, usual).await?;
-    let details = request.send(ctx, &view.pool, &CodePurpose::SignUp, Occasion::Verification, masked).await?;
+    let event = AuthEvent::new(ctx, EventType::ResendCode, &origin).client(&view.client);
+    let (purpose, occasion) = (CodePurpose::SignUp, Occasion::Verification);
+    let details = request.send(ctx, &view.pool, &purpose, occasion, masked, Some(&event)).await?;
     Ok(ResendConfirmationCodeResponse { code_delivery_details: Some(details) })
 }
 

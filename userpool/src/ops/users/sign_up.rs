@@ -3,7 +3,9 @@
 use std::collections::BTreeMap;
 
 use cognomen_contract::Error;
-use cognomen_contract::cognito_idp::{SignUpRequest, SignUpResponse, UserStatusType, operations};
+use cognomen_contract::cognito_idp::{
+    EventFilterType, EventResponseType, EventType, SignUpRequest, SignUpResponse, UserStatusType, operations,
+};
 use cognomen_crypto::random_array;
 use cognomen_iam::Permit;
 use cognomen_model::code::CodePurpose;
@@ -16,10 +18,12 @@ use super::names::{self, NewName};
 use super::{destination, new_password};
 use crate::context::Context;
 use crate::directory::{commit_user, stage_create};
+use crate::events::AuthEvent;
 use crate::messages::deliver::{self, Occasion};
-use crate::ops::signin::secret_hash;
+use crate::ops::signin::{first_sign_in, secret_hash};
+use crate::origin::Origin;
 use crate::pool_view::ClientView;
-use crate::{codes, error, passwords};
+use crate::{codes, error, events, passwords, risk};
 
 /// Makes an unconfirmed user and sends the code that confirms it, where the pool verifies an attribute the user gave.
 ///
@@ -27,22 +31,28 @@ use crate::{codes, error, passwords};
 /// `ResourceNotFoundException`, `NotAuthorizedException`, `InvalidParameterException`, `InvalidPasswordException`,
 /// `UsernameExistsException`; `CodeDeliveryFailureException` once the user is made.
 pub async fn sign_up(
-    _permit: Permit<operations::SignUp>,
+    permit: Permit<operations::SignUp>,
     input: SignUpRequest,
     ctx: &Context,
 ) -> Result<SignUpResponse, Error> {
     let view = ctx.client(&input.client_id).await?;
     let pool = &*view.pool;
     secret_hash::check(&view.client, &input.username, input.secret_hash.as_deref())?;
+    let origin = Origin::of_client(permit.request(), &view, input.user_context_data.as_ref());
+    risk::check_address(ctx, &view, &origin).await?;
     let admins_only = pool.pool.settings.admin_create_user_config.as_ref();
     if admins_only.and_then(|config| config.allow_admin_create_user_only) == Some(true) {
         return Err(error::not_authorized("SignUp is not permitted for this user pool"));
     }
     let user = new_user(&view, &input, ctx)?;
+    let mut known = risk::NewPassword::default();
     let mut batch = ctx.store.batch();
     match input.password.as_deref().filter(|password| !password.is_empty()) {
         Some(password) => {
             passwords::check_policy(&pool.pool, password, passwords::PasswordFor::SignUp)?;
+            known =
+                risk::check_new_password(ctx, pool, Some(&view.client.id), EventFilterType::SignUp, password).await?;
+            known.check()?;
             new_password::first(ctx, pool, &user, password, None, &mut batch)?;
         }
         None if pool.pool.is_passwordless() => {}
@@ -58,6 +68,8 @@ pub async fn sign_up(
         let target = (to.attribute, to.value.as_str());
         codes::stage(&mut batch, pool, &user.sub, &CodePurpose::SignUp, target, &code, ctx.clock.now())?;
     }
+    let event = AuthEvent::new(ctx, EventType::SignUp, &origin).client(&view.client).risk(known.risk());
+    events::stage(&mut batch, pool, &user.sub, &event.outcome(EventResponseType::InProgress))?;
     if !commit_user(ctx, pool, &user, batch).await? {
         return Err(error::contended());
     }
@@ -66,7 +78,7 @@ pub async fn sign_up(
     }
     Ok(SignUpResponse {
         code_delivery_details: to.map(|to| to.details()),
-        session: None,
+        session: first_sign_in::after_sign_up(ctx, &view, &user, &input.username)?,
         user_confirmed: false,
         user_sub: user.sub,
     })

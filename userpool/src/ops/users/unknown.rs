@@ -14,6 +14,7 @@ use super::change::twice;
 use super::{destination, names};
 use crate::context::Context;
 use crate::directory::{self, address, feign};
+use crate::events::{self, AuthEvent};
 use crate::messages::deliver::{self, Addressee, Destination, Occasion};
 use crate::pool_view::PoolView;
 use crate::{codes, error};
@@ -55,7 +56,7 @@ impl CodeRequest {
     }
 
     /// Counts the request, keeps a new code and sends it, if there is somebody to send it to. When `masked`, the answer
-    /// looks the same and takes as long whether or not a message leaves.
+    /// looks the same and takes as long whether or not a message leaves. The event of a user is kept with the code.
     ///
     /// # Errors
     /// `LimitExceededException`; `CodeDeliveryFailureException` unless `masked`.
@@ -66,6 +67,7 @@ impl CodeRequest {
         purpose: &CodePurpose,
         occasion: Occasion,
         masked: bool,
+        event: Option<&AuthEvent<'_>>,
     ) -> Result<CodeDeliveryDetailsType, Error> {
         let (sub, to) = self.parts();
         let code = codes::new_code(&*ctx.random);
@@ -75,7 +77,7 @@ impl CodeRequest {
             Self::StandIn { .. } => nobody,
         };
         let message = deliver::render(&pool.pool, occasion, to, addressee, &code);
-        twice(|| Box::pin(self.keep(ctx, pool, purpose, &code))).await?;
+        twice(|| Box::pin(self.keep(ctx, pool, purpose, &code, event))).await?;
         let message = matches!(self, Self::User { .. }).then_some(message);
         if masked {
             deliver::send_unseen(ctx, message).await;
@@ -91,11 +93,15 @@ impl CodeRequest {
         pool: &PoolView,
         purpose: &CodePurpose,
         code: &str,
+        event: Option<&AuthEvent<'_>>,
     ) -> Result<Option<()>, Error> {
         let (sub, to) = self.parts();
         let mut batch = ctx.store.batch();
         codes::count_request(ctx, pool, sub, purpose, &mut batch).await?;
         codes::stage(&mut batch, pool, sub, purpose, (to.attribute, &to.value), code, ctx.clock.now())?;
+        if let (Self::User { .. }, Some(event)) = (self, event) {
+            events::stage(&mut batch, pool, sub, event)?;
+        }
         // A user deleted meanwhile leaves no code behind; a stand-in has no profile either way.
         let there = match self {
             Self::User { .. } => Condition::Present,
