@@ -5,9 +5,9 @@ use std::collections::BTreeSet;
 use cognomen_contract::Error;
 use cognomen_contract::cognito_idp::{
     AccountRecoverySettingType, AdminCreateUserConfigType, AuthFactorType, DefaultEmailOptionType,
-    DeletionProtectionType, EmailConfigurationType, EmailSendingAccountType, PasswordPolicyType,
-    RecoveryOptionNameType, RecoveryOptionType, SignInPolicyType, UserAttributeUpdateSettingsType, UserPoolMfaType,
-    UserPoolTierType, VerificationMessageTemplateType,
+    DeletionProtectionType, DeviceConfigurationType, EmailConfigurationType, EmailSendingAccountType,
+    PasswordPolicyType, RecoveryOptionNameType, RecoveryOptionType, SignInPolicyType, UserAttributeUpdateSettingsType,
+    UserPoolMfaType, UserPoolTierType, VerificationMessageTemplateType,
 };
 use cognomen_model::pool::PoolSettings;
 
@@ -70,13 +70,23 @@ pub(super) fn complete(mut given: PoolSettings) -> Result<PoolSettings, Error> {
     let factors = given.policies.sign_in_policy.take().and_then(|policy| policy.allowed_first_auth_factors);
     let factors = factors.unwrap_or_else(|| vec![AuthFactorType::Password]);
     given.policies.sign_in_policy = Some(SignInPolicyType { allowed_first_auth_factors: Some(factors) });
-    given.device_configuration = None;
+    given.device_configuration = given.device_configuration.take().and_then(complete_devices);
     given.lambda_config = Some(given.lambda_config.take().unwrap_or_default());
     given.deletion_protection.get_or_insert(DeletionProtectionType::Inactive);
     given.mfa_configuration.get_or_insert(UserPoolMfaType::Off);
     given.user_pool_tier.get_or_insert(UserPoolTierType::Essentials);
     mfa::check_complete(&given)?;
     Ok(given)
+}
+
+/// Any member switches device tracking on; none leaves it off.
+fn complete_devices(mut devices: DeviceConfigurationType) -> Option<DeviceConfigurationType> {
+    if devices == DeviceConfigurationType::default() {
+        return None;
+    }
+    devices.challenge_required_on_new_device.get_or_insert(false);
+    devices.device_only_remembered_on_user_prompt.get_or_insert(false);
+    Some(devices)
 }
 
 /// Password policy and invitations, which name the same life of temporary passwords in two places.

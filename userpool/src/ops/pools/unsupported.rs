@@ -4,9 +4,8 @@ use std::collections::BTreeMap;
 
 use cognomen_contract::Error;
 use cognomen_contract::cognito_idp::{
-    AcrLevelConfigType, AuthFactorType, DcrConfigurationType, DefaultEmailOptionType, DeviceConfigurationType,
-    EncryptionKeyType, IssuerConfigurationType, IssuerType, KeyConfigurationType, LambdaConfigType,
-    SmsConfigurationType, StatusType,
+    AcrLevelConfigType, AuthFactorType, DcrConfigurationType, DefaultEmailOptionType, EncryptionKeyType,
+    IssuerConfigurationType, IssuerType, KeyConfigurationType, LambdaConfigType, SmsConfigurationType, StatusType,
 };
 use cognomen_model::pool::PoolSettings;
 
@@ -19,9 +18,6 @@ use crate::error;
 pub(super) fn check(settings: &PoolSettings) -> Result<(), Error> {
     if settings.lambda_config.as_ref().is_some_and(|triggers| *triggers != LambdaConfigType::default()) {
         return Err(error::not_implemented("LambdaConfig"));
-    }
-    if settings.device_configuration.as_ref().is_some_and(|device| *device != DeviceConfigurationType::default()) {
-        return Err(error::not_implemented("DeviceConfiguration"));
     }
     let add_ons = settings.user_pool_add_ons.as_ref();
     let flows = add_ons.and_then(|add_ons| add_ons.advanced_security_additional_flows.as_ref());
