@@ -92,7 +92,7 @@ pub(super) async fn sign_in(
         let conflict = account
             .succeed(ctx, &client.pool, proved.ticket, now, |batch: &mut Batch| {
                 (proved.stage)(batch)?;
-                device.stage(batch, attempt, &user.sub)?;
+                device.stage(batch, attempt, &user.sub, &session)?;
                 batch.create(&at, &session).map_err(error::store)?.expiring(session.forgotten_at());
                 opening.stage(batch)
             })

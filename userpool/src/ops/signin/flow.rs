@@ -61,6 +61,9 @@ fn is_enabled(client: &Client, flow: AuthFlowType) -> bool {
     }
 }
 
+/// The longest device key, in bytes (`DeviceKeyType`).
+const DEVICE_KEY_LENGTH: usize = 55;
+
 /// `AuthParameters` or `ChallengeResponses`.
 pub(super) struct Parameters<'a>(pub(super) Option<&'a BTreeMap<String, String>>);
 
@@ -79,9 +82,9 @@ impl<'a> Parameters<'a> {
         value.ok_or_else(|| error::invalid(format!("Missing required parameter {name}")))
     }
 
-    /// `DEVICE_KEY`, which some clients send empty or as the word `null`.
+    /// `DEVICE_KEY`, which some clients send empty or as the word `null`. What is longer names no device.
     pub(super) fn device_key(&self) -> Option<&'a str> {
-        self.get("DEVICE_KEY").filter(|key| !key.is_empty() && *key != "null")
+        self.get("DEVICE_KEY").filter(|key| (1..=DEVICE_KEY_LENGTH).contains(&key.len()) && *key != "null")
     }
 
     /// Parameters whose names begin with `prefix`, without it.

@@ -20,6 +20,7 @@ pub async fn get_tokens_from_refresh_token(
     let client = ctx.client(&input.client_id).await?;
     let proof = Proof::ClientSecret(input.client_secret.as_deref());
     let origin = Origin::of(permit.request());
-    let result = refresh::refresh(ctx, &client, &input.refresh_token, proof, &origin).await?;
+    let device_key = input.device_key.as_deref();
+    let result = refresh::refresh(ctx, &client, &input.refresh_token, proof, device_key, &origin).await?;
     Ok(GetTokensFromRefreshTokenResponse { authentication_result: Some(result) })
 }

@@ -3,7 +3,7 @@
 
 use cognomen_contract::Error;
 use cognomen_model::credential::{Attempts, FREE_GUESSES};
-use cognomen_store::{Batch, Condition, Sealed};
+use cognomen_store::{At, Batch, Condition, Sealed};
 
 use super::attempt::Attempt;
 use super::ticket::{self, Ticket};
@@ -18,8 +18,16 @@ const TRIES: usize = 16;
 /// # Errors
 /// `NotAuthorizedException` when the ticket was used before, or after too many wrong guesses; when the store fails.
 pub(super) async fn count(attempt: &Attempt<'_>, ticket: &Ticket) -> Result<(), Error> {
-    let (ctx, id) = (attempt.ctx, &attempt.pool().pool.id);
-    let ats = [address::once(id, &ticket.sub, &ticket.id), address::guesses(id, &ticket.sub)];
+    count_at(attempt, ticket, &address::guesses(&attempt.pool().pool.id, &ticket.sub)).await
+}
+
+/// Counts one more guess at what has a counter of its own.
+///
+/// # Errors
+/// As [`count`].
+pub(super) async fn count_at(attempt: &Attempt<'_>, ticket: &Ticket, counter: &At) -> Result<(), Error> {
+    let ctx = attempt.ctx;
+    let ats = [address::once(&attempt.pool().pool.id, &ticket.sub, &ticket.id), counter.clone()];
     for _ in 0..TRIES {
         let found = ctx.store.get_many(&ats).await.map_err(error::store)?;
         let [None, before] = found.as_slice() else { return Err(ticket::used()) };
@@ -31,9 +39,8 @@ pub(super) async fn count(attempt: &Attempt<'_>, ticket: &Ticket) -> Result<(), 
         let after = guesses.failed(attempt.now);
         let condition = before.map_or(Condition::Absent, |doc| Condition::Version(doc.version));
         let mut batch = ctx.store.batch();
-        let [_, at] = &ats;
         let until = after.forgotten_after(FREE_GUESSES);
-        batch.write(at, condition, &after).map_err(error::store)?.expiring(until);
+        batch.write(counter, condition, &after).map_err(error::store)?.expiring(until);
         match ctx.store.commit(batch).await {
             Ok(()) => return Ok(()),
             Err(lost) if lost.is_conflict() => {}

@@ -14,6 +14,7 @@ mod code;
 mod complete;
 mod decoy;
 mod device;
+mod device_srp;
 mod engine;
 mod flow;
 mod get_tokens_from_refresh_token;

@@ -12,10 +12,9 @@ use super::attempt::Attempt;
 use super::code::{self, CodeKind};
 use super::complete::{self, Answer, Challenge};
 use super::device::{self, Standing};
-use super::mfa_setup;
 use super::progress::{self, Mfa, Progress};
 use super::ticket::{Awaits, Ticket};
-use super::{select_mfa, software_token};
+use super::{device_srp, mfa_setup, select_mfa, software_token};
 use crate::error;
 
 /// Writes that belong to a proof, made in the commit that uses it.
@@ -52,7 +51,7 @@ pub(super) async fn proceed(attempt: &Attempt<'_>, account: Account, proved: Pro
     };
     // The device is only asked once the second factor is proved or spared, so its proof is the last one.
     let mfa = if progress.device_proved { Mfa::Nothing } else { progress::mfa(pool, &doc.user, progress) };
-    let spared = standing == Standing::Known { remembered: true } && device::spares_mfa(pool) && !progress.risky;
+    let spared = standing == Standing::Remembered && device::spares_mfa(pool) && !progress.risky;
     match mfa {
         Mfa::Code(factor) if !spared => match CodeKind::of(factor) {
             Some(kind) => code::ask_proved(attempt, account, proved, kind).await,
@@ -60,7 +59,7 @@ pub(super) async fn proceed(attempt: &Attempt<'_>, account: Account, proved: Pro
         },
         Mfa::Choice(factors) if !spared => select_mfa::ask(attempt, account, proved, &factors).await,
         Mfa::SetUp(factors) if !spared => mfa_setup::ask(attempt, account, proved, &factors).await,
-        _ if standing != Standing::Unknown => device::ask(attempt, account, proved).await,
+        _ if standing == Standing::Remembered => device_srp::ask(attempt, account, proved).await,
         _ => complete::sign_in(attempt, account, proved).await.map(|result| Answer::SignedIn(Box::new(result))),
     }
 }

@@ -3,6 +3,7 @@
 use cognomen_contract::Error;
 use cognomen_contract::cognito_idp::{AuthenticationResultType, ErrorCode};
 use cognomen_model::client::Client;
+use cognomen_model::device::DeviceTracking;
 use cognomen_model::session::{RefreshUse, Session};
 use cognomen_model::user::User;
 use cognomen_store::{Condition, Doc};
@@ -11,7 +12,7 @@ use super::secret_hash;
 use crate::context::Context;
 use crate::directory::address;
 use crate::error;
-use crate::ops::sessions;
+use crate::ops::{devices, sessions};
 use crate::origin::Origin;
 use crate::pool_view::ClientView;
 use crate::tokens::refresh_token::RefreshToken;
@@ -72,6 +73,7 @@ pub(super) async fn refresh(
     client: &ClientView,
     text: &str,
     proof: Proof<'_>,
+    device_key: Option<&str>,
     origin: &Origin,
 ) -> Result<AuthenticationResultType, Error> {
     proof.check_presence(&client.client)?;
@@ -85,6 +87,7 @@ pub(super) async fn refresh(
     }
     for attempt in 1..=TRIES {
         let (user, mut session) = read(ctx, client, &token, proof).await?;
+        check_device(ctx, client, &token, &session.value, device_key).await?;
         let grace = client.client.rotation_grace_seconds();
         let rotated = match session.value.refresh.judge(token.generation, now, grace.unwrap_or(0)) {
             RefreshUse::Current if grace.is_none() => {
@@ -136,6 +139,23 @@ async fn read(
         return Err(revoked());
     }
     Ok((user, session))
+}
+
+/// Where devices are tracked, a session that began on one goes on only with its key, and only if the device was confirmed and
+/// not forgotten since.
+async fn check_device(
+    ctx: &Context,
+    client: &ClientView,
+    token: &RefreshToken,
+    session: &Session,
+    given: Option<&str>,
+) -> Result<(), Error> {
+    let tracked = DeviceTracking::of(&client.pool.pool).and(session.device_key.as_deref());
+    let Some(key) = tracked else { return Ok(()) };
+    if given != Some(key) || devices::find(ctx, &client.pool, &token.sub, key).await?.is_none() {
+        return Err(invalid());
+    }
+    Ok(())
 }
 
 /// Remembers a rotation or the moment of a use; `false` when another came first, or the session ended.

@@ -9,7 +9,7 @@ use super::complete::Answer;
 use super::engine::Refusal;
 use super::flow::Parameters;
 use super::ticket::{self, Ticket};
-use super::{choice, code, new_password, passkey, password, secret_hash, select_mfa, software_token};
+use super::{choice, code, device_srp, new_password, passkey, password, secret_hash, select_mfa, software_token};
 use crate::directory::address;
 use crate::{directory, error};
 
@@ -24,7 +24,8 @@ pub(super) async fn respond(
     parameters: Parameters<'_>,
 ) -> Result<Answer, Error> {
     use ChallengeNameType as Name;
-    let session = || session.ok_or_else(|| error::invalid("Missing required parameter Session"));
+    let given = session;
+    let session = || given.ok_or_else(|| error::invalid("Missing required parameter Session"));
     match challenge {
         Name::PasswordVerifier => password::prove(attempt, &parameters).await,
         Name::NewPasswordRequired => new_password::answer(attempt, session()?, &parameters).await,
@@ -34,6 +35,8 @@ pub(super) async fn respond(
         }
         Name::EmailOtp | Name::SmsOtp | Name::SmsMfa => code::answer(attempt, challenge, session()?, &parameters).await,
         Name::SoftwareTokenMfa => software_token::answer(attempt, session()?, &parameters).await,
+        Name::DeviceSrpAuth => device_srp::start(attempt, given, &parameters).await,
+        Name::DevicePasswordVerifier => device_srp::prove(attempt, &parameters).await,
         Name::WebAuthn => passkey::answer(attempt, session()?, &parameters).await,
         Name::SelectMfaType => select_mfa::answer(attempt, session()?, &parameters).await,
         _ => {
@@ -42,7 +45,8 @@ pub(super) async fn respond(
     }
 }
 
-/// Opens the sealed state of a challenge, with the client's secret proved for the user it names.
+/// Opens the sealed state of a challenge, with the client's secret proved for the user it names. A device may be named with
+/// any answer.
 ///
 /// # Errors
 /// `InvalidParameterException` without a user name; `NotAuthorizedException` for a wrong secret hash, or a state of another
@@ -55,7 +59,11 @@ pub(super) fn open(
 ) -> Result<(Ticket, Vec<u8>), Error> {
     let username = parameters.require("USERNAME")?;
     secret_hash::check(&attempt.client.client, username, parameters.get("SECRET_HASH"))?;
-    Ticket::open(attempt.client, sealed, challenge, attempt.now)
+    let (mut ticket, rest) = Ticket::open(attempt.client, sealed, challenge, attempt.now)?;
+    if let Some(key) = parameters.device_key() {
+        ticket.progress.device_key = Some(key.to_owned());
+    }
+    Ok((ticket, rest))
 }
 
 /// Checks that `USERNAME` names the user of a state: by a name of the first step or, once something was `proved`, by any

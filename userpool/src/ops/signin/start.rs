@@ -28,7 +28,8 @@ pub(super) async fn start(
         AuthFlowType::RefreshTokenAuth | AuthFlowType::RefreshToken => {
             let proof = Proof::SecretHash(parameters.get("SECRET_HASH"));
             let token = parameters.require("REFRESH_TOKEN")?;
-            let result = refresh::refresh(attempt.ctx, attempt.client, token, proof, &attempt.origin).await?;
+            let key = parameters.device_key();
+            let result = refresh::refresh(attempt.ctx, attempt.client, token, proof, key, &attempt.origin).await?;
             Ok(Answer::SignedIn(Box::new(result)))
         }
         AuthFlowType::UserSrpAuth => {
