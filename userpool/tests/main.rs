@@ -2,11 +2,13 @@
 
 #![expect(clippy::unwrap_used, clippy::expect_used, reason = "a test fails by panicking")]
 
+mod branding;
 mod clients;
 mod devices;
 mod factors;
 mod groups;
 mod identity_providers;
+mod limits;
 mod mfa_config;
 mod passkeys;
 mod pool_updates;

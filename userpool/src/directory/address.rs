@@ -288,6 +288,15 @@ pub fn deleted_pool(pool_id: &str) -> At {
     At::new(Scope::System, DELETED_POOLS, pool_id)
 }
 
+/// What keys of a pool's domains begin with.
+pub const DOMAINS: &str = "domain/";
+
+/// A domain of the pool.
+#[must_use]
+pub fn domain(pool_id: &str, domain: &str) -> At {
+    in_pool(pool_id, POOL, format!("{DOMAINS}{domain}"))
+}
+
 /// How many codes went to a destination lately, by its blind index.
 #[must_use]
 pub fn sent_codes(pool_id: &str, blind: &str) -> At {
@@ -319,6 +328,12 @@ pub fn import_job(pool_id: &str, job_id: &str) -> At {
 #[must_use]
 pub fn import_count(pool_id: &str) -> At {
     in_pool(pool_id, POOL, "import-count")
+}
+
+/// A hash of the cost of a pool's imported ones, which is nobody's.
+#[must_use]
+pub fn import_decoy(pool_id: &str) -> At {
+    in_pool(pool_id, POOL, "import-decoy")
 }
 
 /// The mark that an import job of the pool is running.

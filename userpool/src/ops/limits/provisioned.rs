@@ -3,6 +3,7 @@
 use cognomen_contract::Error;
 use cognomen_model::limits::{Category, ProvisionedLimit};
 use cognomen_store::{At, Range, Scope};
+use serde::Deserialize;
 
 use crate::context::Context;
 use crate::directory::address;
@@ -13,12 +14,38 @@ pub(super) fn at(region: &str, category: Category) -> At {
     At::new(Scope::System, address::limits_partition(region), category.name())
 }
 
+/// What matters here of a stored domain.
+#[derive(Deserialize)]
+struct Pages {
+    #[serde(default)]
+    managed_login_version: Option<i32>,
+}
+
+/// The version of domains whose pages are those of managed login.
+const MANAGED_LOGIN: i32 = 2;
+/// Pools looked at per read.
+const PAGE: usize = 100;
+
 /// Whether a pool of the region has pages of managed login.
 ///
 /// # Errors
 /// When the store fails.
-pub(super) async fn managed_login_is_used(_ctx: &Context, _region: &str) -> Result<bool, Error> {
-    Ok(false)
+pub(super) async fn managed_login_is_used(ctx: &Context, region: &str) -> Result<bool, Error> {
+    let (pools, mut range) = (address::pools_partition(region), Range::all());
+    loop {
+        let page = ctx.store.scan_sealed(&Scope::System, &pools, &range, PAGE).await.map_err(error::store)?;
+        for pool in &page.items {
+            let (scope, domains) = (address::scope(pool.key()), Range::prefix(address::DOMAINS));
+            let found = ctx.store.scan::<Pages>(&scope, address::POOL, &domains, PAGE).await.map_err(error::store)?;
+            if found.items.iter().any(|domain| domain.value.managed_login_version == Some(MANAGED_LOGIN)) {
+                return Ok(true);
+            }
+        }
+        match page.next {
+            Some(last) => range = Range::after(last),
+            None => return Ok(false),
+        }
+    }
 }
 
 /// All rates that were provisioned in a region.

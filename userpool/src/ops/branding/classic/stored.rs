@@ -35,7 +35,7 @@ pub(in crate::ops::branding) fn image_at(pool_id: &str, key: &str) -> At {
 /// `InvalidParameterException` when the pool has no domain, under which its pages would be; when the store fails.
 pub(in crate::ops::branding) async fn domain_required(ctx: &Context, pool: &PoolView) -> Result<(), Error> {
     let scope = address::scope(&pool.pool.id);
-    let domains = Range::prefix("domain");
+    let domains = Range::prefix(address::DOMAINS);
     let found = ctx.store.scan_sealed(&scope, address::POOL, &domains, 1).await.map_err(error::store)?;
     if found.items.is_empty() {
         return Err(error::invalid("There has to be an existing domain associated with this user pool"));
