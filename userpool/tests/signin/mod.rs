@@ -1,9 +1,11 @@
 //! Sign-in through the operations, from the first step to the tokens and their end.
 
 mod access_tokens;
+mod choice;
 mod exchange;
 mod lockout;
 mod masking;
+mod mfa;
 mod new_password;
 mod password;
 mod refresh;

@@ -74,8 +74,8 @@ async fn flows_that_are_not_served_say_so() {
     let password = scene.password(USER, PASSWORD).await;
     let message = "USER_PASSWORD_AUTH flow not enabled for this client";
     assert_refused(password, ErrorCode::InvalidParameterException, message);
-    let factor = scene.respond(ChallengeNameType::SoftwareTokenMfa, None, &[("USERNAME", USER)]).await;
-    assert_refused(factor, CommonCode::NotImplemented, "the challenge `SOFTWARE_TOKEN_MFA` is not served");
+    let custom = scene.respond(ChallengeNameType::CustomChallenge, None, &[("USERNAME", USER)]).await;
+    assert_refused(custom, CommonCode::NotImplemented, "the challenge `CUSTOM_CHALLENGE` is not served");
 }
 
 #[tokio::test]

@@ -13,10 +13,9 @@ use super::complete::{Answer, Challenge};
 use super::decoy::Decoy;
 use super::engine::Refusal;
 use super::flow::Parameters;
-use super::proceed::{Proved, nothing, proceed};
-use super::progress::{self, First, Progress};
-use super::ticket::{self, Awaits, Ticket};
-use super::{passkey, password, respond};
+use super::progress::{self, Progress};
+use super::ticket::{Awaits, Ticket};
+use super::{first_sign_in, passkey, password, respond};
 use crate::error;
 
 /// Starts a sign-in of the user's choice, or by the challenge that the client prefers where the user may use it.
@@ -37,7 +36,8 @@ pub(super) async fn start(
     }
     let account = Account::find(attempt.ctx, attempt.pool(), login).await?;
     if let Some(session) = session {
-        return after_sign_up(attempt, account, login, parameters, session).await;
+        let device_key = parameters.device_key().map(str::to_owned);
+        return first_sign_in::begin(attempt, account, login, session, device_key).await;
     }
     check_state(attempt, &account)?;
     let progress = Progress { device_key: parameters.device_key().map(str::to_owned), ..Progress::default() };
@@ -239,22 +239,4 @@ fn may_use_passkey(attempt: &Attempt<'_>, user: Option<&User>) -> bool {
 
 fn is_confirmed(user: &User) -> bool {
     matches!(user.status, UserStatusType::Confirmed | UserStatusType::ExternalProvider)
-}
-
-/// Signs a user in who has just confirmed the sign-up with a code, by the session that `ConfirmSignUp` answered.
-async fn after_sign_up(
-    attempt: &Attempt<'_>,
-    account: Account,
-    login: &str,
-    parameters: &Parameters<'_>,
-    session: &str,
-) -> Result<Answer, Error> {
-    let (ticket, _) = Ticket::open_any(attempt.client, session, attempt.now)?;
-    if ticket.awaits != Awaits::FirstSignIn || ticket.sub != account.sub || !ticket.is_about(attempt.pool(), login) {
-        return Err(ticket::invalid());
-    }
-    respond::check_standing(&account)?;
-    let mut progress = Progress::default().after(First::Code);
-    progress.device_key = parameters.device_key().map(str::to_owned);
-    proceed(attempt, account, Proved { ticket: Some(&ticket), progress, stage: &nothing }).await
 }

@@ -157,7 +157,7 @@ fn open_exchange(situation: &Situation<'_>, a: Box<srp::Element>, decoy_seed: &[
 /// for an account without one that waits for a reset: nobody could know it.
 fn judge(situation: &Situation<'_>, right: bool) -> Outcome {
     let Some(user) = situation.user else { return Outcome::Refused(Refusal::WrongPassword) };
-    let has_password = situation.credential.is_some_and(|credential| credential.verifier.is_some());
+    let has_password = situation.credential.is_some_and(Credential::has_password);
     let awaits_reset = user.status == UserStatusType::ResetRequired && !has_password && user.enabled;
     if awaits_reset {
         return Outcome::Refused(Refusal::ResetRequired);

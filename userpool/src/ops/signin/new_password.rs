@@ -24,7 +24,7 @@ use crate::context::Context;
 use crate::directory::{self, UserDoc, address};
 use crate::ops::users::attributes::{self, CONTACTS, Writer};
 use crate::pool_view::ClientView;
-use crate::{codes, error, passwords};
+use crate::{codes, error, password_hashes, passwords};
 
 /// Before the names of attributes, in the challenge and in its answer.
 const PREFIX: &str = "userAttributes.";
@@ -88,7 +88,9 @@ async fn choose(
         return Err(ticket::invalid());
     }
     let user = changed(attempt.client, &old.user, parameters, now)?;
-    let credential = replaced(ctx, &pool.pool, &user, &credential, parameters.require("NEW_PASSWORD")?, now)?;
+    let password = parameters.require("NEW_PASSWORD")?;
+    password_hashes::check_history(&pool.pool, &credential, password).await?;
+    let credential = replaced(ctx, &pool.pool, &user, &credential, password, now)?;
     let stage = |batch: &mut Batch| {
         directory::stage_update(batch, pool, &old, &user)?;
         batch.put(&address::credential(&pool.pool.id, &user.sub), version, &credential).map_err(error::store)?;

@@ -7,6 +7,7 @@ use base64::engine::general_purpose::STANDARD;
 use cognomen_contract::Error;
 use cognomen_contract::cognito_idp::ChallengeNameType;
 use cognomen_crypto::srp;
+use cognomen_store::Batch;
 
 use super::account::Account;
 use super::attempt::Attempt;
@@ -14,11 +15,11 @@ use super::complete::{Answer, Challenge};
 use super::decoy::Decoy;
 use super::engine::{self, Event, Outcome, Refusal, State};
 use super::flow::Parameters;
-use super::proceed::{Proved, nothing, proceed};
+use super::proceed::{Proved, Stage, nothing, proceed};
 use super::progress::{First, Progress};
 use super::srp_exchange::SrpExchange;
 use super::ticket::{self, Awaits, Ticket};
-use super::{new_password, respond, timestamp};
+use super::{imported, new_password, respond, timestamp};
 use crate::error;
 
 /// Checks a password that was sent as it is. The ticket of a choice outlives a wrong one, which is counted all the same.
@@ -32,13 +33,16 @@ pub(super) async fn check(
     ticket: Option<&Ticket>,
     progress: Progress,
 ) -> Result<Answer, Error> {
+    let mut account = account;
+    let upgrade = imported::settle(attempt, &mut account, password).await?;
     let situation = account.situation(attempt.client, attempt.now, attempt.random());
     let outcome = engine::step(&situation, State::Start, Event::Password(password));
+    let stage = |batch: &mut Batch| upgrade.as_ref().map_or(Ok(()), |upgrade| upgrade.stage(batch));
     match outcome {
         Outcome::Refused(Refusal::WrongPassword) => {
             Err(account.fail(attempt.ctx, attempt.pool(), None, attempt.now).await)
         }
-        outcome => conclude(attempt, account, outcome, ticket, progress).await,
+        outcome => conclude(attempt, account, outcome, ticket, progress, &stage).await,
     }
 }
 
@@ -108,7 +112,7 @@ pub(super) async fn prove(attempt: &Attempt<'_>, parameters: &Parameters<'_>) ->
     if let Some(key) = parameters.device_key() {
         progress.device_key = Some(key.to_owned());
     }
-    conclude(attempt, account, outcome, Some(&ticket), progress).await
+    conclude(attempt, account, outcome, Some(&ticket), progress, &nothing).await
 }
 
 /// Turns what a password led to into an answer, with everything that must be remembered of it.
@@ -118,10 +122,11 @@ async fn conclude(
     outcome: Outcome,
     ticket: Option<&Ticket>,
     progress: Progress,
+    stage: Stage<'_>,
 ) -> Result<Answer, Error> {
     let progress = progress.after(First::Password);
     match outcome {
-        Outcome::Proved => proceed(attempt, account, Proved { ticket, progress, stage: &nothing }).await,
+        Outcome::Proved => proceed(attempt, account, Proved { ticket, progress, stage }).await,
         Outcome::AskNewPassword => new_password::ask(attempt, account, ticket, progress).await,
         Outcome::Refused(Refusal::WrongPassword) => {
             Err(account.fail(attempt.ctx, attempt.pool(), ticket, attempt.now).await)

@@ -60,6 +60,9 @@ pub(super) enum Awaits {
     /// `DEVICE_PASSWORD_VERIFIER` of the device with this key.
     #[serde(rename = "v")]
     DeviceProof(String),
+    /// `ConfirmSignUp`: proves nothing yet.
+    #[serde(rename = "o")]
+    Confirmation,
     /// `InitiateAuth` with `USER_AUTH`, by a user who has just confirmed the sign-up with a code.
     #[serde(rename = "u")]
     FirstSignIn,
@@ -161,22 +164,26 @@ impl Ticket {
     /// # Errors
     /// `NotAuthorizedException` for what was not sealed here, belongs to another client, or is too old.
     pub(super) fn open_any(client: &ClientView, text: &str, now: UnixMillis) -> Result<(Self, Vec<u8>), Error> {
-        let (ticket, rest) = Self::unseal(&client.pool, text).ok_or_else(invalid)?;
-        if ticket.pool_id != client.pool.pool.id || ticket.client_id != client.client.id {
-            return Err(invalid());
-        }
+        let (ticket, rest) = Self::unseal(client, text).ok_or_else(invalid)?;
         if ticket.expires_at <= now {
             return Err(error::not_authorized("Invalid session for the user, session is expired."));
         }
         Ok((ticket, rest))
     }
 
-    fn unseal(pool: &PoolView, text: &str) -> Option<(Self, Vec<u8>)> {
+    /// Opens a state of this client however old it is; none for anything else.
+    pub(super) fn open_late(client: &ClientView, text: &str) -> Option<Self> {
+        Self::unseal(client, text).map(|(ticket, _)| ticket)
+    }
+
+    fn unseal(client: &ClientView, text: &str) -> Option<(Self, Vec<u8>)> {
         let sealed = STANDARD.decode(text).ok()?;
-        let plain = pool.keys.token_key().open(PURPOSE, &sealed).ok()?;
+        let plain = client.pool.keys.token_key().open(PURPOSE, &sealed).ok()?;
         let (length, rest) = plain.split_first_chunk::<2>()?;
         let (head, exchange) = rest.split_at_checked(usize::from(u16::from_be_bytes(*length)))?;
-        Some((serde_json::from_slice(head).ok()?, exchange.to_vec()))
+        let ticket: Self = serde_json::from_slice(head).ok()?;
+        let ours = ticket.pool_id == client.pool.pool.id && ticket.client_id == client.client.id;
+        ours.then(|| (ticket, exchange.to_vec()))
     }
 
     /// Whether the client goes on calling the user by a name it was given.
@@ -202,7 +209,7 @@ impl Awaits {
             Self::Passkey(_) => Name::WebAuthn,
             Self::DeviceSrpA(_) => Name::DeviceSrpAuth,
             Self::DeviceProof(_) => Name::DevicePasswordVerifier,
-            Self::FirstSignIn => return None,
+            Self::Confirmation | Self::FirstSignIn => return None,
         })
     }
 }
