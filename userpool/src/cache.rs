@@ -3,6 +3,7 @@
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
+use cognomen_crypto::password_hash::PasswordHash;
 use cognomen_model::UnixMillis;
 use cognomen_model::client::Client;
 use cognomen_model::group::Group;
@@ -41,6 +42,7 @@ pub struct Caches {
     limits_epoch: AtomicU64,
     groups: Cache<(String, String), Kept<Option<Arc<Group>>>>,
     risks: Cache<OwnerKey, Kept<Option<Arc<RiskConfiguration>>>>,
+    import_decoys: Cache<String, Kept<Option<Arc<PasswordHash>>>>,
 }
 
 impl Default for Caches {
@@ -51,6 +53,7 @@ impl Default for Caches {
             limits_epoch: AtomicU64::new(0),
             groups: Cache::new(GROUPS),
             risks: Cache::new(RISKS),
+            import_decoys: Cache::new(POOLS),
         }
     }
 }
@@ -71,6 +74,17 @@ impl Caches {
     /// Keeps a pool just read.
     pub fn keep_pool(&self, id: &str, view: Arc<PoolView>, now: UnixMillis) {
         self.pools.insert(id.to_owned(), Kept { value: view, read_at: now });
+    }
+
+    /// What comparing with a pool's imported hashes costs (or that it has none), as read within the last second.
+    #[must_use]
+    pub fn import_decoy(&self, pool_id: &str, now: UnixMillis) -> Option<Option<Arc<PasswordHash>>> {
+        self.import_decoys.get(pool_id)?.trusted(now)
+    }
+
+    /// Keeps what comparing with a pool's imported hashes costs.
+    pub fn keep_import_decoy(&self, pool_id: &str, decoy: Option<Arc<PasswordHash>>, now: UnixMillis) {
+        self.import_decoys.insert(pool_id.to_owned(), Kept { value: decoy, read_at: now });
     }
 
     /// Forgets a pool that changed.

@@ -17,6 +17,7 @@ pub mod ops;
 pub mod origin;
 pub mod paging;
 pub mod passkeys;
+mod password_hashes;
 pub mod passwords;
 pub mod pool_view;
 pub mod risk;

@@ -4,6 +4,7 @@ use std::collections::HashSet;
 
 use cognomen_contract::Error;
 use cognomen_contract::cognito_idp::ErrorCode;
+use cognomen_crypto::password_hash::feigned;
 use cognomen_model::UnixMillis;
 use cognomen_model::credential::Credential;
 use cognomen_model::import::{ImportJob, MOST_REPORTED, Progress, ReportedRow};
@@ -137,6 +138,9 @@ impl Portion {
                 let credential = Credential::of_hash(hash.clone(), now);
                 batch.create(&address::credential(id, &new.user.sub), &credential).map_err(error::store)?;
             }
+        }
+        if let Some(hash) = self.candidates.iter().find_map(|candidate| candidate.new.hash.as_deref()) {
+            batch.replace(&address::import_decoy(id), &feigned(hash)).map_err(error::store)?;
         }
         self.left_out.sort_by_key(|row| row.line);
         let reported = self.reported(job.progress);

@@ -37,5 +37,5 @@ pub(super) async fn of_user(ctx: &Context, pool: &PoolView, user: &User) -> Resu
 async fn has_password(ctx: &Context, pool: &PoolView, user: &User) -> Result<bool, Error> {
     let at = address::credential(&pool.pool.id, &user.sub);
     let found = ctx.store.get::<Credential>(&at).await.map_err(error::store)?;
-    Ok(found.is_some_and(|doc| doc.value.verifier.is_some()))
+    Ok(found.is_some_and(|doc| doc.value.has_password()))
 }

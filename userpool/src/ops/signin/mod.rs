@@ -22,6 +22,7 @@ mod get_tokens_from_refresh_token;
 mod global_sign_out;
 mod guesses;
 mod imported;
+mod imported;
 mod initiate_auth;
 mod mfa_setup;
 mod new_password;

@@ -19,7 +19,7 @@ use crate::directory::address;
 use crate::events::AuthEvent;
 use crate::origin::Origin;
 use crate::pool_view::PoolView;
-use crate::{codes, error, events, passwords, risk};
+use crate::{codes, error, events, password_hashes, passwords, risk};
 
 /// Rounds in which failures that meet at one moment are counted one after another.
 const COUNTING_ROUNDS: u32 = 10;
@@ -47,12 +47,13 @@ pub async fn change_password(
             let doc = signed_in.read(ctx).await?;
             check_settled(&doc.user)?;
             let found = new_password::read(ctx, pool, &doc.user.sub).await?;
-            if let Some(verifier) = found.as_ref().and_then(|doc| doc.value.verifier.as_ref()) {
+            let before = found.as_ref().map(|doc| &doc.value);
+            if let Some(credential) = before.filter(|credential| credential.has_password()) {
                 let previous = input.previous_password.as_deref();
                 let previous = previous.ok_or_else(|| error::invalid("PreviousPassword is required."))?;
                 // Counted before it is compared, so that guesses at one moment cannot outrun the lock.
                 count_failure(ctx, pool, &doc.user).await?;
-                if !passwords::matches(&pool.pool, &doc.user.username, verifier, previous) {
+                if !password_hashes::is_in_force(&pool.pool, &doc.user.username, credential, previous).await? {
                     let failed = event.clone().challenge(ChallengeName::Password, ChallengeResponse::Failure);
                     let refused = error::wrong_credentials();
                     events::record_failure(ctx, pool, &doc.user.sub, &failed, &refused).await?;
@@ -63,6 +64,9 @@ pub async fn change_password(
             if let Err(refused) = known.check() {
                 events::record_failure(ctx, pool, &doc.user.sub, &event, &refused).await?;
                 return Err(refused);
+            }
+            if let Some(credential) = before {
+                password_hashes::check_history(&pool.pool, credential, &input.proposed_password).await?;
             }
             let mut batch = ctx.store.batch();
             let passed = event.clone().challenge(ChallengeName::Password, ChallengeResponse::Success);

@@ -9,7 +9,7 @@ use cognomen_store::{Batch, Condition, Doc};
 use crate::context::Context;
 use crate::directory::address;
 use crate::pool_view::PoolView;
-use crate::{error, passwords};
+use crate::{error, password_hashes, passwords};
 
 /// Reads a user's password record.
 ///
@@ -59,6 +59,9 @@ pub(super) async fn replace(
     batch: &mut Batch,
 ) -> Result<(), Error> {
     let found = read(ctx, pool, &user.sub).await?;
+    if let Some(before) = &found {
+        password_hashes::check_history(&pool.pool, &before.value, password).await?;
+    }
     stage(ctx, pool, user, found, password, temporary_until, batch)
 }
 
