@@ -15,6 +15,8 @@ mod inbox;
 #[cfg(test)]
 mod leaks;
 #[cfg(test)]
+mod limits;
+#[cfg(test)]
 mod nodes;
 #[cfg(test)]
 mod program;

@@ -101,6 +101,21 @@ impl World {
         Self::start(Arc::new(TemporaryFolder::new()), store, clock, Arc::default(), limits).await
     }
 
+    /// A server on SQLite whose operator sets bounds.
+    pub(crate) async fn bounded(limits: cognomen_userpool::limits::Limits) -> Self {
+        let (folder, clock) = (Arc::new(TemporaryFolder::new()), Arc::new(ManualClock::new(START)));
+        let messages = Arc::<Captured>::default();
+        let overrides = Overrides {
+            clock: Some(clock.clone()),
+            messages: Some(messages.clone()),
+            key_reserve: Some(Arc::clone(&RESERVE)),
+            ..Overrides::default()
+        };
+        let settings = Settings { limits, ..settings(folder.path(), StoreChoice::Sqlite) };
+        let server = Server::start(settings, overrides).await.unwrap();
+        Self { server, clock, messages, folder, store: StoreChoice::Sqlite }
+    }
+
     async fn start(
         folder: Arc<TemporaryFolder>,
         store: StoreChoice,
