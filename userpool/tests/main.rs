@@ -5,6 +5,7 @@
 mod branding;
 mod clients;
 mod devices;
+mod events;
 mod factors;
 mod groups;
 mod identity_providers;
@@ -14,6 +15,7 @@ mod passkeys;
 mod pool_updates;
 mod pools;
 mod resource_servers;
+mod risk;
 mod sessions;
 mod signin;
 mod support;
