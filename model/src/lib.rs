@@ -13,6 +13,7 @@ pub mod device;
 pub mod event;
 pub mod group;
 pub mod id;
+pub mod identity;
 pub mod identity_provider;
 pub mod import;
 pub mod limits;

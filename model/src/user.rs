@@ -6,6 +6,7 @@ use cognomen_contract::cognito_idp as idp;
 use serde::{Deserialize, Serialize};
 
 use crate::UnixMillis;
+use crate::identity::{self, Identity};
 use crate::mfa::MfaPreferences;
 use crate::session::Session;
 
@@ -39,6 +40,9 @@ pub struct User {
     /// Second factors switched on.
     #[serde(default, skip_serializing_if = "MfaPreferences::is_empty")]
     pub mfa: MfaPreferences,
+    /// Identities of external providers that sign in as the user.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub identities: Vec<Identity>,
 }
 
 impl std::fmt::Debug for User {
@@ -81,8 +85,11 @@ impl User {
     #[must_use]
     pub fn wire_attributes(&self) -> Vec<idp::AttributeType> {
         let sub = idp::AttributeType { name: "sub".to_owned(), value: Some(self.sub.clone()) };
+        let identities = identity::attribute(&self.identities);
+        let identities = identities.map(|list| idp::AttributeType { name: "identities".to_owned(), value: Some(list) });
         let others = self.attributes.iter();
         std::iter::once(sub)
+            .chain(identities)
             .chain(others.map(|(name, value)| idp::AttributeType { name: name.clone(), value: Some(value.clone()) }))
             .collect()
     }

@@ -87,6 +87,7 @@ async fn user(world: &World, pool_id: &str, number: u8) -> String {
         created_at: world.now(),
         modified_at: world.now(),
         signed_out_at: None,
+        identities: Vec::new(),
         mfa: cognomen_model::mfa::MfaPreferences::default(),
     };
     let mut batch = world.ctx.store.batch();

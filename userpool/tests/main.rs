@@ -10,6 +10,7 @@ mod factors;
 mod groups;
 mod identity_providers;
 mod limits;
+mod linking;
 mod mfa_config;
 mod passkeys;
 mod pool_updates;

@@ -41,6 +41,7 @@ static NOBODY: LazyLock<Nobody> = LazyLock::new(|| {
         created_at: UnixMillis(1_700_000_000_000),
         modified_at: UnixMillis(1_700_000_000_000),
         signed_out_at: None,
+        identities: Vec::new(),
         mfa: cognomen_model::mfa::MfaPreferences::default(),
     };
     let verifier = StoredVerifier { salt: vec![0xff; 16], v: vec![0xff; 384] };

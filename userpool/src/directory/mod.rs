@@ -7,7 +7,7 @@ mod sweep;
 mod write;
 
 use cognomen_contract::Error;
-use cognomen_model::id;
+use cognomen_model::{id, identity};
 use cognomen_model::user::User;
 use serde::{Deserialize, Serialize};
 
@@ -44,6 +44,41 @@ pub const CLAIM_KINDS: [&str; 4] = ["username", "email", "phone_number", "prefer
 #[must_use]
 pub fn claim_key(pool: &PoolView, kind: &str, name: &str) -> String {
     pool.blind("claim", &[kind, &pool.pool.normalise(name)])
+}
+
+/// The blind index of an identity at an external provider. Values are compared letter by letter.
+#[must_use]
+pub fn identity_key(pool: &PoolView, provider: &str, attribute: &str, value: &str) -> String {
+    pool.blind("claim-identity", &[provider, attribute, value])
+}
+
+/// The `sub` of the user who signs in by a provider's identifier `subject`.
+///
+/// # Errors
+/// When the store fails.
+pub async fn owner_of_identity(
+    ctx: &Context,
+    pool: &PoolView,
+    provider: &str,
+    subject: &str,
+) -> Result<Option<String>, Error> {
+    owner_of_linked(ctx, pool, provider, identity::SUBJECT, subject).await
+}
+
+/// The `sub` of the user who was linked by `attribute` of a provider's users (`AdminLinkProviderForUser`).
+///
+/// # Errors
+/// When the store fails.
+pub async fn owner_of_linked(
+    ctx: &Context,
+    pool: &PoolView,
+    provider: &str,
+    attribute: &str,
+    value: &str,
+) -> Result<Option<String>, Error> {
+    let at = address::claim(&pool.pool.id, &identity_key(pool, provider, attribute, value));
+    let claim = ctx.store.get::<Claim>(&at).await.map_err(error::store)?;
+    Ok(claim.map(|claim| claim.value.sub))
 }
 
 /// Finds a user by user name, alias or `sub`.

@@ -5,10 +5,11 @@ use std::collections::BTreeSet;
 use cognomen_contract::Error;
 use cognomen_contract::cognito_idp::ErrorCode;
 use cognomen_model::id::is_uuid_like;
+use cognomen_model::identity::Identity;
 use cognomen_model::user::User;
 use cognomen_store::{At, Batch, CommitError, Condition};
 
-use super::{Claim, UserDoc, address, claim_key, index};
+use super::{Claim, UserDoc, address, claim_key, identity_key, index};
 use crate::context::Context;
 use crate::error;
 use crate::pool_view::PoolView;
@@ -19,6 +20,7 @@ pub const USER_EXISTS: &str = "User already exists";
 /// Sign-in names of a user: the user name, and aliases that are verified (or are the user name of the pool).
 fn claims(pool: &PoolView, user: &User) -> BTreeSet<String> {
     let mut keys = BTreeSet::from([claim_key(pool, "username", &user.username)]);
+    keys.extend(user.identities.iter().map(|identity| identity_claim(pool, identity)));
     for attribute in ["email", "phone_number", "preferred_username"] {
         let Some(value) = user.attribute(attribute).filter(|value| !value.is_empty()) else { continue };
         let is_username = pool.pool.generates_usernames();
@@ -28,6 +30,10 @@ fn claims(pool: &PoolView, user: &User) -> BTreeSet<String> {
         }
     }
     keys
+}
+
+fn identity_claim(pool: &PoolView, identity: &Identity) -> String {
+    identity_key(pool, &identity.provider, &identity.attribute, &identity.value)
 }
 
 fn indexes(pool: &PoolView, user: &User) -> BTreeSet<String> {
@@ -271,6 +277,9 @@ fn alias_taken(pool: &PoolView, kind: &str) -> Error {
 
 /// The error of a claim that another user holds, named by the attribute that collided.
 fn taken(pool: &PoolView, user: &User, partition: &str) -> Error {
+    if user.identities.iter().any(|identity| partition.ends_with(&identity_claim(pool, identity))) {
+        return Error::new(ErrorCode::AliasExistsException, "The identity is already linked to another user.");
+    }
     let collided = ["email", "phone_number", "preferred_username"].into_iter().find(|kind| {
         let value = user.attribute(kind).unwrap_or_default();
         pool.pool.is_alias(kind) && partition.ends_with(&claim_key(pool, kind, value))

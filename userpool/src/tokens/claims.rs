@@ -2,6 +2,7 @@
 //! the token.
 
 use cognomen_model::client::Client;
+use cognomen_model::identity::IdentityClaim;
 use cognomen_model::user::User;
 use serde::Serialize;
 use serde::ser::{SerializeMap, Serializer};
@@ -70,6 +71,10 @@ struct Address<'a> {
 impl Serialize for Attributes<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
+        if !self.user.identities.is_empty() {
+            let identities: Vec<_> = self.user.identities.iter().map(IdentityClaim::from).collect();
+            map.serialize_entry("identities", &identities)?;
+        }
         for (name, value) in &self.user.attributes {
             if !self.client.may_read(name) || is_hidden(name) {
                 continue;
@@ -121,6 +126,7 @@ mod tests {
             created_at: UnixMillis(0),
             modified_at: UnixMillis(0),
             signed_out_at: None,
+            identities: Vec::new(),
             mfa: cognomen_model::mfa::MfaPreferences::default(),
         }
     }

@@ -87,6 +87,7 @@ impl Scene {
             created_at: now,
             modified_at: now,
             signed_out_at: None,
+            identities: Vec::new(),
             mfa: cognomen_model::mfa::MfaPreferences::default(),
         };
         let verifier = passwords::verifier(&SystemRandom, &pool.pool, username, password);

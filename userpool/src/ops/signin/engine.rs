@@ -229,6 +229,7 @@ mod tests {
             created_at: NOW,
             modified_at: NOW,
             signed_out_at: None,
+            identities: Vec::new(),
             mfa: cognomen_model::mfa::MfaPreferences::default(),
         }
     }

@@ -20,7 +20,9 @@ pub async fn get_user(
     let signed_in = signed_in(&permit, ctx).await?;
     let client = &signed_in.client.client;
     let mut user_attributes = signed_in.user.wire_attributes();
-    user_attributes.retain(|attribute| attribute.name == "sub" || client.may_read(&attribute.name));
+    user_attributes.retain(|attribute| {
+        matches!(attribute.name.as_str(), "sub" | "identities") || client.may_read(&attribute.name)
+    });
     let user = signed_in.user;
     Ok(GetUserResponse {
         user_attributes,

@@ -141,6 +141,7 @@ pub(super) fn build(
         created_at: now,
         modified_at: now,
         signed_out_at: None,
+        identities: Vec::new(),
         mfa: cognomen_model::mfa::MfaPreferences::default(),
     })
 }
