@@ -6,6 +6,8 @@ use crate::UnixMillis;
 
 /// Failed attempts that are free of any wait.
 pub const FREE_FAILURES: u32 = 5;
+/// Guesses at codes of a sign-in that are free of any wait.
+pub const FREE_GUESSES: u32 = 10;
 /// The longest wait after failures, in seconds (15 minutes).
 pub const LONGEST_WAIT_SECONDS: i64 = 900;
 
@@ -117,16 +119,26 @@ impl Attempts {
     /// Whether an attempt at `now` is refused unseen.
     #[must_use]
     pub fn locked(self, now: UnixMillis) -> bool {
-        now < self.locked_until()
+        self.locked_after(FREE_FAILURES, now)
+    }
+
+    /// The same where `free` failures are free of any wait.
+    #[must_use]
+    pub fn locked_after(self, free: u32, now: UnixMillis) -> bool {
+        now < self.waits_until(free)
     }
 
     /// The end of the wait: after the fifth failure one second, doubling with each further one up to 15 minutes.
     #[must_use]
     pub fn locked_until(self) -> UnixMillis {
-        if self.failures < FREE_FAILURES {
+        self.waits_until(FREE_FAILURES)
+    }
+
+    fn waits_until(self, free: u32) -> UnixMillis {
+        if self.failures < free {
             return UnixMillis(0);
         }
-        let doublings = (self.failures - FREE_FAILURES).min(10);
+        let doublings = (self.failures - free).min(10);
         self.last_at.plus_seconds((1_i64 << doublings).min(LONGEST_WAIT_SECONDS))
     }
 
@@ -139,7 +151,13 @@ impl Attempts {
     /// When the count is forgotten: fifteen minutes after the wait ends.
     #[must_use]
     pub fn forgotten_at(self) -> UnixMillis {
-        self.locked_until().max(self.last_at).plus_seconds(LONGEST_WAIT_SECONDS)
+        self.forgotten_after(FREE_FAILURES)
+    }
+
+    /// The same where `free` failures are free of any wait.
+    #[must_use]
+    pub fn forgotten_after(self, free: u32) -> UnixMillis {
+        self.waits_until(free).max(self.last_at).plus_seconds(LONGEST_WAIT_SECONDS)
     }
 }
 
