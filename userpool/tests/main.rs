@@ -9,6 +9,7 @@ mod events;
 mod factors;
 mod groups;
 mod identity_providers;
+mod imports;
 mod limits;
 mod linking;
 mod mfa_config;
