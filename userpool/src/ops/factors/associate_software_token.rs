@@ -14,13 +14,15 @@ use cognomen_store::Condition;
 use crate::context::Context;
 use crate::directory::address;
 use crate::error;
+use crate::ops::signin::mfa_setup;
 use crate::ops::users::access::signed_in;
+use crate::origin::Origin;
 
 /// Seconds in which the first code must come: as long as the longest access token lives.
 const PENDING_SECONDS: i64 = 86_400;
 
-/// Makes a secret that waits for its first code (`VerifySoftwareToken`), in place of an earlier one that waits. An app in
-/// use stays in use until then.
+/// Makes a secret that waits for its first code (`VerifySoftwareToken`): of the token's user, in place of an earlier one
+/// that waits, or inside the session of an `MFA_SETUP` challenge. An app in use stays in use until then.
 ///
 /// # Errors
 /// `NotAuthorizedException`, `InvalidParameterException` without or with both of token and session,
@@ -33,7 +35,10 @@ pub async fn associate_software_token(
 ) -> Result<AssociateSoftwareTokenResponse, Error> {
     match (&input.access_token, &input.session) {
         (Some(_), None) => for_signed_in(&permit, ctx).await,
-        (None, Some(_)) => Err(error::not_implemented("Session")),
+        (None, Some(session)) => {
+            let (secret, session) = mfa_setup::associate(ctx, Origin::of(permit.request()), session).await?;
+            Ok(AssociateSoftwareTokenResponse { secret_code: Some(secret), session: Some(session) })
+        }
         _ => Err(one_proof()),
     }
 }

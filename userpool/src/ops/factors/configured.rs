@@ -7,8 +7,8 @@ use cognomen_model::user::User;
 
 use crate::context::Context;
 use crate::directory::address;
-use crate::error;
 use crate::pool_view::PoolView;
+use crate::{error, passkeys};
 
 /// `ConfiguredUserAuthFactors`: those of the pool's first factors that the user is set up for, and the authenticator app,
 /// which is a second factor only.
@@ -22,7 +22,8 @@ pub(super) async fn of_user(ctx: &Context, pool: &PoolView, user: &User) -> Resu
             AuthFactorType::Password => has_password(ctx, pool, user).await?,
             AuthFactorType::EmailOtp => user.is_verified("email"),
             AuthFactorType::SmsOtp => user.is_verified("phone_number"),
-            AuthFactorType::WebAuthn | AuthFactorType::SoftwareToken => false,
+            AuthFactorType::WebAuthn => !passkeys::of_user(ctx, pool, &user.sub).await?.is_empty(),
+            AuthFactorType::SoftwareToken => false,
         };
         if configured {
             factors.push(*factor);

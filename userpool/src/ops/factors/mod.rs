@@ -13,6 +13,9 @@ mod set_user_settings;
 mod verify_software_token;
 pub(in crate::ops) mod view;
 
+pub(in crate::ops) use associate_software_token::check_offered;
+pub(in crate::ops) use verify_software_token::mismatch;
+
 pub use admin_delete_software_token::admin_delete_software_token;
 pub use admin_get_user_auth_factors::admin_get_user_auth_factors;
 pub use admin_set_user_mfa_preference::admin_set_user_mfa_preference;

@@ -13,12 +13,15 @@ use super::associate_software_token::{check_offered, one_proof};
 use crate::context::Context;
 use crate::directory::address;
 use crate::factors;
+use crate::ops::signin::mfa_setup;
 use crate::ops::users::access::{check_settled, signed_in};
 use crate::ops::users::change::{save, twice};
+use crate::origin::Origin;
 use crate::{error, factors::matching_step};
 
 /// Puts the secret that waits into force when the code is its own; an earlier app is forgotten. The code is used up by it.
-/// Whether the app is asked for at sign-in is another matter (`SetUserMFAPreference`).
+/// By access token, whether the app is asked for at sign-in is another matter (`SetUserMFAPreference`); by session of an
+/// `MFA_SETUP` challenge it is, and the answer's session is what the challenge is answered with.
 ///
 /// # Errors
 /// `EnableSoftwareTokenMFAException` of a wrong code, `SoftwareTokenMFANotFoundException` when no secret waits or the
@@ -31,7 +34,11 @@ pub async fn verify_software_token(
 ) -> Result<VerifySoftwareTokenResponse, Error> {
     match (&input.access_token, &input.session) {
         (Some(_), None) => for_signed_in(&permit, &input, ctx).await,
-        (None, Some(_)) => Err(error::not_implemented("Session")),
+        (None, Some(session)) => {
+            let origin = Origin::of(permit.request());
+            let next = mfa_setup::verify(ctx, origin, session, &input.user_code, friendly_name(&input)).await?;
+            Ok(success(Some(next)))
+        }
         _ => Err(one_proof()),
     }
 }
@@ -40,6 +47,14 @@ pub async fn verify_software_token(
 pub(in crate::ops) fn mismatch() -> Error {
     let message = "Code mismatch and fail enable Software Token MFA";
     Error::new(ErrorCode::EnableSoftwareTokenMFAException, message)
+}
+
+fn friendly_name(input: &VerifySoftwareTokenRequest) -> Option<String> {
+    input.friendly_device_name.clone().filter(|name| !name.is_empty())
+}
+
+fn success(session: Option<String>) -> VerifySoftwareTokenResponse {
+    VerifySoftwareTokenResponse { session, status: Some(VerifySoftwareTokenResponseType::Success) }
 }
 
 async fn for_signed_in(
@@ -62,7 +77,7 @@ async fn for_signed_in(
             let step = matching_step(&pending.value.secret, &input.user_code, now).ok_or_else(mismatch)?;
             let token = SoftwareToken {
                 secret: pending.value.secret,
-                friendly_name: input.friendly_device_name.clone().filter(|name| !name.is_empty()),
+                friendly_name: friendly_name(input),
                 verified_at: now,
                 last_step: step,
                 attempts: Attempts::default(),
@@ -76,5 +91,5 @@ async fn for_signed_in(
         })
     })
     .await?;
-    Ok(VerifySoftwareTokenResponse { session: None, status: Some(VerifySoftwareTokenResponseType::Success) })
+    Ok(success(None))
 }

@@ -9,7 +9,9 @@ use super::complete::Answer;
 use super::engine::Refusal;
 use super::flow::Parameters;
 use super::ticket::{self, Ticket};
-use super::{choice, code, device_srp, new_password, passkey, password, secret_hash, select_mfa, software_token};
+use super::{
+    choice, code, device_srp, mfa_setup, new_password, passkey, password, secret_hash, select_mfa, software_token,
+};
 use crate::directory::address;
 use crate::{directory, error};
 
@@ -38,6 +40,7 @@ pub(super) async fn respond(
         Name::DeviceSrpAuth => device_srp::start(attempt, given, &parameters).await,
         Name::DevicePasswordVerifier => device_srp::prove(attempt, &parameters).await,
         Name::WebAuthn => passkey::answer(attempt, session()?, &parameters).await,
+        Name::MfaSetup => mfa_setup::answer(attempt, session()?, &parameters).await,
         Name::SelectMfaType => select_mfa::answer(attempt, session()?, &parameters).await,
         _ => {
             Err(Error::new(CommonCode::NotImplemented, format!("the challenge `{}` is not served", challenge.as_str())))

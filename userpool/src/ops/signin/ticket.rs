@@ -51,6 +51,9 @@ pub(super) enum Awaits {
     /// `MFA_SETUP`.
     #[serde(rename = "f")]
     MfaSetup(Setup),
+    /// `EMAIL_OTP` to an address that becomes a second factor: the code's keyed hash, and the address.
+    #[serde(rename = "e")]
+    EmailSetup(String, String),
     /// `WEB_AUTHN`, with the challenge that the authenticator signs.
     #[serde(rename = "k")]
     Passkey(String),
@@ -206,6 +209,7 @@ impl Awaits {
             Self::SoftwareToken => Name::SoftwareTokenMfa,
             Self::MfaChoice => Name::SelectMfaType,
             Self::MfaSetup(_) => Name::MfaSetup,
+            Self::EmailSetup(..) => Name::EmailOtp,
             Self::Passkey(_) => Name::WebAuthn,
             Self::DeviceSrpA(_) => Name::DeviceSrpAuth,
             Self::DeviceProof(_) => Name::DevicePasswordVerifier,

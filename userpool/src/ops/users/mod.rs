@@ -25,7 +25,7 @@ mod get_user;
 mod get_user_attribute_verification_code;
 mod imported;
 mod list_users;
-mod names;
+pub(in crate::ops) mod names;
 mod new_password;
 mod resend_confirmation_code;
 mod sign_up;

@@ -9,7 +9,7 @@ use crate::error;
 const LONGEST_EMAIL: usize = 254;
 
 /// Whether `text` has the form of an e-mail address: one that can stand in a message's header without quotes.
-pub(super) fn is_email(text: &str) -> bool {
+pub(in crate::ops) fn is_email(text: &str) -> bool {
     let Some((local, domain)) = text.rsplit_once('@') else { return false };
     let plain = |c: char| c.is_alphanumeric() || (c.is_ascii_graphic() && !"@()<>[],;:\\\"".contains(c));
     let local_fits = !local.is_empty() && local.chars().all(plain) && !local.starts_with('.') && !local.ends_with('.');
