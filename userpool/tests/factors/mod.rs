@@ -2,6 +2,7 @@
 
 mod listing;
 mod preferences;
+mod set_up;
 mod software_token;
 
 use cognomen_contract::Error;
