@@ -122,6 +122,14 @@ impl Session {
         (self.id != self.event_id).then_some(self.id.as_str())
     }
 
+    /// Gives a session that begins the `event_id` of its sign-in's event, and its tokens with it.
+    pub fn go_by_event(&mut self, event_id: &str) {
+        if self.origin_jti().is_none() {
+            event_id.clone_into(&mut self.id);
+        }
+        event_id.clone_into(&mut self.event_id);
+    }
+
     /// Whether its refresh token has not ended yet.
     #[must_use]
     pub fn lasts(&self, now: UnixMillis) -> bool {

@@ -22,7 +22,8 @@ pub async fn admin_initiate_auth(
 ) -> Result<AdminInitiateAuthResponse, Error> {
     let pool = ctx.pool(permit.region(), &input.user_pool_id).await?;
     let client = ctx.client_of(&pool, &input.client_id).await?;
-    let attempt = Attempt::new(ctx, &client, Door::Admin, Origin::of(permit.request()));
+    let origin = Origin::of_admin(permit.request(), &pool, input.context_data.as_ref());
+    let attempt = Attempt::new(ctx, &client, Door::Admin, origin);
     let parameters = Parameters(input.auth_parameters.as_ref());
     let answer = start::start(&attempt, input.auth_flow, parameters, input.session.as_deref()).await?;
     Ok(output!(answer, AdminInitiateAuthResponse))

@@ -24,7 +24,8 @@ pub async fn admin_respond_to_auth_challenge(
 ) -> Result<AdminRespondToAuthChallengeResponse, Error> {
     let pool = ctx.pool(permit.region(), &input.user_pool_id).await?;
     let client = ctx.client_of(&pool, &input.client_id).await?;
-    let attempt = Attempt::new(ctx, &client, Door::Admin, Origin::of(permit.request()));
+    let origin = Origin::of_admin(permit.request(), &pool, input.context_data.as_ref());
+    let attempt = Attempt::new(ctx, &client, Door::Admin, origin);
     let parameters = Parameters(input.challenge_responses.as_ref());
     let answer = respond::respond(&attempt, input.challenge_name, input.session.as_deref(), parameters).await?;
     Ok(output!(answer, AdminRespondToAuthChallengeResponse))

@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 
 use cognomen_contract::Error;
-use cognomen_contract::cognito_idp::{ChallengeNameType, ErrorCode};
+use cognomen_contract::cognito_idp::{ChallengeName, ChallengeNameType, ErrorCode};
 use cognomen_crypto::{Random, compare, random_array};
 use cognomen_model::code::{CodePurpose, CodeRequests};
 use cognomen_model::mfa::MfaFactor;
@@ -20,7 +20,7 @@ use super::flow::Parameters;
 use super::proceed::{self, Proved, proceed};
 use super::progress::{First, Progress};
 use super::ticket::{self, Awaits, Ticket};
-use super::{email_setup, guesses, respond};
+use super::{guesses, respond, watch};
 use crate::directory::address;
 use crate::error;
 use crate::messages::deliver::{self, Addressee, Destination, Occasion};
@@ -85,12 +85,17 @@ impl CodeKind {
         }
     }
 
+    /// Events know passwords, for which a first code stands, and second factors.
+    fn in_events(self) -> ChallengeName {
+        if self.is_first() { ChallengeName::Password } else { ChallengeName::Mfa }
+    }
+
     fn is_first(self) -> bool {
         matches!(self, Self::EmailOtp | Self::SmsOtp)
     }
 
     /// Codes that stand alone have eight digits, those beside a password six.
-    pub(super) fn draw(self, random: &dyn Random) -> String {
+    fn draw(self, random: &dyn Random) -> String {
         let number = u64::from_be_bytes(random_array::<8>(random));
         if self.is_first() { format!("{:08}", number % 100_000_000) } else { format!("{:06}", number % 1_000_000) }
     }
@@ -176,7 +181,7 @@ pub(super) async fn ask_first(
     Ok(Challenge::new(kind.challenge(), delivery(&to), session))
 }
 
-pub(super) fn delivery(to: &Destination) -> BTreeMap<String, String> {
+fn delivery(to: &Destination) -> BTreeMap<String, String> {
     let details = to.details();
     let medium = details.delivery_medium.map(|medium| medium.as_str().to_owned()).unwrap_or_default();
     BTreeMap::from([
@@ -186,7 +191,7 @@ pub(super) fn delivery(to: &Destination) -> BTreeMap<String, String> {
 }
 
 /// Counts one more code sent to the user or stand-in.
-pub(super) async fn count_request(attempt: &Attempt<'_>, sub: &str) -> Result<(), Error> {
+async fn count_request(attempt: &Attempt<'_>, sub: &str) -> Result<(), Error> {
     let at = address::user(&attempt.pool().pool.id, sub, &CodePurpose::SignIn.requests_key());
     for _ in 0..TRIES {
         let found = attempt.ctx.store.get::<CodeRequests>(&at).await.map_err(error::store)?;
@@ -216,10 +221,6 @@ pub(super) async fn answer(
     parameters: &Parameters<'_>,
 ) -> Result<Answer, Error> {
     let (ticket, _) = respond::open(attempt, challenge, session, parameters)?;
-    if matches!(ticket.awaits, Awaits::EmailSetup(..)) {
-        respond::check_name(attempt, &ticket, parameters, true).await?;
-        return email_setup::answer(attempt, &ticket, parameters).await;
-    }
     let Awaits::Code(kind, expected) = &ticket.awaits else { return Err(ticket::invalid()) };
     respond::check_name(attempt, &ticket, parameters, !kind.is_first()).await?;
     let code = kind.answer(parameters)?;
@@ -228,7 +229,8 @@ pub(super) async fn answer(
     let right = compare::equal(given.as_bytes(), expected.as_bytes());
     let account = Account::read(attempt.ctx, attempt.pool(), ticket.sub.clone()).await?;
     if !right || account.user.is_none() {
-        return Err(mismatch());
+        let name = kind.in_events();
+        return Err(watch::failed(attempt, &ticket.sub, &ticket.progress, name, mismatch()).await);
     }
     respond::check_standing(&account)?;
     let mut progress = ticket.progress.clone();
@@ -237,6 +239,7 @@ pub(super) async fn answer(
     } else {
         progress.second = true;
     }
+    watch::passed(attempt, &mut progress, kind.in_events());
     let sub = ticket.sub.clone();
     let stage = |batch: &mut cognomen_store::Batch| {
         guesses::forget(batch, attempt, &sub);
@@ -245,13 +248,11 @@ pub(super) async fn answer(
     proceed(attempt, account, Proved { ticket: Some(&ticket), progress, stage: &stage }).await
 }
 
-/// The keyed hash of a code, bound to the session that it was sent for.
-pub(super) fn hash(pool: &PoolView, ticket: &Ticket, code: &str) -> String {
+fn hash(pool: &PoolView, ticket: &Ticket, code: &str) -> String {
     pool.blind("sign-in code", &[&ticket.id, code])
 }
 
-/// `CodeMismatchException` of a wrong code.
-pub(super) fn mismatch() -> Error {
+fn mismatch() -> Error {
     Error::new(ErrorCode::CodeMismatchException, "Invalid code or auth state for the user.")
 }
 

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use cognomen_contract::Error;
-use cognomen_contract::cognito_idp::{AuthenticationResultType, ChallengeNameType};
+use cognomen_contract::cognito_idp::{AuthenticationResultType, ChallengeNameType, EventResponseType};
 use cognomen_crypto::random_array;
 use cognomen_model::client::Client;
 use cognomen_model::session::{RefreshState, Session};
@@ -13,8 +13,8 @@ use cognomen_store::Batch;
 
 use super::account::Account;
 use super::attempt::Attempt;
-use super::device;
 use super::proceed::Proved;
+use super::{device, watch};
 use crate::context::Context;
 use crate::directory::address;
 use crate::error;
@@ -87,12 +87,16 @@ pub(super) async fn sign_in(
     for _ in 0..TRIES {
         let mut session = new_session(ctx, &client.client, &user, now);
         session.device_key.clone_from(&device.key);
+        if let Some(id) = watch::event_id(&proved.progress) {
+            session.go_by_event(id);
+        }
         let opening = sessions::open(ctx, &client.pool, &user, &mut session, &attempt.origin).await?;
         let at = address::session(&client.pool.pool.id, &account.sub, &session.id);
         let conflict = account
             .succeed(ctx, &client.pool, proved.ticket, now, |batch: &mut Batch| {
                 (proved.stage)(batch)?;
                 device.stage(batch, attempt, &user.sub, &session)?;
+                watch::stage(batch, attempt, &user.sub, &proved.progress, EventResponseType::Pass)?;
                 batch.create(&at, &session).map_err(error::store)?.expiring(session.forgotten_at());
                 opening.stage(batch)
             })

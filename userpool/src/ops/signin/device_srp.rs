@@ -25,8 +25,8 @@ use super::{guesses, respond, secret_hash, timestamp};
 use crate::directory::{self, address, feign};
 use crate::error;
 
-/// Asks a device to prove itself. Published clients answer this challenge without its session, so the session also waits
-/// here, for the one answer that names user, client and device.
+/// Asks a device to prove itself. Published clients answer this challenge without its session, or with that of the challenge
+/// before, so the session also waits here, for the one answer that names user, client and device.
 ///
 /// # Errors
 /// As [`proceed::commit`]; when the session cannot be sealed.
@@ -64,8 +64,11 @@ pub(super) async fn start(
 ) -> Result<Answer, Error> {
     let key = parameters.require("DEVICE_KEY")?;
     let a = srp::parse_a(parameters.require("SRP_A")?).map_err(|invalid| error::invalid(invalid.to_string()))?;
-    let waiting = if session.is_none() { waiting(attempt, parameters, key).await? } else { String::new() };
-    let session = session.unwrap_or(&waiting);
+    let waiting = match session.map(|session| Ticket::open_any(attempt.client, session, attempt.now)).transpose()? {
+        Some((ticket, _)) if matches!(ticket.awaits, Awaits::DeviceSrpA(_)) => None,
+        _ => Some(waiting(attempt, parameters, key).await?),
+    };
+    let session = waiting.as_deref().or(session).unwrap_or_default();
     let (ticket, _) = respond::open(attempt, ChallengeNameType::DeviceSrpAuth, session, parameters)?;
     respond::check_name(attempt, &ticket, parameters, true).await?;
     if ticket.awaits != Awaits::DeviceSrpA(key.to_owned()) {

@@ -21,7 +21,8 @@ pub async fn initiate_auth(
     ctx: &Context,
 ) -> Result<InitiateAuthResponse, Error> {
     let client = ctx.client(&input.client_id).await?;
-    let attempt = Attempt::new(ctx, &client, Door::Public, Origin::of(permit.request()));
+    let origin = Origin::of_client(permit.request(), &client, input.user_context_data.as_ref());
+    let attempt = Attempt::new(ctx, &client, Door::Public, origin);
     let parameters = Parameters(input.auth_parameters.as_ref());
     let answer = start::start(&attempt, input.auth_flow, parameters, input.session.as_deref()).await?;
     Ok(output!(answer, InitiateAuthResponse))

@@ -42,6 +42,7 @@ mod srp_exchange;
 mod start;
 mod ticket;
 mod timestamp;
+mod watch;
 
 pub use admin_initiate_auth::admin_initiate_auth;
 pub use admin_respond_to_auth_challenge::admin_respond_to_auth_challenge;

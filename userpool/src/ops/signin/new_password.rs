@@ -3,7 +3,9 @@
 use std::collections::BTreeMap;
 
 use cognomen_contract::Error;
-use cognomen_contract::cognito_idp::{AttributeType, ChallengeNameType, SchemaAttributeType, UserStatusType};
+use cognomen_contract::cognito_idp::{
+    AttributeType, ChallengeNameType, EventFilterType, SchemaAttributeType, UserStatusType,
+};
 use cognomen_model::UnixMillis;
 use cognomen_model::code::CodePurpose;
 use cognomen_model::credential::Credential;
@@ -24,7 +26,7 @@ use crate::context::Context;
 use crate::directory::{self, UserDoc, address};
 use crate::ops::users::attributes::{self, CONTACTS, Writer};
 use crate::pool_view::ClientView;
-use crate::{codes, error, password_hashes, passwords};
+use crate::{codes, error, password_hashes, passwords, risk};
 
 /// Before the names of attributes, in the challenge and in its answer.
 const PREFIX: &str = "userAttributes.";
@@ -89,6 +91,8 @@ async fn choose(
     }
     let user = changed(attempt.client, &old.user, parameters, now)?;
     let password = parameters.require("NEW_PASSWORD")?;
+    let (client_id, at) = (Some(attempt.client.client.id.as_str()), EventFilterType::PasswordChange);
+    risk::check_new_password(ctx, pool, client_id, at, password).await?.check()?;
     password_hashes::check_history(&pool.pool, &credential, password).await?;
     let credential = replaced(ctx, &pool.pool, &user, &credential, password, now)?;
     let stage = |batch: &mut Batch| {

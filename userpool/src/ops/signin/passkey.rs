@@ -28,12 +28,12 @@ use crate::passkeys::{self, CHALLENGE, RelyingParty, assertion_options, feigned,
 /// # Errors
 /// When the store fails.
 pub(super) async fn has_any(attempt: &Attempt<'_>, user: Option<&User>, sub: &str) -> Result<bool, Error> {
-    let Some(party) = RelyingParty::find(attempt.ctx, attempt.pool()).await? else { return Ok(false) };
-    let registered = passkeys::of_user(attempt.ctx, attempt.pool(), sub).await?;
-    Ok(match user {
-        Some(_) => registered.iter().any(|passkey| passkey.relying_party_id == party.id),
-        None => attempt.masks() && attempt.pool().keys.blind("feigned-passkeys", &[sub])[0] & 1 == 1,
-    })
+    let usable = passkeys::has_usable(attempt.ctx, attempt.pool(), sub).await?;
+    if user.is_some() || !attempt.masks() {
+        return Ok(usable);
+    }
+    let feigned = attempt.pool().keys.blind("feigned-passkeys", &[sub])[0] & 1 == 1;
+    Ok(feigned && RelyingParty::find(attempt.ctx, attempt.pool()).await?.is_some())
 }
 
 /// Asks for the assertion of one of the user's passkeys; nobody's account has one that is made up.

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use cognomen_contract::Error;
-use cognomen_contract::cognito_idp::ChallengeNameType;
+use cognomen_contract::cognito_idp::{ChallengeName, ChallengeNameType};
 use cognomen_crypto::srp;
 use cognomen_store::Batch;
 
@@ -19,7 +19,7 @@ use super::proceed::{Proved, Stage, nothing, proceed};
 use super::progress::{First, Progress};
 use super::srp_exchange::SrpExchange;
 use super::ticket::{self, Awaits, Ticket};
-use super::{imported, new_password, respond, timestamp};
+use super::{imported, new_password, respond, timestamp, watch};
 use crate::error;
 
 /// Checks a password that was sent as it is. The ticket of a choice outlives a wrong one, which is counted all the same.
@@ -39,10 +39,8 @@ pub(super) async fn check(
     let outcome = engine::step(&situation, State::Start, Event::Password(password));
     let stage = |batch: &mut Batch| upgrade.as_ref().map_or(Ok(()), |upgrade| upgrade.stage(batch));
     match outcome {
-        Outcome::Refused(Refusal::WrongPassword) => {
-            Err(account.fail(attempt.ctx, attempt.pool(), None, attempt.now).await)
-        }
-        outcome => conclude(attempt, account, outcome, ticket, progress, &stage).await,
+        Outcome::Refused(Refusal::WrongPassword) => Err(wrong(attempt, account, None, &progress).await),
+        outcome => conclude(attempt, account, outcome, (ticket, Some(password)), progress, &stage).await,
     }
 }
 
@@ -112,7 +110,14 @@ pub(super) async fn prove(attempt: &Attempt<'_>, parameters: &Parameters<'_>) ->
     if let Some(key) = parameters.device_key() {
         progress.device_key = Some(key.to_owned());
     }
-    conclude(attempt, account, outcome, Some(&ticket), progress, &nothing).await
+    conclude(attempt, account, outcome, (Some(&ticket), None), progress, &nothing).await
+}
+
+/// Counts a wrong password.
+async fn wrong(attempt: &Attempt<'_>, account: Account, ticket: Option<&Ticket>, progress: &Progress) -> Error {
+    let sub = account.sub.clone();
+    let refused = account.fail(attempt.ctx, attempt.pool(), ticket, attempt.now).await;
+    watch::failed(attempt, &sub, progress, ChallengeName::Password, refused).await
 }
 
 /// Turns what a password led to into an answer, with everything that must be remembered of it.
@@ -120,17 +125,24 @@ async fn conclude(
     attempt: &Attempt<'_>,
     account: Account,
     outcome: Outcome,
-    ticket: Option<&Ticket>,
+    (ticket, password): (Option<&Ticket>, Option<&str>),
     progress: Progress,
     stage: Stage<'_>,
 ) -> Result<Answer, Error> {
-    let progress = progress.after(First::Password);
+    let mut progress = progress.after(First::Password);
     match outcome {
-        Outcome::Proved => proceed(attempt, account, Proved { ticket, progress, stage }).await,
-        Outcome::AskNewPassword => new_password::ask(attempt, account, ticket, progress).await,
-        Outcome::Refused(Refusal::WrongPassword) => {
-            Err(account.fail(attempt.ctx, attempt.pool(), ticket, attempt.now).await)
+        Outcome::Proved => {
+            watch::passed(attempt, &mut progress, ChallengeName::Password);
+            if let Some(doc) = &account.user {
+                watch::judge(attempt, &doc.user, &mut progress, password).await?;
+            }
+            proceed(attempt, account, Proved { ticket, progress, stage }).await
         }
+        Outcome::AskNewPassword => {
+            watch::passed(attempt, &mut progress, ChallengeName::Password);
+            new_password::ask(attempt, account, ticket, progress).await
+        }
+        Outcome::Refused(Refusal::WrongPassword) => Err(wrong(attempt, account, ticket, &progress).await),
         Outcome::Refused(refusal) => Err(refusal.into()),
         Outcome::AskProof { .. } => Err(Refusal::OutOfTurn.into()),
     }

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use cognomen_contract::Error;
-use cognomen_contract::cognito_idp::ChallengeNameType;
+use cognomen_contract::cognito_idp::{ChallengeNameType, EventResponseType};
 use cognomen_model::user::User;
 use cognomen_store::Batch;
 
@@ -14,7 +14,7 @@ use super::complete::{self, Answer, Challenge};
 use super::device::{self, Standing};
 use super::progress::{self, Mfa, Progress};
 use super::ticket::{Awaits, Ticket};
-use super::{device_srp, mfa_setup, select_mfa, software_token};
+use super::{device_srp, mfa_setup, select_mfa, software_token, watch};
 use crate::error;
 
 /// Writes that belong to a proof, made in the commit that uses it.
@@ -42,8 +42,9 @@ pub(super) fn nothing(_: &mut Batch) -> Result<(), Error> {
 /// # Errors
 /// When the ticket was used before or the account was shut or changed meanwhile; when a code cannot be sent; when the
 /// store fails.
-pub(super) async fn proceed(attempt: &Attempt<'_>, account: Account, proved: Proved<'_>) -> Result<Answer, Error> {
+pub(super) async fn proceed(attempt: &Attempt<'_>, account: Account, mut proved: Proved<'_>) -> Result<Answer, Error> {
     let Some(doc) = &account.user else { return Err(error::contended()) };
+    watch::judge(attempt, &doc.user, &mut proved.progress, None).await?;
     let (pool, progress) = (&attempt.pool().pool, &proved.progress);
     let standing = match &progress.device_key {
         Some(key) if !progress.device_proved => device::standing(attempt, &doc.user, key).await?,
@@ -51,6 +52,9 @@ pub(super) async fn proceed(attempt: &Attempt<'_>, account: Account, proved: Pro
     };
     // The device is only asked once the second factor is proved or spared, so its proof is the last one.
     let mfa = if progress.device_proved { Mfa::Nothing } else { progress::mfa(pool, &doc.user, progress) };
+    if mfa == Mfa::Nothing {
+        watch::refuse_single_factor(attempt, &doc.user, progress).await?;
+    }
     let spared = standing == Standing::Remembered && device::spares_mfa(pool) && !progress.risky;
     match mfa {
         Mfa::Code(factor) if !spared => match CodeKind::of(factor) {
@@ -85,7 +89,12 @@ pub(super) async fn ask(
 /// # Errors
 /// When the ticket was used before or the account was shut or changed meanwhile; when the store fails.
 pub(super) async fn commit(attempt: &Attempt<'_>, account: &mut Account, proved: &Proved<'_>) -> Result<(), Error> {
-    let done = account.succeed(attempt.ctx, attempt.pool(), proved.ticket, attempt.now, proved.stage).await?;
+    let sub = account.sub.clone();
+    let stage = |batch: &mut Batch| {
+        (proved.stage)(batch)?;
+        watch::stage(batch, attempt, &sub, &proved.progress, EventResponseType::InProgress)
+    };
+    let done = account.succeed(attempt.ctx, attempt.pool(), proved.ticket, attempt.now, stage).await?;
     if done.is_some() { Err(error::contended()) } else { Ok(()) }
 }
 

@@ -1,6 +1,7 @@
 //! What a sign-in has proved so far, and what is still to come: pure decisions.
 
 use cognomen_contract::cognito_idp::UserPoolMfaType;
+use cognomen_model::event::EventMark;
 use cognomen_model::mfa::MfaFactor;
 use cognomen_model::pool::Pool;
 use cognomen_model::user::User;
@@ -24,6 +25,15 @@ pub(super) struct Progress {
     /// Whether the assessed risk demands a second factor of whoever has one.
     #[serde(rename = "r", default, skip_serializing_if = "std::ops::Not::not")]
     pub(super) risky: bool,
+    /// Whether it refuses whoever has none.
+    #[serde(rename = "m", default, skip_serializing_if = "std::ops::Not::not")]
+    pub(super) demanded: bool,
+    /// Whether the risk was assessed.
+    #[serde(rename = "j", default, skip_serializing_if = "std::ops::Not::not")]
+    pub(super) judged: bool,
+    /// The event of the sign-in, in pools that keep events.
+    #[serde(rename = "e", default, skip_serializing_if = "Option::is_none")]
+    pub(super) event: Option<Box<EventMark>>,
 }
 
 /// A first factor.

@@ -13,7 +13,7 @@ use super::{
     choice, code, device_srp, mfa_setup, new_password, passkey, password, secret_hash, select_mfa, software_token,
 };
 use crate::directory::address;
-use crate::{directory, error};
+use crate::{directory, error, risk};
 
 /// Takes the answer to a challenge.
 ///
@@ -26,6 +26,7 @@ pub(super) async fn respond(
     parameters: Parameters<'_>,
 ) -> Result<Answer, Error> {
     use ChallengeNameType as Name;
+    risk::check_address(attempt.ctx, attempt.client, &attempt.origin).await?;
     let given = session;
     let session = || given.ok_or_else(|| error::invalid("Missing required parameter Session"));
     match challenge {

@@ -21,7 +21,8 @@ pub async fn respond_to_auth_challenge(
     ctx: &Context,
 ) -> Result<RespondToAuthChallengeResponse, Error> {
     let client = ctx.client(&input.client_id).await?;
-    let attempt = Attempt::new(ctx, &client, Door::Public, Origin::of(permit.request()));
+    let origin = Origin::of_client(permit.request(), &client, input.user_context_data.as_ref());
+    let attempt = Attempt::new(ctx, &client, Door::Public, origin);
     let parameters = Parameters(input.challenge_responses.as_ref());
     let answer = respond::respond(&attempt, input.challenge_name, input.session.as_deref(), parameters).await?;
     Ok(output!(answer, RespondToAuthChallengeResponse))

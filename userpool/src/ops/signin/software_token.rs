@@ -1,7 +1,7 @@
 //! `SOFTWARE_TOKEN_MFA`: a code of the user's authenticator app.
 
 use cognomen_contract::Error;
-use cognomen_contract::cognito_idp::ChallengeNameType;
+use cognomen_contract::cognito_idp::{ChallengeName, ChallengeNameType};
 use cognomen_model::mfa::SoftwareToken;
 use cognomen_store::Batch;
 
@@ -11,7 +11,7 @@ use super::complete::Answer;
 use super::flow::Parameters;
 use super::proceed::{self, Proved, proceed};
 use super::ticket::Awaits;
-use super::{respond, ticket};
+use super::{respond, ticket, watch};
 use crate::directory::address;
 use crate::{error, factors};
 
@@ -40,10 +40,17 @@ pub(super) async fn answer(attempt: &Attempt<'_>, session: &str, parameters: &Pa
     let account = Account::read(attempt.ctx, attempt.pool(), ticket.sub.clone()).await?;
     respond::check_standing(&account)?;
     let user = &account.user.as_ref().ok_or_else(ticket::invalid)?.user;
-    let (token, version) = factors::check_software_token(attempt.ctx, attempt.pool(), user, code, attempt.now).await?;
+    let checked = factors::check_software_token(attempt.ctx, attempt.pool(), user, code, attempt.now).await;
+    let (token, version) = match checked {
+        Ok(checked) => checked,
+        Err(refused) => {
+            return Err(watch::failed(attempt, &ticket.sub, &ticket.progress, ChallengeName::Mfa, refused).await);
+        }
+    };
     let at = address::software_token(&attempt.pool().pool.id, &ticket.sub);
     let stage = |batch: &mut Batch| batch.put(&at, version, &token).map(|_| ()).map_err(error::store);
     let mut progress = ticket.progress.clone();
     progress.second = true;
+    watch::passed(attempt, &mut progress, ChallengeName::Mfa);
     proceed(attempt, account, Proved { ticket: Some(&ticket), progress, stage: &stage }).await
 }

@@ -12,6 +12,7 @@ use super::refresh::{self, Proof};
 use super::{choice, password, secret_hash};
 use crate::error;
 use crate::pool_view::PoolView;
+use crate::risk;
 
 /// Starts a sign-in by any flow.
 ///
@@ -24,6 +25,7 @@ pub(super) async fn start(
     session: Option<&str>,
 ) -> Result<Answer, Error> {
     flow::check(&attempt.client.client, flow, attempt.door)?;
+    risk::check_address(attempt.ctx, attempt.client, &attempt.origin).await?;
     match flow {
         AuthFlowType::RefreshTokenAuth | AuthFlowType::RefreshToken => {
             let proof = Proof::SecretHash(parameters.get("SECRET_HASH"));
