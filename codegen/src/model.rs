@@ -32,6 +32,16 @@ impl Model {
         if let Some(client_id) = self.shapes.get_mut("ClientIdType") {
             client_id.sensitive = false;
         }
+        // The guide names a flow for GetClientToken that the model's list lacks.
+        if let Some(flows) = self.shapes.get_mut("ExplicitAuthFlowsType") {
+            flows.values.push("ALLOW_CLIENT_TOKEN_AUTH".to_owned());
+        }
+        // A client's secret is the proof; IAM has no say in the first, and need not have in the second.
+        for (name, operation) in &mut self.operations.0 {
+            if ["GetClientToken", "GetDerivedToken"].contains(&name.as_str()) {
+                operation.authtype = Some("none".to_owned());
+            }
+        }
     }
 }
 

@@ -11,7 +11,8 @@ use crate::policy::{Decision, evaluate};
 use crate::resource::resource;
 
 /// Decides whether the caller may run operation `O` on what its input names. A signed operation needs a statement of the
-/// caller's policies that allows it, and none that denies it; others need nothing beyond what was authenticated.
+/// caller's policies that allows it, and none that denies it; so does one that was signed although it need not be. Others
+/// need nothing beyond what was authenticated.
 ///
 /// # Errors
 /// `AccessDenied` in AWS's words; `MissingAuthenticationToken` for a signed operation without an IAM identity.
@@ -22,7 +23,7 @@ pub async fn authorize<O: Operation>(
     input: &O::Input,
 ) -> Result<Permit<O>, Error> {
     let meta = O::META;
-    if !meta.signed {
+    if !meta.signed && !matches!(caller, Caller::Principal(_)) {
         return Ok(Permit::new(caller, request));
     }
     let Caller::Principal(principal) = &caller else { return Err(authenticate::missing(meta.service)) };

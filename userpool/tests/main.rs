@@ -7,6 +7,7 @@ mod clients;
 mod devices;
 mod events;
 mod factors;
+mod exchange;
 mod groups;
 mod identity_providers;
 mod imports;

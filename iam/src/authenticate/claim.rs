@@ -31,6 +31,12 @@ pub(super) struct Claim<'a> {
     pub(super) has_session_token: bool,
 }
 
+/// Whether a request carries a signature, good or not.
+pub(super) fn is_present(parts: &Parts) -> bool {
+    let header = parts.headers.get_all("authorization").iter().any(|value| value.as_bytes().starts_with(b"AWS4-"));
+    header || query::parameters(parts.uri.query().unwrap_or_default()).any(|(name, _)| name == "X-Amz-Algorithm")
+}
+
 /// Finds the signature of a request.
 pub(super) fn find(parts: &Parts, service: Service) -> Result<Claim<'_>, Error> {
     let query = parts.uri.query().unwrap_or_default();

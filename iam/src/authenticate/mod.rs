@@ -34,8 +34,11 @@ pub struct Proven {
     pub region: Option<String>,
 }
 
+/// Unsigned operations whose caller may sign all the same, instead of proving a client's secret.
+const EITHER: [&str; 1] = ["GetDerivedToken"];
+
 /// Proves who calls. A signed operation needs a signature; of others only the access token is looked at, as a signature that
-/// they carry all the same means nothing to them.
+/// they carry all the same means nothing to them. To the few that take either, a signature must hold if there is one.
 ///
 /// # Errors
 /// AWS's own: `MissingAuthenticationToken`, `IncompleteSignature`, `InvalidSignature`, `UnrecognizedClient`, or what
@@ -46,7 +49,7 @@ pub async fn authenticate(
     operation: &OperationMeta,
     access_token: Option<&str>,
 ) -> Result<Proven, Error> {
-    if operation.signed {
+    if operation.signed || EITHER.contains(&operation.name) && claim::is_present(request.parts) {
         return signature::check(iam, request, operation.service).await;
     }
     let caller = match access_token {

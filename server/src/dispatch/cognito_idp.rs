@@ -1,9 +1,6 @@
 //! `cognito-idp`: user pools.
 
-use cognomen_userpool::ops::{
-    branding, clients, devices, events, factors, groups, identity_providers, imports, limits, passkeys, pools,
-    resource_servers, risk, sessions, signin, users,
-};
+use cognomen_userpool::ops::{branding, clients, devices, events, exchange, factors, groups, identity_providers, imports, limits, passkeys, pools, resource_servers, risk, sessions, signin, users};
 
 super::table!(cognomen_contract::cognito_idp::operations, |app| &*app.userpool, {
     AddCustomAttributes => pools::add_custom_attributes,
@@ -74,6 +71,8 @@ super::table!(cognomen_contract::cognito_idp::operations, |app| &*app.userpool, 
     ForgetDevice => devices::forget_device,
     ForgotPassword => users::forgot_password,
     GetCSVHeader => imports::get_csv_header,
+    GetClientToken => exchange::get_client_token,
+    GetDerivedToken => exchange::get_derived_token,
     GetDevice => devices::get_device,
     GetGroup => groups::get_group,
     GetIdentityProviderByIdentifier => identity_providers::get_identity_provider_by_identifier,

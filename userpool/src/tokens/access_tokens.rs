@@ -1,4 +1,4 @@
-//! Access tokens, proved: signature, time, revocation.
+//! Access and ID tokens, proved: signature, time, revocation.
 
 use std::sync::Arc;
 
@@ -12,10 +12,11 @@ use cognomen_model::signing::TokenKind;
 use cognomen_model::user::{SignedInUser, User};
 use serde::Deserialize;
 
-use super::USER_SCOPE;
+use super::{Actor, USER_SCOPE};
 use crate::context::Context;
 use crate::directory::address;
 use crate::error;
+use crate::pool_view::PoolView;
 
 /// The user pools' side of the port: the tokens that prove a user to the user's own operations.
 pub struct UserPoolTokens(pub Arc<Context>);
@@ -36,52 +37,129 @@ struct Claims {
     sub: String,
     iss: String,
     token_use: String,
-    client_id: String,
-    event_id: String,
+    /// Of access tokens.
+    client_id: Option<String>,
+    /// Of ID tokens, and of access tokens for one service.
+    aud: Option<String>,
+    /// Of users' tokens.
+    event_id: Option<String>,
     origin_jti: Option<String>,
+    #[serde(default)]
     scope: String,
+    act: Option<Actor>,
     exp: i64,
 }
 
-/// Proves an access token of any pool, whatever its scopes: one signature check and one read.
+/// What a token that may be exchanged proves.
+pub struct Proved {
+    /// The user, with session and scopes.
+    pub user: SignedInUser,
+    /// Who acts for the user.
+    pub act: Option<Actor>,
+    /// When the token ends, in seconds since 1970.
+    pub expires_at: i64,
+}
+
+/// Proves an access token of any pool, whatever its scopes: one signature check and one read. One that is for another service
+/// says nothing here (RFC 7519 section 4.1.3).
 ///
 /// # Errors
 /// `NotAuthorizedException` in Cognito's words for a token that is malformed, altered, expired or revoked;
 /// `UserNotFoundException` when the user is gone; when the store fails.
 pub async fn verify(ctx: &Context, token: &str) -> Result<SignedInUser, Error> {
-    let unverified = Unverified::parse(token).map_err(|_| invalid())?;
-    let claims: Claims = unverified.claims().map_err(|_| invalid())?;
-    if claims.token_use != "access" {
-        return Err(invalid());
+    let (pool, claims) = prove(ctx, token, TokenKind::Access).await?;
+    if claims.aud.is_some() {
+        return Err(invalid(false));
     }
-    let pool_id = pool_of(ctx, &claims.iss).ok_or_else(invalid)?;
-    let mut pool = ctx.pool_anywhere(pool_id).await.map_err(hide_pool)?;
-    let kid = unverified.kid().ok_or_else(unproved)?.to_owned();
-    if pool.signing.verifying(TokenKind::Access, &kid).is_none() {
+    Ok(read(ctx, &pool, claims, TokenKind::Access).await?.user)
+}
+
+/// Proves an access token that is to be exchanged: as [`verify`], whatever service it is for.
+///
+/// # Errors
+/// As [`verify`].
+pub async fn verify_derivable(ctx: &Context, token: &str) -> Result<Proved, Error> {
+    let (pool, claims) = prove(ctx, token, TokenKind::Access).await?;
+    read(ctx, &pool, claims, TokenKind::Access).await
+}
+
+/// Proves an ID token: it ends with its session too.
+///
+/// # Errors
+/// As [`verify`].
+pub async fn verify_id(ctx: &Context, token: &str) -> Result<Proved, Error> {
+    let (pool, claims) = prove(ctx, token, TokenKind::Id).await?;
+    read(ctx, &pool, claims, TokenKind::Id).await
+}
+
+/// Proves the access token of a client of `pool` itself, and answers the client's id; none for the token of a user.
+///
+/// # Errors
+/// `NotAuthorizedException` for a token that is malformed, altered, expired, another pool's or of a client that is gone; when
+/// the store fails.
+pub async fn verify_client(ctx: &Context, pool: &PoolView, token: &str) -> Result<Option<String>, Error> {
+    let (of, claims) = prove(ctx, token, TokenKind::Access).await?;
+    if claims.event_id.is_some() {
+        return Ok(None);
+    }
+    let client_id = claims.client_id.filter(|id| *id == claims.sub).ok_or_else(|| invalid(false))?;
+    if of.pool.id != pool.pool.id {
+        return Err(invalid(false));
+    }
+    match ctx.client_of(pool, &client_id).await {
+        Ok(_) => Ok(Some(client_id)),
+        Err(gone) => Err(hide_missing(gone)),
+    }
+}
+
+/// Signature, kind and time.
+async fn prove(ctx: &Context, token: &str, kind: TokenKind) -> Result<(Arc<PoolView>, Claims), Error> {
+    let is_id = kind == TokenKind::Id;
+    let unverified = Unverified::parse(token).map_err(|_| invalid(is_id))?;
+    let claims: Claims = unverified.claims().map_err(|_| invalid(is_id))?;
+    if claims.token_use != if is_id { "id" } else { "access" } {
+        return Err(invalid(is_id));
+    }
+    let pool_id = pool_of(ctx, &claims.iss).ok_or_else(|| invalid(is_id))?;
+    let mut pool = ctx.pool_anywhere(pool_id).await.map_err(hide_missing)?;
+    let kid = unverified.kid().ok_or_else(|| unproved(is_id))?.to_owned();
+    if pool.signing.verifying(kind, &kid).is_none() {
         // Another node may have put a new key in force within the last second.
-        pool = ctx.pool_now(pool_id).await.map_err(hide_pool)?;
+        pool = ctx.pool_now(pool_id).await.map_err(hide_missing)?;
     }
-    let key = pool.signing.verifying(TokenKind::Access, &kid).ok_or_else(unproved)?;
-    key.verify_parsed(unverified).map_err(|_| unproved())?;
+    let key = pool.signing.verifying(kind, &kid).ok_or_else(|| unproved(is_id))?;
+    key.verify_parsed(unverified).map_err(|_| unproved(is_id))?;
     if claims.exp <= ctx.clock.now().seconds() {
-        return Err(error::not_authorized("Access Token has expired"));
+        return Err(error::not_authorized(format!("{} has expired", name(is_id))));
     }
-    let session_id = claims.origin_jti.as_deref().unwrap_or(&claims.event_id);
+    Ok((pool, claims))
+}
+
+/// The user and the session that proved claims name. The client may be another than the session's: that of an exchange.
+async fn read(ctx: &Context, pool: &PoolView, claims: Claims, kind: TokenKind) -> Result<Proved, Error> {
+    let is_id = kind == TokenKind::Id;
+    let (Some(event_id), Some(client_id)) = (claims.event_id, if is_id { claims.aud } else { claims.client_id }) else {
+        return Err(invalid(is_id));
+    };
+    let pool_id = &pool.pool.id;
+    let session_id = claims.origin_jti.as_deref().unwrap_or(&event_id);
     let addresses = [address::profile(pool_id, &claims.sub), address::session(pool_id, &claims.sub, session_id)];
     let mut found = ctx.store.get_many(&addresses).await.map_err(error::store)?.into_iter();
     let profile = found.next().flatten().ok_or_else(error::user_not_found)?.open::<User>().map_err(error::store)?;
-    let session = found.next().flatten().ok_or_else(revoked)?.open::<Session>().map_err(error::store)?.value;
-    if session.client_id != claims.client_id || !profile.value.honours(&session) {
-        return Err(revoked());
+    let session = found.next().flatten().ok_or_else(|| revoked(is_id))?;
+    let session = session.open::<Session>().map_err(error::store)?.value;
+    if !profile.value.honours(&session) {
+        return Err(revoked(is_id));
     }
-    Ok(SignedInUser {
+    let user = SignedInUser {
         pool_id: pool_id.to_owned(),
-        client_id: claims.client_id,
+        client_id,
         user: profile.value,
         version: profile.version,
         session,
-        scopes: claims.scope.split(' ').map(str::to_owned).collect(),
-    })
+        scopes: claims.scope.split(' ').filter(|scope| !scope.is_empty()).map(str::to_owned).collect(),
+    };
+    Ok(Proved { user, act: claims.act, expires_at: claims.exp })
 }
 
 /// The pool that `iss` names under the configured template.
@@ -93,19 +171,25 @@ fn pool_of<'a>(ctx: &Context, iss: &'a str) -> Option<&'a str> {
     (ctx.issuer.of(pool_id) == iss).then_some(pool_id)
 }
 
-fn invalid() -> Error {
-    error::not_authorized("Invalid Access Token")
+fn name(is_id: bool) -> &'static str {
+    if is_id { "ID Token" } else { "Access Token" }
 }
 
-fn unproved() -> Error {
-    error::not_authorized("Could not verify signature for Access Token")
+/// `NotAuthorizedException` of what is no token of the kind that is asked for.
+#[must_use]
+pub fn invalid(is_id: bool) -> Error {
+    error::not_authorized(format!("Invalid {}", name(is_id)))
 }
 
-fn revoked() -> Error {
-    error::not_authorized("Access Token has been revoked")
+fn unproved(is_id: bool) -> Error {
+    error::not_authorized(format!("Could not verify signature for {}", name(is_id)))
 }
 
-/// A token of a pool that is gone proves nothing; which pools exist is not told.
-fn hide_pool(found: Error) -> Error {
-    if found.code() == ErrorCode::ResourceNotFoundException.into() { invalid() } else { found }
+fn revoked(is_id: bool) -> Error {
+    error::not_authorized(format!("{} has been revoked", name(is_id)))
+}
+
+/// A token of a pool or client that is gone proves nothing; which ones exist is not told.
+fn hide_missing(found: Error) -> Error {
+    if found.code() == ErrorCode::ResourceNotFoundException.into() { invalid(false) } else { found }
 }

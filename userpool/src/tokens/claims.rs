@@ -4,8 +4,34 @@
 use cognomen_model::client::Client;
 use cognomen_model::identity::IdentityClaim;
 use cognomen_model::user::User;
-use serde::Serialize;
 use serde::ser::{SerializeMap, Serializer};
+use serde::{Deserialize, Serialize};
+
+/// The `act` claim: who acts for the subject, and for whom that one acts (RFC 8693 section 4.1).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Actor {
+    /// The actor's `sub`: a user's, or the id of a client that acts for itself.
+    pub sub: String,
+    /// Who acted before.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub act: Option<Box<Actor>>,
+}
+
+/// Claims of the access token of a client itself.
+#[derive(Serialize)]
+pub(super) struct ClientClaims<'a> {
+    pub(super) sub: &'a str,
+    pub(super) token_use: &'static str,
+    #[serde(skip_serializing_if = "str::is_empty")]
+    pub(super) scope: &'a str,
+    pub(super) auth_time: i64,
+    pub(super) iss: &'a str,
+    pub(super) exp: i64,
+    pub(super) iat: i64,
+    pub(super) version: u8,
+    pub(super) jti: &'a str,
+    pub(super) client_id: &'a str,
+}
 
 /// Claims of an access token.
 #[derive(Serialize)]
@@ -15,12 +41,18 @@ pub(super) struct AccessClaims<'a> {
     pub(super) groups: Vec<&'a str>,
     pub(super) iss: &'a str,
     pub(super) client_id: &'a str,
+    /// The service that a derived token is for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) aud: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) act: Option<&'a Actor>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) device_key: Option<&'a str>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) origin_jti: Option<&'a str>,
     pub(super) event_id: &'a str,
     pub(super) token_use: &'static str,
+    #[serde(skip_serializing_if = "str::is_empty")]
     pub(super) scope: &'a str,
     pub(super) auth_time: i64,
     pub(super) exp: i64,
@@ -45,6 +77,8 @@ pub(super) struct IdClaims<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) origin_jti: Option<&'a str>,
     pub(super) aud: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) act: Option<&'a Actor>,
     pub(super) event_id: &'a str,
     pub(super) token_use: &'static str,
     pub(super) auth_time: i64,

@@ -13,7 +13,7 @@ use cognomen_model::signing::TokenKind;
 use cognomen_model::user::User;
 
 use super::USER_SCOPE;
-use super::claims::{AccessClaims, Attributes, IdClaims};
+use super::claims::{AccessClaims, Actor, Attributes, ClientClaims, IdClaims};
 use crate::context::Context;
 use crate::error;
 use crate::ops::groups;
@@ -29,6 +29,28 @@ pub struct Grant<'a> {
     pub session: &'a Session,
 }
 
+/// How a token derived from another differs from one of a sign-in.
+pub struct Derived<'a> {
+    /// The service it is for.
+    pub audience: Option<&'a str>,
+    /// Who acts for the user.
+    pub act: Option<&'a Actor>,
+    /// Scopes of an access token.
+    pub scopes: &'a [String],
+    /// When it ends at the latest, in seconds since 1970.
+    pub not_after: i64,
+}
+
+/// What a token says beside who it is of.
+struct Terms<'a> {
+    scope: &'a str,
+    audience: Option<&'a str>,
+    act: Option<&'a Actor>,
+    now: UnixMillis,
+    /// When it ends, in seconds since 1970.
+    exp: i64,
+}
+
 /// The `AuthenticationResult` of a grant: two tokens, signed at `now`, and `refresh_token` as it is given.
 ///
 /// # Errors
@@ -40,52 +62,98 @@ pub async fn sign_in_result(
     now: UnixMillis,
 ) -> Result<AuthenticationResultType, Error> {
     let groups = groups::of_user(ctx, &grant.client.pool, grant.user).await?;
-    let issuer = ctx.issuer.of(&grant.client.pool.pool.id);
     let client = &grant.client.client;
+    let terms = |seconds| Terms { scope: USER_SCOPE, audience: None, act: None, now, exp: now.seconds() + seconds };
     Ok(AuthenticationResultType {
-        access_token: Some(access_token(ctx, grant, &groups, &issuer, now)?),
+        access_token: Some(access_token(ctx, grant, &groups, &terms(client.access_token_seconds()))?),
         expires_in: i32::try_from(client.access_token_seconds()).ok(),
-        id_token: Some(id_token(ctx, grant, &groups, &issuer, now)?),
+        id_token: Some(id_token(ctx, grant, &groups, &terms(client.id_token_seconds()))?),
         refresh_token,
         token_type: Some("Bearer".to_owned()),
         ..AuthenticationResultType::default()
     })
 }
 
-fn access_token(
+/// An access token derived from another token of the session, and the seconds until it ends.
+///
+/// # Errors
+/// When a group cannot be read or the token cannot be signed.
+pub async fn derived_access_token(
     ctx: &Context,
     grant: &Grant<'_>,
-    groups: &[Arc<Group>],
-    issuer: &str,
-    now: UnixMillis,
-) -> Result<String, Error> {
+    derived: &Derived<'_>,
+) -> Result<(String, i64), Error> {
+    let groups = groups::of_user(ctx, &grant.client.pool, grant.user).await?;
+    let scope = derived.scopes.join(" ");
+    let terms = derived.terms(ctx, &scope, grant.client.client.access_token_seconds());
+    Ok((access_token(ctx, grant, &groups, &terms)?, terms.exp - terms.now.seconds()))
+}
+
+/// An ID token derived from another token of the session, and the seconds until it ends.
+///
+/// # Errors
+/// When a group cannot be read or the token cannot be signed.
+pub async fn derived_id_token(ctx: &Context, grant: &Grant<'_>, derived: &Derived<'_>) -> Result<(String, i64), Error> {
+    let groups = groups::of_user(ctx, &grant.client.pool, grant.user).await?;
+    let terms = derived.terms(ctx, "", grant.client.client.id_token_seconds());
+    Ok((id_token(ctx, grant, &groups, &terms)?, terms.exp - terms.now.seconds()))
+}
+
+impl<'a> Derived<'a> {
+    fn terms(&self, ctx: &Context, scope: &'a str, seconds: i64) -> Terms<'a> {
+        let now = ctx.clock.now();
+        let exp = self.not_after.min(now.seconds() + seconds);
+        Terms { scope, audience: self.audience, act: self.act, now, exp }
+    }
+}
+
+/// An access token of a client itself, and the seconds until it ends. Nothing revokes it.
+///
+/// # Errors
+/// When the token cannot be signed.
+pub fn client_token(ctx: &Context, view: &ClientView, scopes: &[String]) -> Result<(String, i64), Error> {
+    let (client, now) = (&view.client, ctx.clock.now().seconds());
+    let seconds = client.access_token_seconds();
+    let claims = ClientClaims {
+        sub: &client.id,
+        token_use: "access",
+        scope: &scopes.join(" "),
+        auth_time: now,
+        iss: &ctx.issuer.of(&view.pool.pool.id),
+        exp: now + seconds,
+        iat: now,
+        version: 2,
+        jti: &id::uuid_like(random_array(&*ctx.random)),
+        client_id: &client.id,
+    };
+    let token = view.pool.signing.current(TokenKind::Access)?.sign_jwt(&claims).map_err(error::store)?;
+    Ok((token, seconds))
+}
+
+fn access_token(ctx: &Context, grant: &Grant<'_>, groups: &[Arc<Group>], terms: &Terms<'_>) -> Result<String, Error> {
     let Grant { client, user, session } = grant;
     let claims = AccessClaims {
         sub: &user.sub,
         groups: names(groups),
-        iss: issuer,
+        iss: &ctx.issuer.of(&client.pool.pool.id),
         client_id: &client.client.id,
+        aud: terms.audience,
+        act: terms.act,
         device_key: session.device_key.as_deref(),
         origin_jti: session.origin_jti(),
         event_id: &session.event_id,
         token_use: "access",
-        scope: USER_SCOPE,
+        scope: terms.scope,
         auth_time: session.auth_time.seconds(),
-        exp: now.seconds() + client.client.access_token_seconds(),
-        iat: now.seconds(),
+        exp: terms.exp,
+        iat: terms.now.seconds(),
         jti: &id::uuid_like(random_array(&*ctx.random)),
         username: &user.username,
     };
     client.pool.signing.current(TokenKind::Access)?.sign_jwt(&claims).map_err(error::store)
 }
 
-fn id_token(
-    ctx: &Context,
-    grant: &Grant<'_>,
-    groups: &[Arc<Group>],
-    issuer: &str,
-    now: UnixMillis,
-) -> Result<String, Error> {
+fn id_token(ctx: &Context, grant: &Grant<'_>, groups: &[Arc<Group>], terms: &Terms<'_>) -> Result<String, Error> {
     let Grant { client, user, session } = grant;
     let origin_jti = session.origin_jti();
     let jti = id::uuid_like(random_array(&*ctx.random));
@@ -94,15 +162,16 @@ fn id_token(
         groups: names(groups),
         roles: groups.iter().filter_map(|group| group.role_arn.as_deref()).collect(),
         preferred_role: cognomen_model::group::preferred_role(groups),
-        iss: issuer,
+        iss: &ctx.issuer.of(&client.pool.pool.id),
         username: &user.username,
         origin_jti,
-        aud: &client.client.id,
+        aud: terms.audience.unwrap_or(&client.client.id),
+        act: terms.act,
         event_id: &session.event_id,
         token_use: "id",
         auth_time: session.auth_time.seconds(),
-        exp: now.seconds() + client.client.id_token_seconds(),
-        iat: now.seconds(),
+        exp: terms.exp,
+        iat: terms.now.seconds(),
         jti: origin_jti.is_some().then_some(jti.as_str()),
         attributes: Attributes { user, client: &client.client },
     };

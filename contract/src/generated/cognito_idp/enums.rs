@@ -124,7 +124,8 @@ wire_enum! {
     "ALLOW_USER_PASSWORD_AUTH", AllowUserSrpAuth = "ALLOW_USER_SRP_AUTH",
     AllowRefreshTokenAuth = "ALLOW_REFRESH_TOKEN_AUTH", AllowUserAuth =
     "ALLOW_USER_AUTH", AllowTokenExchangeDelegation = "ALLOW_TOKEN_EXCHANGE_DELEGATION",
-    AllowTokenExchangeImpersonation = "ALLOW_TOKEN_EXCHANGE_IMPERSONATION" }
+    AllowTokenExchangeImpersonation = "ALLOW_TOKEN_EXCHANGE_IMPERSONATION",
+    AllowClientTokenAuth = "ALLOW_CLIENT_TOKEN_AUTH" }
 }
 wire_enum! {
     pub enum FeatureType { Enabled = "ENABLED", Disabled = "DISABLED" }

@@ -2612,7 +2612,7 @@ impl Operation for GetClientToken {
     const META: OperationMeta = OperationMeta {
         service: Service::CognitoIdp,
         name: "GetClientToken",
-        signed: true,
+        signed: false,
         method: "POST",
         uri: "/",
         status: 200u16,
@@ -2643,7 +2643,7 @@ impl Operation for GetDerivedToken {
     const META: OperationMeta = OperationMeta {
         service: Service::CognitoIdp,
         name: "GetDerivedToken",
-        signed: true,
+        signed: false,
         method: "POST",
         uri: "/",
         status: 200u16,

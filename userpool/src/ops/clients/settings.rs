@@ -106,7 +106,7 @@ pub(super) fn complete(
     given.read_attributes = given.read_attributes.filter(|list| !list.is_empty());
     given.write_attributes = given.write_attributes.filter(|list| !list.is_empty());
     check_attributes(&given, pool, doing)?;
-    let flows = flows::complete(given.explicit_auth_flows.take(), given.refresh_token_rotation.as_ref())?;
+    let flows = flows::complete(given.explicit_auth_flows.take(), given.refresh_token_rotation.as_ref(), has_secret)?;
     given.explicit_auth_flows = Some(flows);
     validity::complete(&mut given)?;
     let exists = |name: &String| name == OWN_DIRECTORY || known.providers.contains(name);

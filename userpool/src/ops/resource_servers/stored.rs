@@ -34,6 +34,14 @@ pub async fn scopes(ctx: &Context, pool: &PoolView) -> Result<BTreeSet<String>, 
     Ok(read(ctx, pool).await?.scopes().collect())
 }
 
+/// Whether the pool has a resource server of that identifier.
+///
+/// # Errors
+/// When the store fails.
+pub async fn exists(ctx: &Context, pool: &PoolView, identifier: &str) -> Result<bool, Error> {
+    Ok(read(ctx, pool).await?.find(identifier).is_some())
+}
+
 /// Applies `edit` and stores the result; when another change came first, reads again and tries once more.
 ///
 /// # Errors

@@ -1,0 +1,114 @@
+//! What an exchange asks for, and the token it gives.
+
+use cognomen_contract::Error;
+use cognomen_contract::cognito_idp::{ErrorCode, GetDerivedTokenRequest, IssuedTokenTypeIdentifierType};
+
+use super::presented::Subject;
+use crate::context::Context;
+use crate::directory::address;
+use crate::error;
+use crate::ops::resource_servers;
+use crate::pool_view::ClientView;
+use crate::tokens::{self, Actor, Derived};
+
+/// What a client asks for.
+pub(super) struct Wanted {
+    kind: IssuedTokenTypeIdentifierType,
+    scopes: Vec<String>,
+    /// The service that the token is for.
+    audience: Option<String>,
+}
+
+impl Wanted {
+    /// Reads a request, an access token where it names no type.
+    ///
+    /// # Errors
+    /// `InvalidParameterException` for an audience beside a resource, and for another client as the audience of an ID token,
+    /// which would sign the user in there; `ResourceNotFoundException` for an unknown resource server; when the store fails.
+    pub(super) async fn of(ctx: &Context, view: &ClientView, input: &GetDerivedTokenRequest) -> Result<Self, Error> {
+        let kind = input.requested_token_type.unwrap_or(IssuedTokenTypeIdentifierType::AccessToken);
+        let first = |list: &Option<Vec<String>>| list.iter().flatten().next().cloned();
+        let audience = match (first(&input.audiences), first(&input.resources)) {
+            (Some(_), Some(_)) => return Err(error::invalid("`Audiences` and `Resources` cannot be used together")),
+            (None, Some(resource)) => {
+                if !resource_servers::exists(ctx, &view.pool, &resource).await? {
+                    let message = format!("Resource server {resource} does not exist.");
+                    return Err(Error::new(ErrorCode::ResourceNotFoundException, message));
+                }
+                Some(resource)
+            }
+            (audience, None) => audience,
+        };
+        let names_client = kind == IssuedTokenTypeIdentifierType::IdToken
+            && match &audience {
+                Some(audience) if *audience != view.client.id => is_client(ctx, audience).await?,
+                _ => false,
+            };
+        if names_client {
+            return Err(error::invalid("an ID token cannot be issued to another client"));
+        }
+        Ok(Self { kind, scopes: input.scopes.clone().unwrap_or_default(), audience })
+    }
+}
+
+async fn is_client(ctx: &Context, name: &str) -> Result<bool, Error> {
+    if !name.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
+        return Ok(false);
+    }
+    let found = ctx.store.get::<String>(&address::client_pool(name)).await.map_err(error::store)?;
+    Ok(found.is_some())
+}
+
+/// What an exchange gives.
+pub(super) struct Issued {
+    pub(super) token: String,
+    pub(super) kind: IssuedTokenTypeIdentifierType,
+    /// Scopes of an access token.
+    pub(super) scopes: Vec<String>,
+    /// Seconds until the token ends.
+    pub(super) expires_in: i64,
+}
+
+/// Issues what is wanted on behalf of a subject, never more than the subject's own token allowed.
+///
+/// # Errors
+/// `InvalidParameterException` when no scope is left, or when the subject's token tells too little for an ID token; when a
+/// token cannot be made.
+pub(super) async fn issue(
+    ctx: &Context,
+    view: &ClientView,
+    subject: &Subject,
+    act: Option<Actor>,
+    wanted: Wanted,
+) -> Result<Issued, Error> {
+    let scopes = scopes(view, subject, &wanted)?;
+    let audience = wanted.audience.as_deref();
+    let derived = Derived { audience, act: act.as_ref(), scopes: &scopes, not_after: subject.expires_at };
+    let grant = tokens::Grant { client: view, user: &subject.user, session: &subject.session };
+    let (token, expires_in) = match wanted.kind {
+        IssuedTokenTypeIdentifierType::AccessToken => tokens::derived_access_token(ctx, &grant, &derived).await?,
+        IssuedTokenTypeIdentifierType::IdToken if !subject.identifies => {
+            return Err(error::invalid("the subject token has no scope for an ID token"));
+        }
+        IssuedTokenTypeIdentifierType::IdToken => tokens::derived_id_token(ctx, &grant, &derived).await?,
+    };
+    Ok(Issued { token, kind: wanted.kind, scopes, expires_in })
+}
+
+/// The scopes asked for that both the subject's token and the client may have; without any asked for, the subject's.
+fn scopes(view: &ClientView, subject: &Subject, wanted: &Wanted) -> Result<Vec<String>, Error> {
+    if wanted.scopes.is_empty() {
+        return Ok(subject.scopes.clone());
+    }
+    let allowed = view.client.settings.allowed_oauth_scopes.as_deref().unwrap_or_default();
+    let granted: Vec<_> = subject
+        .scopes
+        .iter()
+        .filter(|scope| wanted.scopes.contains(scope) && allowed.contains(scope))
+        .cloned()
+        .collect();
+    if granted.is_empty() {
+        return Err(error::invalid("none of the requested scopes can be granted"));
+    }
+    Ok(granted)
+}
