@@ -32,6 +32,10 @@ impl Model {
         if let Some(client_id) = self.shapes.get_mut("ClientIdType") {
             client_id.sensitive = false;
         }
+        // A custom domain has dots, which the model's pattern would refuse; prefixes are checked by the operation.
+        if let Some(domain) = self.shapes.get_mut("DomainType") {
+            domain.pattern = None;
+        }
         // The guide names a flow for GetClientToken that the model's list lacks.
         if let Some(flows) = self.shapes.get_mut("ExplicitAuthFlowsType") {
             flows.values.push("ALLOW_CLIENT_TOKEN_AUTH".to_owned());

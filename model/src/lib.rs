@@ -10,6 +10,7 @@ pub mod clock;
 pub mod code;
 pub mod credential;
 pub mod device;
+pub mod domain;
 pub mod event;
 pub mod group;
 pub mod id;

@@ -5,6 +5,7 @@
 mod branding;
 mod clients;
 mod devices;
+mod domains;
 mod events;
 mod factors;
 mod exchange;

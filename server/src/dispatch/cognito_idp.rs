@@ -1,6 +1,9 @@
 //! `cognito-idp`: user pools.
 
-use cognomen_userpool::ops::{branding, clients, devices, events, exchange, factors, groups, identity_providers, imports, limits, passkeys, pools, resource_servers, risk, sessions, signin, users};
+use cognomen_userpool::ops::{
+    branding, clients, devices, domains, events, exchange, factors, groups, identity_providers, imports, limits,
+    passkeys, pools, resource_servers, risk, sessions, signin, users,
+};
 
 super::table!(cognomen_contract::cognito_idp::operations, |app| &*app.userpool, {
     AddCustomAttributes => pools::add_custom_attributes,
@@ -48,6 +51,7 @@ super::table!(cognomen_contract::cognito_idp::operations, |app| &*app.userpool, 
     CreateUserImportJob => imports::create_user_import_job,
     CreateUserPool => pools::create_user_pool,
     CreateUserPoolClient => clients::create_user_pool_client,
+    CreateUserPoolDomain => domains::create_user_pool_domain,
     CreateUserPoolReplica => limits::create_user_pool_replica,
     DeleteGroup => groups::delete_group,
     DeleteIdentityProvider => identity_providers::delete_identity_provider,
@@ -58,6 +62,7 @@ super::table!(cognomen_contract::cognito_idp::operations, |app| &*app.userpool, 
     DeleteUserPool => pools::delete_user_pool,
     DeleteUserPoolClient => clients::delete_user_pool_client,
     DeleteUserPoolClientSecret => clients::delete_user_pool_client_secret,
+    DeleteUserPoolDomain => domains::delete_user_pool_domain,
     DeleteUserPoolReplica => limits::delete_user_pool_replica,
     DeleteWebAuthnCredential => passkeys::delete_web_authn_credential,
     DescribeIdentityProvider => identity_providers::describe_identity_provider,
@@ -68,6 +73,7 @@ super::table!(cognomen_contract::cognito_idp::operations, |app| &*app.userpool, 
     DescribeUserImportJob => imports::describe_user_import_job,
     DescribeUserPool => pools::describe_user_pool,
     DescribeUserPoolClient => clients::describe_user_pool_client,
+    DescribeUserPoolDomain => domains::describe_user_pool_domain,
     ForgetDevice => devices::forget_device,
     ForgotPassword => users::forgot_password,
     GetCSVHeader => imports::get_csv_header,
@@ -131,6 +137,7 @@ super::table!(cognomen_contract::cognito_idp::operations, |app| &*app.userpool, 
     UpdateUserAttributes => users::update_user_attributes,
     UpdateUserPool => pools::update_user_pool,
     UpdateUserPoolClient => clients::update_user_pool_client,
+    UpdateUserPoolDomain => domains::update_user_pool_domain,
     UpdateUserPoolReplica => limits::update_user_pool_replica,
     VerifySoftwareToken => factors::verify_software_token,
     VerifyUserAttribute => users::verify_user_attribute,

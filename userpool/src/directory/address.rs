@@ -291,6 +291,12 @@ pub fn deleted_pool(pool_id: &str) -> At {
 /// What keys of a pool's domains begin with.
 pub const DOMAINS: &str = "domain/";
 
+/// Whose a domain is.
+#[must_use]
+pub fn domain_owner(domain: &str) -> At {
+    At::new(Scope::System, format!("domain/{domain}"), "pool")
+}
+
 /// A domain of the pool.
 #[must_use]
 pub fn domain(pool_id: &str, domain: &str) -> At {

@@ -109,13 +109,7 @@ pub(super) static DEVICE_NAME_TYPE: StringRule = StringRule::new().min(1).max(10
 pub(super) static DEVICE_REMEMBERED_STATUS_TYPE: EnumRule<
     super::DeviceRememberedStatusType,
 > = EnumRule::new();
-pub(super) static DOMAIN_TYPE: StringRule = StringRule::new()
-    .min(1)
-    .max(63)
-    .pattern(
-        "^[a-z0-9](?:[a-z0-9\\-]{0,61}[a-z0-9])?$",
-        "^[a-z0-9](?:[a-z0-9\\-]{0,61}[a-z0-9])?$",
-    );
+pub(super) static DOMAIN_TYPE: StringRule = StringRule::new().min(1).max(63);
 pub(super) static EMAIL_ADDRESS_TYPE: StringRule = StringRule::new()
     .pattern(
         "[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]+@[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]+",

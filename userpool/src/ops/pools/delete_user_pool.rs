@@ -9,6 +9,7 @@ use super::pool_ids;
 use crate::context::Context;
 use crate::directory::address;
 use crate::error;
+use crate::ops::domains;
 
 /// Clients whose global look-ups are removed at a time.
 const PAGE: usize = 100;
@@ -64,12 +65,18 @@ async fn unlist(ctx: &Context, region: &str, pool_id: &str) -> Result<(), Error>
         batch.check(&importing, Condition::Absent);
         batch.delete(&address::settings(pool_id), Condition::Version(view.version));
         batch.delete(&address::signing(pool_id), Condition::Any);
+        domains::stage_unowned(&mut batch, pool_id);
         batch.delete(&address::pool_entry(region, pool_id), Condition::Any);
         batch.replace(&address::deleted_pool(pool_id), &()).map_err(error::store)?;
         let done = ctx.store.commit(batch).await;
         ctx.caches.forget_pool(pool_id);
         match done {
             Ok(()) => return Ok(()),
+            Err(lost) if domains::conflicts(pool_id, lost.conflict()) => {
+                return Err(error::invalid(
+                    "User pool cannot be deleted. It has a domain configured that should be deleted first.",
+                ));
+            }
             Err(lost) if lost.conflict() == Some(&importing) => return Err(super::change::importing()),
             Err(lost) if lost.is_conflict() => {}
             Err(failed) => return Err(error::store(failed)),

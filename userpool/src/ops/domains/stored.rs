@@ -1,0 +1,79 @@
+//! Where domains are kept: with their pool, and by name for the whole deployment.
+
+use cognomen_contract::Error;
+use cognomen_model::domain::{Domain, DomainKind, DomainOwner};
+use cognomen_store::{At, Batch, Condition, Doc};
+
+use crate::context::Context;
+use crate::directory::address;
+use crate::error;
+
+/// `InvalidParameterException` of a domain that is not the pool's, or nobody's.
+pub(super) fn not_found() -> Error {
+    error::invalid("No such domain or user pool exists.")
+}
+
+/// Whose a domain is.
+///
+/// # Errors
+/// When the store fails.
+pub async fn owner(ctx: &Context, domain: &str) -> Result<Option<DomainOwner>, Error> {
+    if !super::check::is_name(domain) {
+        return Ok(None);
+    }
+    let found = ctx.store.get(&address::domain_owner(domain)).await.map_err(error::store)?;
+    Ok(found.map(|doc| doc.value))
+}
+
+/// The host that an alias record of a custom domain points to: that of the public address.
+#[must_use]
+pub fn server_name(ctx: &Context) -> String {
+    let url = &ctx.issuer.public_url;
+    let authority = url.split_once("://").map_or(url.as_str(), |(_, rest)| rest);
+    let authority = authority.split('/').next().unwrap_or_default();
+    let without_port = authority.rsplit_once(':').filter(|(_, port)| port.bytes().all(|b| b.is_ascii_digit()));
+    without_port.map_or(authority, |(host, _)| host).to_owned()
+}
+
+/// Where a pool keeps its domain of a kind.
+pub(super) fn at(pool_id: &str, kind: DomainKind) -> At {
+    address::domain(pool_id, kind.as_str())
+}
+
+/// A pool's domain of that name.
+///
+/// # Errors
+/// `InvalidParameterException` when it is not the pool's; when the store fails.
+pub(super) async fn of_pool(ctx: &Context, pool_id: &str, name: &str) -> Result<(DomainKind, Doc<Domain>), Error> {
+    let owner = owner(ctx, name).await?.filter(|owner| owner.pool_id == pool_id).ok_or_else(not_found)?;
+    let doc = ctx.store.get::<Domain>(&at(pool_id, owner.kind)).await.map_err(error::store)?;
+    Ok((owner.kind, doc.filter(|doc| doc.value.name == name).ok_or_else(not_found)?))
+}
+
+/// The names of a pool's prefix and custom domain, as far as there are.
+///
+/// # Errors
+/// When the store fails.
+pub(in crate::ops) async fn names(ctx: &Context, pool_id: &str) -> Result<(Option<String>, Option<String>), Error> {
+    let read = ctx.store.get_many(&DomainKind::ALL.map(|kind| at(pool_id, kind))).await.map_err(error::store)?;
+    let mut names = [None, None];
+    for (name, sealed) in names.iter_mut().zip(read) {
+        if let Some(sealed) = sealed {
+            *name = Some(sealed.open::<Domain>().map_err(error::store)?.value.name);
+        }
+    }
+    let [prefix, custom] = names;
+    Ok((prefix, custom))
+}
+
+/// Makes a commit fail when the pool has a domain.
+pub(in crate::ops) fn stage_unowned(batch: &mut Batch, pool_id: &str) {
+    for kind in DomainKind::ALL {
+        batch.check(&at(pool_id, kind), Condition::Absent);
+    }
+}
+
+/// Whether a commit failed because the pool has a domain ([`stage_unowned`]).
+pub(in crate::ops) fn conflicts(pool_id: &str, conflict: Option<&At>) -> bool {
+    conflict.is_some_and(|place| DomainKind::ALL.iter().any(|kind| *place == at(pool_id, *kind)))
+}
