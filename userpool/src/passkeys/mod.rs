@@ -42,6 +42,15 @@ pub(crate) async fn of_user(ctx: &Context, pool: &PoolView, sub: &str) -> Result
     Ok(read(ctx, pool, sub).await?.map(|doc| doc.value.list).unwrap_or_default())
 }
 
+/// Whether a user has a passkey that the pool's relying party, as it is now, can ask for.
+///
+/// # Errors
+/// When the store fails.
+pub(crate) async fn has_usable(ctx: &Context, pool: &PoolView, sub: &str) -> Result<bool, Error> {
+    let Some(party) = RelyingParty::find(ctx, pool).await? else { return Ok(false) };
+    Ok(of_user(ctx, pool, sub).await?.iter().any(|passkey| passkey.relying_party_id == party.id))
+}
+
 /// The record of a user's passkeys, for who changes it.
 ///
 /// # Errors

@@ -4,6 +4,7 @@ mod authenticator;
 mod cbor;
 mod malformed;
 mod management;
+mod policy;
 mod registration;
 mod sign_in;
 

@@ -22,7 +22,7 @@ pub(super) async fn of_user(ctx: &Context, pool: &PoolView, user: &User) -> Resu
             AuthFactorType::Password => has_password(ctx, pool, user).await?,
             AuthFactorType::EmailOtp => user.is_verified("email"),
             AuthFactorType::SmsOtp => user.is_verified("phone_number"),
-            AuthFactorType::WebAuthn => !passkeys::of_user(ctx, pool, &user.sub).await?.is_empty(),
+            AuthFactorType::WebAuthn => passkeys::has_usable(ctx, pool, &user.sub).await?,
             AuthFactorType::SoftwareToken => false,
         };
         if configured {

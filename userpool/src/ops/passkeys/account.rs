@@ -1,6 +1,6 @@
 //! What the four operations share: the user, and what the store keeps of the user's passkeys.
 
-use cognomen_contract::cognito_idp::{ErrorCode, UserStatusType};
+use cognomen_contract::cognito_idp::ErrorCode;
 use cognomen_contract::{Error, Operation};
 use cognomen_iam::Permit;
 use cognomen_model::passkey::{MAX_PASSKEYS, Passkeys, PendingRegistrations};
@@ -9,7 +9,7 @@ use cognomen_store::{Condition, Sealed};
 use crate::context::Context;
 use crate::directory::address;
 use crate::error;
-use crate::ops::users::access::{SignedIn, signed_in};
+use crate::ops::users::access::{SignedIn, check_settled, signed_in};
 
 /// The user of the access token, who may look after passkeys.
 ///
@@ -18,10 +18,7 @@ use crate::ops::users::access::{SignedIn, signed_in};
 /// whoever holds the old session must not make it last.
 pub(super) async fn owner<'a, O: Operation>(permit: &'a Permit<O>, ctx: &Context) -> Result<SignedIn<'a>, Error> {
     let signed_in = signed_in(permit, ctx).await?;
-    if signed_in.user.status == UserStatusType::ResetRequired {
-        let message = "Password reset required for the user";
-        return Err(Error::new(ErrorCode::PasswordResetRequiredException, message));
-    }
+    check_settled(signed_in.user)?;
     Ok(signed_in)
 }
 
