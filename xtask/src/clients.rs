@@ -13,6 +13,11 @@ pub(crate) fn install_postgres() -> Result<(), String> {
     if found { Ok(()) } else { debian_packages(&["postgresql"]) }
 }
 
+/// Installs the browser of Debian, in which some suites run pages, when it is missing.
+fn install_browser() -> Result<(), String> {
+    if is_installed("chromium") { Ok(()) } else { debian_packages(&["chromium"]) }
+}
+
 fn debian_packages(names: &[&str]) -> Result<(), String> {
     Step::program("apt-get").args(["update", "--quiet"]).run()?;
     Step::program("apt-get")
@@ -26,6 +31,7 @@ fn debian_packages(names: &[&str]) -> Result<(), String> {
 pub(crate) fn run(root: &Path) -> Result<(), String> {
     let folder = root.join("tests/clients");
     install_postgres()?;
+    install_browser()?;
     let python = python_packages(&folder)?;
     let scripts = folder.join("js");
     Step::program("npm").args(["ci", "--no-audit", "--no-fund"]).within(&scripts).run()?;

@@ -1,0 +1,104 @@
+// Debian's Chromium with pages of a test's own and authenticators in software.
+//
+// A test names the module that runs in the page; it is bundled and served on http://localhost, where browsers let pages
+// without TLS use passkeys. What the module exports is `app` in the page.
+
+import { createServer } from 'node:http';
+import { after, before } from 'node:test';
+
+import { build } from 'esbuild';
+import { chromium } from 'playwright-core';
+
+const EXECUTABLE = process.env.CHROMIUM ?? '/usr/bin/chromium';
+const FLAGS = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+const HTML = '<!doctype html><meta charset="utf-8"><title>app</title><script src="/app.js"></script>';
+
+async function bundle(module) {
+  const built = await build({
+    entryPoints: [module],
+    bundle: true,
+    write: false,
+    format: 'iife',
+    globalName: 'app',
+    platform: 'browser',
+    define: { global: 'globalThis' },
+    logLevel: 'error',
+  });
+  return built.outputFiles[0].text;
+}
+
+async function serveApp(script) {
+  const server = createServer((request, response) => {
+    const isScript = request.url === '/app.js';
+    response.setHeader('content-type', isScript ? 'text/javascript' : 'text/html');
+    response.end(isScript ? script : HTML);
+  });
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return server;
+}
+
+// Starts a browser and serves `module` (a path) before the file's tests, and ends both after them. `open` makes a page with a
+// profile of its own.
+export function browse(module) {
+  const browser = {};
+  before(async () => {
+    browser.server = await serveApp(await bundle(module));
+    browser.url = `http://localhost:${browser.server.address().port}`;
+    browser.process = await chromium.launch({ executablePath: EXECUTABLE, args: FLAGS });
+  });
+  after(async () => {
+    await browser.process?.close();
+    browser.server?.closeAllConnections();
+    await new Promise((resolve) => browser.server.close(resolve));
+  });
+  browser.open = async () => {
+    const context = await browser.process.newContext();
+    const page = await context.newPage();
+    await page.goto(browser.url);
+    return page;
+  };
+  return browser;
+}
+
+// Gives a page an authenticator: by default one built into the device, which knows its user and makes passkeys.
+export async function addAuthenticator(page, options = {}) {
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('WebAuthn.enable');
+  const { authenticatorId } = await devtools.send('WebAuthn.addVirtualAuthenticator', {
+    options: {
+      protocol: 'ctap2',
+      ctap2Version: 'ctap2_1',
+      transport: 'internal',
+      hasResidentKey: true,
+      hasUserVerification: true,
+      isUserVerified: true,
+      automaticPresenceSimulation: true,
+      ...options,
+    },
+  });
+  return {
+    // The passkeys on it, private keys included.
+    async credentials() {
+      const found = await devtools.send('WebAuthn.getCredentials', { authenticatorId });
+      return found.credentials;
+    },
+    // Puts a passkey on it.
+    async add(credential) {
+      await devtools.send('WebAuthn.addCredential', { authenticatorId, credential });
+    },
+    // Whether it knows the user from now on.
+    async verifyUser(isUserVerified) {
+      await devtools.send('WebAuthn.setUserVerified', { authenticatorId, isUserVerified });
+    },
+  };
+}
