@@ -20,7 +20,7 @@ use super::flow::Parameters;
 use super::proceed::{self, Proved, proceed};
 use super::progress::{First, Progress};
 use super::ticket::{self, Awaits, Ticket};
-use super::{guesses, respond, watch};
+use super::{email_setup, guesses, respond, watch};
 use crate::directory::address;
 use crate::error;
 use crate::messages::deliver::{self, Addressee, Destination, Occasion};
@@ -95,7 +95,7 @@ impl CodeKind {
     }
 
     /// Codes that stand alone have eight digits, those beside a password six.
-    fn draw(self, random: &dyn Random) -> String {
+    pub(super) fn draw(self, random: &dyn Random) -> String {
         let number = u64::from_be_bytes(random_array::<8>(random));
         if self.is_first() { format!("{:08}", number % 100_000_000) } else { format!("{:06}", number % 1_000_000) }
     }
@@ -181,7 +181,8 @@ pub(super) async fn ask_first(
     Ok(Challenge::new(kind.challenge(), delivery(&to), session))
 }
 
-fn delivery(to: &Destination) -> BTreeMap<String, String> {
+/// `CODE_DELIVERY_DELIVERY_MEDIUM` and `CODE_DELIVERY_DESTINATION`.
+pub(super) fn delivery(to: &Destination) -> BTreeMap<String, String> {
     let details = to.details();
     let medium = details.delivery_medium.map(|medium| medium.as_str().to_owned()).unwrap_or_default();
     BTreeMap::from([
@@ -191,7 +192,7 @@ fn delivery(to: &Destination) -> BTreeMap<String, String> {
 }
 
 /// Counts one more code sent to the user or stand-in.
-async fn count_request(attempt: &Attempt<'_>, sub: &str) -> Result<(), Error> {
+pub(super) async fn count_request(attempt: &Attempt<'_>, sub: &str) -> Result<(), Error> {
     let at = address::user(&attempt.pool().pool.id, sub, &CodePurpose::SignIn.requests_key());
     for _ in 0..TRIES {
         let found = attempt.ctx.store.get::<CodeRequests>(&at).await.map_err(error::store)?;
@@ -221,6 +222,10 @@ pub(super) async fn answer(
     parameters: &Parameters<'_>,
 ) -> Result<Answer, Error> {
     let (ticket, _) = respond::open(attempt, challenge, session, parameters)?;
+    if matches!(ticket.awaits, Awaits::EmailSetup(..)) {
+        respond::check_name(attempt, &ticket, parameters, true).await?;
+        return email_setup::answer(attempt, &ticket, parameters).await;
+    }
     let Awaits::Code(kind, expected) = &ticket.awaits else { return Err(ticket::invalid()) };
     respond::check_name(attempt, &ticket, parameters, !kind.is_first()).await?;
     let code = kind.answer(parameters)?;
@@ -248,11 +253,13 @@ pub(super) async fn answer(
     proceed(attempt, account, Proved { ticket: Some(&ticket), progress, stage: &stage }).await
 }
 
-fn hash(pool: &PoolView, ticket: &Ticket, code: &str) -> String {
+/// The keyed hash of a code, bound to the session that it was sent for.
+pub(super) fn hash(pool: &PoolView, ticket: &Ticket, code: &str) -> String {
     pool.blind("sign-in code", &[&ticket.id, code])
 }
 
-fn mismatch() -> Error {
+/// `CodeMismatchException` of a wrong code.
+pub(super) fn mismatch() -> Error {
     Error::new(ErrorCode::CodeMismatchException, "Invalid code or auth state for the user.")
 }
 

@@ -1,7 +1,7 @@
 //! `MFA_SETUP` by e-mail: an address that the user names and proves by a code becomes the second factor.
 
 use cognomen_contract::Error;
-use cognomen_contract::cognito_idp::{ChallengeNameType, ErrorCode};
+use cognomen_contract::cognito_idp::{ChallengeName, ChallengeNameType, ErrorCode};
 use cognomen_crypto::compare;
 use cognomen_model::mfa::MfaFactor;
 use cognomen_store::Batch;
@@ -10,10 +10,10 @@ use super::attempt::Attempt;
 use super::code::{self, CodeKind};
 use super::complete::{Answer, Challenge};
 use super::flow::Parameters;
-use super::guesses;
 use super::mfa_setup::{account, prefer};
 use super::proceed::{Proved, proceed};
 use super::ticket::{self, Awaits, Ticket};
+use super::{guesses, watch};
 use crate::directory::{self, UserDoc, stage_update};
 use crate::error;
 use crate::messages::deliver::{self, Destination, Occasion};
@@ -69,7 +69,8 @@ pub(super) async fn answer(
     guesses::count(attempt, ticket).await?;
     let given = code::hash(attempt.pool(), ticket, given);
     if !compare::equal(given.as_bytes(), expected.as_bytes()) {
-        return Err(code::mismatch());
+        let refused = code::mismatch();
+        return Err(watch::failed(attempt, &ticket.sub, &ticket.progress, ChallengeName::Mfa, refused).await);
     }
     let (mut account, _) = account(attempt, ticket).await?;
     check_free(attempt, ticket, email).await?;
@@ -86,6 +87,7 @@ pub(super) async fn answer(
     };
     let mut progress = ticket.progress.clone();
     progress.second = true;
+    watch::passed(attempt, &mut progress, ChallengeName::Mfa);
     proceed(attempt, account, Proved { ticket: Some(ticket), progress, stage: &stage }).await
 }
 
