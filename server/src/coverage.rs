@@ -27,6 +27,7 @@ const NOTES: &[(Service, &str, &str)] = &[
     (Service::CognitoIdp, "CreateUserPoolReplica", "refused: pools are not replicated to other regions"),
     (Service::CognitoIdp, "DescribeManagedLoginBranding", "the default style has no images"),
     (Service::CognitoIdp, "DescribeManagedLoginBrandingByClient", "the default style has no images"),
+    (Service::CognitoIdp, "GetDerivedToken", "tokens of the pool itself; those of other issuers are refused"),
     (Service::CognitoIdp, "InitiateAuth", "SRP, password and refresh flows; USER_AUTH and CUSTOM_AUTH are refused"),
     (Service::CognitoIdp, "RespondToAuthChallenge", "PASSWORD_VERIFIER and NEW_PASSWORD_REQUIRED"),
     (
