@@ -27,6 +27,7 @@ pub mod saml;
 pub mod schema;
 pub mod session;
 pub mod signing;
+pub mod terms;
 pub mod user;
 
 pub use clock::{Clock, UnixMillis};

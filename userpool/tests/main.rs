@@ -23,4 +23,5 @@ mod risk;
 mod sessions;
 mod signin;
 mod support;
+mod terms;
 mod users;

@@ -291,6 +291,21 @@ pub fn deleted_pool(pool_id: &str) -> At {
 /// What keys of a pool's domains begin with.
 pub const DOMAINS: &str = "domain/";
 
+/// What keys of a pool's terms begin with.
+pub const TERMS: &str = "terms/";
+
+/// A terms document.
+#[must_use]
+pub fn terms(pool_id: &str, id: &str) -> At {
+    in_pool(pool_id, POOL, format!("{TERMS}{id}"))
+}
+
+/// The id of a client's terms document of a name.
+#[must_use]
+pub fn terms_of_client(pool_id: &str, client_id: &str, name: &str) -> At {
+    in_pool(pool_id, POOL, format!("terms-of/{client_id}/{name}"))
+}
+
 /// Whose a domain is.
 #[must_use]
 pub fn domain_owner(domain: &str) -> At {

@@ -8,7 +8,7 @@ use cognomen_store::Condition;
 use crate::context::Context;
 use crate::directory::address;
 use crate::error;
-use crate::ops::branding;
+use crate::ops::{branding, terms};
 
 /// Deletes a client. Its sessions end with it, since every use of one asks for the client.
 ///
@@ -29,7 +29,10 @@ pub async fn delete_user_pool_client(
     let done = ctx.store.commit(batch).await;
     ctx.caches.forget_client(&client.id);
     match done {
-        Ok(()) => branding::forget_client(ctx, &client.pool_id, &client.id).await,
+        Ok(()) => {
+            terms::forget_client(ctx, &client.pool_id, &client.id).await?;
+            branding::forget_client(ctx, &client.pool_id, &client.id).await
+        }
         Err(gone) if gone.is_conflict() => Err(error::client_not_found(&client.id)),
         Err(failed) => Err(error::store(failed)),
     }

@@ -21,6 +21,7 @@ pub use admin_link_provider_for_user::admin_link_provider_for_user;
 pub use create_identity_provider::create_identity_provider;
 pub use delete_identity_provider::delete_identity_provider;
 pub use describe_identity_provider::describe_identity_provider;
+pub(in crate::ops) use details::is_https;
 pub use get_identity_provider_by_identifier::get_identity_provider_by_identifier;
 pub use list_identity_providers::list_identity_providers;
 pub use stored::{find, names};
