@@ -190,111 +190,147 @@ impl Category {
     /// The category of an operation of `cognito-idp`; none for those that Cognito's table leaves out.
     #[must_use]
     pub fn of_operation(name: &str) -> Option<Self> {
-        let category = match name {
-            "InitiateAuth"
-            | "AdminInitiateAuth"
-            | "RespondToAuthChallenge"
-            | "AdminRespondToAuthChallenge"
-            | "GetTokensFromRefreshToken" => Self::UserAuthentication,
-            "SignUp" | "ConfirmSignUp" | "AdminCreateUser" | "AdminConfirmSignUp" => Self::UserCreation,
-            "ChangePassword"
-            | "ConfirmForgotPassword"
-            | "ForgotPassword"
-            | "AdminResetUserPassword"
-            | "AdminSetUserPassword" => Self::UserAccountRecovery,
-            "AdminGetUser" | "AdminGetUserAuthFactors" | "GetUser" => Self::UserRead,
-            "AdminAddUserToGroup"
-            | "AdminDeleteUserAttributes"
-            | "AdminUpdateUserAttributes"
-            | "AdminDeleteUser"
-            | "AdminDisableUser"
-            | "AdminEnableUser"
-            | "AdminLinkProviderForUser"
-            | "AdminDisableProviderForUser"
-            | "VerifyUserAttribute"
-            | "DeleteUser"
-            | "DeleteUserAttributes"
-            | "UpdateUserAttributes"
-            | "AdminUserGlobalSignOut"
-            | "GlobalSignOut"
-            | "AdminRemoveUserFromGroup" => Self::UserUpdate,
-            "RevokeToken" => Self::UserToken,
-            "AdminGetDevice"
-            | "AdminListGroupsForUser"
-            | "AdminListDevices"
-            | "GetDevice"
-            | "ListDevices"
-            | "GetUserAttributeVerificationCode"
-            | "ResendConfirmationCode"
-            | "AdminListUserAuthEvents" => Self::UserResourceRead,
-            "AdminForgetDevice"
-            | "AdminUpdateAuthEventFeedback"
-            | "AdminSetUserMFAPreference"
-            | "AdminDeleteSoftwareToken"
-            | "AdminSetUserSettings"
-            | "AdminUpdateDeviceStatus"
-            | "UpdateDeviceStatus"
-            | "UpdateAuthEventFeedback"
-            | "ConfirmDevice"
-            | "SetUserMFAPreference"
-            | "SetUserSettings"
-            | "VerifySoftwareToken"
-            | "AssociateSoftwareToken"
-            | "ForgetDevice" => Self::UserResourceUpdate,
-            "ListUsers" | "ListUsersInGroup" => Self::UserList,
-            "DescribeUserPool" | "ListUserPools" => Self::UserPoolRead,
-            "CreateUserPool" | "UpdateUserPool" | "DeleteUserPool" => Self::UserPoolUpdate,
-            "DescribeIdentityProvider"
-            | "DescribeResourceServer"
-            | "DescribeUserImportJob"
-            | "DescribeUserPoolDomain"
-            | "GetCSVHeader"
-            | "GetGroup"
-            | "GetSigningCertificate"
-            | "GetIdentityProviderByIdentifier"
-            | "GetUserPoolMfaConfig"
-            | "ListGroups"
-            | "ListIdentityProviders"
-            | "ListResourceServers"
-            | "ListTagsForResource"
-            | "ListUserImportJobs"
-            | "DescribeRiskConfiguration"
-            | "GetUICustomization"
-            | "DescribeManagedLoginBranding"
-            | "DescribeManagedLoginBrandingByClient" => Self::UserPoolResourceRead,
-            "AddCustomAttributes"
-            | "CreateGroup"
-            | "CreateIdentityProvider"
-            | "CreateResourceServer"
-            | "CreateUserImportJob"
-            | "CreateUserPoolDomain"
-            | "DeleteGroup"
-            | "DeleteIdentityProvider"
-            | "DeleteResourceServer"
-            | "DeleteUserPoolDomain"
-            | "SetUserPoolMfaConfig"
-            | "StartUserImportJob"
-            | "StopUserImportJob"
-            | "UpdateGroup"
-            | "UpdateIdentityProvider"
-            | "UpdateResourceServer"
-            | "UpdateUserPoolDomain"
-            | "SetRiskConfiguration"
-            | "SetUICustomization"
-            | "TagResource"
-            | "UntagResource"
-            | "CreateManagedLoginBranding"
-            | "UpdateManagedLoginBranding"
-            | "DeleteManagedLoginBranding" => Self::UserPoolResourceUpdate,
-            "DescribeUserPoolClient" | "ListUserPoolClients" => Self::UserPoolClientRead,
-            "CreateUserPoolClient" | "DeleteUserPoolClient" | "UpdateUserPoolClient" => Self::UserPoolClientUpdate,
-            "GetClientToken" => Self::ClientAuthentication,
-            "GetProvisionedLimit" | "UpdateProvisionedLimit" => Self::LimitManagement,
-            _ => return None,
-        };
-        Some(category)
+        OPERATIONS.iter().find(|(_, names)| names.contains(&name)).map(|(category, _)| *category)
     }
 }
+
+/// The operations of each category. Sign-in through other providers has none of its own.
+const OPERATIONS: [(Category, &[&str]); 17] = [
+    (
+        Category::UserAuthentication,
+        &[
+            "InitiateAuth",
+            "AdminInitiateAuth",
+            "RespondToAuthChallenge",
+            "AdminRespondToAuthChallenge",
+            "GetTokensFromRefreshToken",
+        ],
+    ),
+    (Category::UserCreation, &["SignUp", "ConfirmSignUp", "AdminCreateUser", "AdminConfirmSignUp"]),
+    (
+        Category::UserAccountRecovery,
+        &[
+            "ChangePassword",
+            "ConfirmForgotPassword",
+            "ForgotPassword",
+            "AdminResetUserPassword",
+            "AdminSetUserPassword",
+        ],
+    ),
+    (Category::UserRead, &["AdminGetUser", "AdminGetUserAuthFactors", "GetUser"]),
+    (
+        Category::UserUpdate,
+        &[
+            "AdminAddUserToGroup",
+            "AdminDeleteUserAttributes",
+            "AdminUpdateUserAttributes",
+            "AdminDeleteUser",
+            "AdminDisableUser",
+            "AdminEnableUser",
+            "AdminLinkProviderForUser",
+            "AdminDisableProviderForUser",
+            "VerifyUserAttribute",
+            "DeleteUser",
+            "DeleteUserAttributes",
+            "UpdateUserAttributes",
+            "AdminUserGlobalSignOut",
+            "GlobalSignOut",
+            "AdminRemoveUserFromGroup",
+        ],
+    ),
+    (Category::UserToken, &["RevokeToken"]),
+    (
+        Category::UserResourceRead,
+        &[
+            "AdminGetDevice",
+            "AdminListGroupsForUser",
+            "AdminListDevices",
+            "GetDevice",
+            "ListDevices",
+            "GetUserAttributeVerificationCode",
+            "ResendConfirmationCode",
+            "AdminListUserAuthEvents",
+        ],
+    ),
+    (
+        Category::UserResourceUpdate,
+        &[
+            "AdminForgetDevice",
+            "AdminUpdateAuthEventFeedback",
+            "AdminSetUserMFAPreference",
+            "AdminDeleteSoftwareToken",
+            "AdminSetUserSettings",
+            "AdminUpdateDeviceStatus",
+            "UpdateDeviceStatus",
+            "UpdateAuthEventFeedback",
+            "ConfirmDevice",
+            "SetUserMFAPreference",
+            "SetUserSettings",
+            "VerifySoftwareToken",
+            "AssociateSoftwareToken",
+            "ForgetDevice",
+        ],
+    ),
+    (Category::UserList, &["ListUsers", "ListUsersInGroup"]),
+    (Category::UserPoolRead, &["DescribeUserPool", "ListUserPools"]),
+    (Category::UserPoolUpdate, &["CreateUserPool", "UpdateUserPool", "DeleteUserPool"]),
+    (
+        Category::UserPoolResourceRead,
+        &[
+            "DescribeIdentityProvider",
+            "DescribeResourceServer",
+            "DescribeUserImportJob",
+            "DescribeUserPoolDomain",
+            "GetCSVHeader",
+            "GetGroup",
+            "GetSigningCertificate",
+            "GetIdentityProviderByIdentifier",
+            "GetUserPoolMfaConfig",
+            "ListGroups",
+            "ListIdentityProviders",
+            "ListResourceServers",
+            "ListTagsForResource",
+            "ListUserImportJobs",
+            "DescribeRiskConfiguration",
+            "GetUICustomization",
+            "DescribeManagedLoginBranding",
+            "DescribeManagedLoginBrandingByClient",
+        ],
+    ),
+    (
+        Category::UserPoolResourceUpdate,
+        &[
+            "AddCustomAttributes",
+            "CreateGroup",
+            "CreateIdentityProvider",
+            "CreateResourceServer",
+            "CreateUserImportJob",
+            "CreateUserPoolDomain",
+            "DeleteGroup",
+            "DeleteIdentityProvider",
+            "DeleteResourceServer",
+            "DeleteUserPoolDomain",
+            "SetUserPoolMfaConfig",
+            "StartUserImportJob",
+            "StopUserImportJob",
+            "UpdateGroup",
+            "UpdateIdentityProvider",
+            "UpdateResourceServer",
+            "UpdateUserPoolDomain",
+            "SetRiskConfiguration",
+            "SetUICustomization",
+            "TagResource",
+            "UntagResource",
+            "CreateManagedLoginBranding",
+            "UpdateManagedLoginBranding",
+            "DeleteManagedLoginBranding",
+        ],
+    ),
+    (Category::UserPoolClientRead, &["DescribeUserPoolClient", "ListUserPoolClients"]),
+    (Category::UserPoolClientUpdate, &["CreateUserPoolClient", "DeleteUserPoolClient", "UpdateUserPoolClient"]),
+    (Category::ClientAuthentication, &["GetClientToken"]),
+    (Category::LimitManagement, &["GetProvisionedLimit", "UpdateProvisionedLimit"]),
+];
 
 #[cfg(test)]
 mod tests {
@@ -320,6 +356,18 @@ mod tests {
         assert_eq!(normal_destination(" Ann+Shop@Example.COM"), "ann@example.com");
         assert_eq!(normal_destination("+tag@example.com"), "+tag@example.com");
         assert_eq!(normal_destination("+49 151-1"), "491511");
+    }
+
+    #[test]
+    fn the_table_names_operations_that_there_are_once() {
+        let known: Vec<_> =
+            cognomen_contract::Service::CognitoIdp.meta().operations.iter().map(|meta| meta.name).collect();
+        let mut named: Vec<_> = OPERATIONS.iter().flat_map(|(_, names)| names.iter().copied()).collect();
+        assert!(named.iter().all(|name| known.contains(name)));
+        let all = named.len();
+        named.sort_unstable();
+        named.dedup();
+        assert_eq!(named.len(), all);
     }
 
     #[test]

@@ -4,6 +4,7 @@ use cognomen_contract::cognito_idp::{
     self as idp, AssetCategoryType as Place, AssetExtensionType as Kind, ColorSchemeModeType as Mode, ErrorCode,
 };
 use cognomen_contract::{Blob, Error};
+use cognomen_model::domain::Domain;
 use cognomen_store::Range;
 use cognomen_userpool::directory::address;
 use cognomen_userpool::ops::{branding, clients};
@@ -32,7 +33,13 @@ impl Pages {
     /// A domain, which the classic hosted UI asks for.
     async fn domain(&self) {
         let mut batch = self.world.ctx.store.batch();
-        batch.create(&address::domain(&self.pool_id, "pages"), &json!({"managed_login_version": 1})).unwrap();
+        let domain = Domain {
+            name: "pages".to_owned(),
+            custom: None,
+            managed_login_version: Some(1),
+            created_at: self.world.now(),
+        };
+        batch.create(&address::domain(&self.pool_id, "prefix"), &domain).unwrap();
         self.world.ctx.store.commit(batch).await.unwrap();
     }
 
@@ -200,6 +207,40 @@ async fn an_update_keeps_what_it_does_not_name() {
     assert!(changed.last_modified_date > changed.creation_date);
     assert_eq!(place.describe(&id, false).await.unwrap(), changed);
     assert_eq!(place.records("style-image/").await, 2);
+}
+
+#[tokio::test]
+async fn updates_do_not_make_settings_grow_without_end() {
+    let pages = Pages::new().await;
+    let id = id_of(&pages.with(None, Vec::new()).await.unwrap());
+    let word = "a".repeat(100);
+    let grown = |part: usize| {
+        let entries: serde_json::Map<_, _> =
+            (0..90).map(|entry| (format!("{part}-{entry}"), json!(vec![word.clone(); 10]))).collect();
+        idp::UpdateManagedLoginBrandingRequest {
+            settings: Some(json!({"components": {"idpButton": {"custom": entries}}})),
+            ..Default::default()
+        }
+    };
+    pages.update(&id, grown(0)).await.unwrap();
+    pages.update(&id, grown(1)).await.unwrap();
+    assert_code(pages.update(&id, grown(2)).await, ErrorCode::InvalidParameterException);
+    assert!(pages.describe(&id, false).await.is_ok());
+}
+
+#[tokio::test]
+async fn an_update_beyond_the_bound_of_images_is_refused() {
+    let pages = Pages::new().await;
+    let icon = |number: usize| idp::AssetType {
+        resource_id: Some(number.to_string()),
+        ..asset(Place::IdpButtonIcon, Mode::Light, Kind::Png, PNG)
+    };
+    let id = id_of(&pages.with(None, (0..40).map(icon).collect()).await.unwrap());
+    let more =
+        |number| idp::UpdateManagedLoginBrandingRequest { assets: Some(vec![icon(number)]), ..Default::default() };
+    assert_code(pages.update(&id, more(40)).await, ErrorCode::InvalidParameterException);
+    assert_eq!(pages.update(&id, more(7)).await.unwrap().assets.unwrap().len(), 40);
+    assert_eq!(pages.records("style-image/").await, 40);
 }
 
 #[tokio::test]

@@ -9,6 +9,7 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use cognomen_contract::cognito_idp::{self as idp, ErrorCode, EventSourceName as Source, LogLevel};
 use cognomen_contract::{CommonCode, Error};
+use cognomen_model::domain::Domain;
 use cognomen_model::limits::Category;
 use cognomen_userpool::directory::address;
 use cognomen_userpool::messages::deliver::{self, Addressee, Destination, Occasion};
@@ -85,7 +86,9 @@ async fn sign_in_rates_stand_still_where_managed_login_is_used() {
     let world = World::new();
     let pool_id = world.pool_id().await;
     let mut batch = world.ctx.store.batch();
-    batch.create(&address::domain(&pool_id, "pages"), &json!({"managed_login_version": 2})).unwrap();
+    let domain =
+        Domain { name: "pages".to_owned(), custom: None, managed_login_version: Some(2), created_at: world.now() };
+    batch.create(&address::domain(&pool_id, "prefix"), &domain).unwrap();
     world.ctx.store.commit(batch).await.unwrap();
     for category in ["UserAuthentication", "UserFederation"] {
         assert_code(update(&world, category, 200).await, ErrorCode::InvalidParameterException);

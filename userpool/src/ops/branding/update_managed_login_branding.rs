@@ -39,6 +39,7 @@ pub async fn update_managed_login_branding(
 async fn update(ctx: &Context, pool_id: &str, id: &str, wanted: &Wanted) -> Result<Option<Style>, Error> {
     let StyleDoc { mut style, version } = styles::require(ctx, pool_id, id).await?;
     let dropped = apply(&mut style, wanted);
+    style.settings.as_ref().map_or(Ok(()), styles::bounded)?;
     if style.assets.len() > MAX_ASSETS {
         return Err(error::invalid(format!("a style may have {MAX_ASSETS} images")));
     }

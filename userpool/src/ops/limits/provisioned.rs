@@ -1,9 +1,9 @@
 //! Provisioned rates in the store: one record per region and category.
 
 use cognomen_contract::Error;
+use cognomen_model::domain::Domain;
 use cognomen_model::limits::{Category, ProvisionedLimit};
 use cognomen_store::{At, Range, Scope};
-use serde::Deserialize;
 
 use crate::context::Context;
 use crate::directory::address;
@@ -12,13 +12,6 @@ use crate::error;
 /// Where the rate of a category lives.
 pub(super) fn at(region: &str, category: Category) -> At {
     At::new(Scope::System, address::limits_partition(region), category.name())
-}
-
-/// What matters here of a stored domain.
-#[derive(Deserialize)]
-struct Pages {
-    #[serde(default)]
-    managed_login_version: Option<i32>,
 }
 
 /// The version of domains whose pages are those of managed login.
@@ -36,7 +29,7 @@ pub(super) async fn managed_login_is_used(ctx: &Context, region: &str) -> Result
         let page = ctx.store.scan_sealed(&Scope::System, &pools, &range, PAGE).await.map_err(error::store)?;
         for pool in &page.items {
             let (scope, domains) = (address::scope(pool.key()), Range::prefix(address::DOMAINS));
-            let found = ctx.store.scan::<Pages>(&scope, address::POOL, &domains, PAGE).await.map_err(error::store)?;
+            let found = ctx.store.scan::<Domain>(&scope, address::POOL, &domains, PAGE).await.map_err(error::store)?;
             if found.items.iter().any(|domain| domain.value.managed_login_version == Some(MANAGED_LOGIN)) {
                 return Ok(true);
             }

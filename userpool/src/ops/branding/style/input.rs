@@ -42,6 +42,7 @@ impl Wanted {
             return Err(error::invalid("`UseCognitoProvidedValues` excludes `Settings` and `Assets`"));
         }
         let settings = settings.map(settings::checked).transpose()?;
+        settings.as_ref().map_or(Ok(()), settings::bounded)?;
         let mut images: Vec<Image> = Vec::with_capacity(assets.len());
         for asset in assets {
             let image = read_image(asset, random)?;

@@ -12,5 +12,4 @@ pub use stored::{StyleDoc, style_of_client};
 pub(super) use stored::{at, attempt_twice, bytes_at, index, index_at, not_found, require, stage_images};
 pub(super) use wire::{shown, shown_now};
 
-/// Later values over earlier ones, member by member.
-pub(super) use settings::merged;
+pub(super) use settings::{bounded, merged};

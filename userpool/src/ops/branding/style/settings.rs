@@ -7,6 +7,8 @@ use serde_json::{Map, Value};
 
 use crate::error;
 
+/// Bytes of the document as JSON; the defaults have about five thousand.
+const MAX_BYTES: usize = 256 * 1024;
 /// Levels below a list of the document.
 const MAX_DEPTH: usize = 6;
 /// Entries of a list or of a free object in the document.
@@ -24,6 +26,17 @@ pub(super) static DEFAULTS: LazyLock<Value> =
 /// `InvalidParameterException` when it is no object, or a value has another type or form than its default.
 pub(super) fn checked(given: &Value) -> Result<Value, Error> {
     conform(given, &DEFAULTS, "Settings")
+}
+
+/// Refuses a document that grew, with one update after another, beyond what any style needs.
+///
+/// # Errors
+/// `InvalidParameterException`.
+pub(in crate::ops::branding) fn bounded(settings: &Value) -> Result<(), Error> {
+    if settings.to_string().len() > MAX_BYTES {
+        return Err(error::invalid(format!("`Settings` must not be larger than {MAX_BYTES} bytes")));
+    }
+    Ok(())
 }
 
 /// `over` upon `base`: objects are joined member by member, anything else is replaced.
