@@ -51,7 +51,11 @@ impl App {
             clock: Arc::clone(&parts.clock),
             random: Arc::clone(&parts.random),
             messages: Arc::clone(&parts.messages),
-            issuer: Issuer { template: parts.addresses.issuer.clone(), public_url: parts.addresses.public_url.clone() },
+            issuer: Issuer {
+                template: parts.addresses.issuer.clone(),
+                public_url: parts.addresses.public_url.clone(),
+                base_domain: parts.addresses.base_domain.clone(),
+            },
             account: parts.settings.account_id.clone(),
             caches: Caches::default(),
             breached: Arc::default(),

@@ -20,6 +20,8 @@ pub struct Issuer {
     pub template: String,
     /// Address clients reach the server by, without a trailing slash.
     pub public_url: String,
+    /// Domain below which user pools have theirs.
+    pub base_domain: String,
 }
 
 impl Issuer {
@@ -28,6 +30,12 @@ impl Issuer {
     pub fn of(&self, pool_id: &str) -> String {
         let region = pool_id.split('_').next().unwrap_or_default();
         self.template.replace("{region}", region).replace("{poolId}", pool_id)
+    }
+
+    /// The host of a prefix domain.
+    #[must_use]
+    pub fn host_of_prefix(&self, prefix: &str) -> String {
+        format!("{prefix}.{}", self.base_domain)
     }
 }
 

@@ -6,6 +6,7 @@ use cognomen_crypto::digest;
 use cognomen_model::pool::Pool;
 
 use crate::context::Context;
+use crate::ops::domains;
 use crate::pool_view::PoolView;
 
 /// The relying party of a pool (`WebAuthnConfigurationType`).
@@ -36,12 +37,20 @@ impl RelyingParty {
         })
     }
 
-    /// The relying party of a pool; none when it has neither a configured one nor a domain.
+    /// The relying party of a pool; none when it has neither a configured one nor a domain. A custom domain goes before the
+    /// prefix.
     ///
     /// # Errors
     /// When the store fails.
-    pub(crate) async fn find(_ctx: &Context, pool: &PoolView) -> Result<Option<Self>, Error> {
-        Ok(configured_id(&pool.pool).map(|id| Self { id, requires_verification: requires_verification(&pool.pool) }))
+    pub(crate) async fn find(ctx: &Context, pool: &PoolView) -> Result<Option<Self>, Error> {
+        let id = match configured_id(&pool.pool) {
+            Some(id) => Some(id),
+            None => {
+                let (prefix, custom) = domains::names(ctx, &pool.pool.id).await?;
+                custom.or_else(|| prefix.map(|prefix| ctx.issuer.host_of_prefix(&prefix)))
+            }
+        };
+        Ok(id.map(|id| Self { id, requires_verification: requires_verification(&pool.pool) }))
     }
 
     /// What authenticators name the relying party by.

@@ -14,7 +14,7 @@ use cognomen_iam::Permit;
 use cognomen_model::pool::{Pool, PoolSettings};
 use cognomen_model::user::SignedInUser;
 use cognomen_userpool::directory::address;
-use cognomen_userpool::ops::{passkeys, signin, users};
+use cognomen_userpool::ops::{domains, passkeys, signin, users};
 use cognomen_userpool::tokens;
 use serde_json::Value;
 
@@ -84,6 +84,17 @@ impl Scene {
         batch.put(&at, doc.version, &doc.value).unwrap();
         self.world.ctx.store.commit(batch).await.unwrap();
         self.world.clock.advance(2);
+    }
+
+    /// Gives the pool a domain: a prefix, or one of its own.
+    async fn domain(&self, domain: &str, custom_domain_config: Option<idp::CustomDomainConfigType>) {
+        let request = idp::CreateUserPoolDomainRequest {
+            user_pool_id: self.pool_id.clone(),
+            domain: domain.to_owned(),
+            custom_domain_config,
+            ..Default::default()
+        };
+        domains::create_user_pool_domain(permit(), request, &self.world.ctx).await.unwrap();
     }
 
     /// A user with a password for good.

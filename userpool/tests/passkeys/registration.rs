@@ -1,6 +1,6 @@
 //! `StartWebAuthnRegistration` and `CompleteWebAuthnRegistration`.
 
-use cognomen_contract::cognito_idp::{ErrorCode, UserStatusType, UserVerificationType};
+use cognomen_contract::cognito_idp::{CustomDomainConfigType, ErrorCode, UserStatusType, UserVerificationType};
 use cognomen_model::passkey::REGISTRATION_SECONDS;
 use serde_json::json;
 
@@ -61,6 +61,26 @@ async fn a_pool_says_whether_passkeys_are_for_it() {
     assert_code(scene.complete(&ada, json!({})).await, ErrorCode::WebAuthnNotEnabledException);
     scene.enable(None).await;
     assert_code(scene.start(&ada).await, ErrorCode::WebAuthnConfigurationMissingException);
+}
+
+#[tokio::test]
+async fn a_domain_of_the_pool_stands_for_a_relying_party() {
+    let scene = Scene::new().await;
+    scene.enable(None).await;
+    let ada = scene.signed_in("ada").await;
+    scene.domain("shop", None).await;
+    assert_eq!(scene.start(&ada).await.unwrap()["rp"]["id"], "shop.localhost");
+    let on_page = |device: &mut Authenticator, page: &mut Page| {
+        assert_eq!(device.rp_id, "shop.localhost");
+        "http://shop.localhost:8400".clone_into(&mut page.origin);
+    };
+    scene.register_with(&ada, Key::es256(), on_page).await.unwrap();
+    let certificate_arn = "arn:aws:acm:us-east-1:123456789012:certificate/12345678-1234-1234-1234-123456789012";
+    let custom = CustomDomainConfigType { certificate_arn: certificate_arn.to_owned(), security_policy: None };
+    scene.domain("auth.example.com", Some(custom)).await;
+    assert_eq!(scene.start(&ada).await.unwrap()["rp"]["id"], "auth.example.com");
+    scene.enable(relying_party(RP_ID, UserVerificationType::Preferred)).await;
+    assert_eq!(scene.start(&ada).await.unwrap()["rp"]["id"], RP_ID);
 }
 
 #[tokio::test]

@@ -79,6 +79,7 @@ impl World {
             issuer: Issuer {
                 template: "http://127.0.0.1:8400/{poolId}".to_owned(),
                 public_url: "http://127.0.0.1:8400".to_owned(),
+                base_domain: "localhost".to_owned(),
             },
             account: ACCOUNT.to_owned(),
             caches: Caches::default(),

@@ -10,6 +10,7 @@ mod update_user_pool_domain;
 pub use create_user_pool_domain::create_user_pool_domain;
 pub use delete_user_pool_domain::delete_user_pool_domain;
 pub use describe_user_pool_domain::describe_user_pool_domain;
-pub(in crate::ops) use stored::{conflicts, names, stage_unowned};
+pub(crate) use stored::names;
+pub(in crate::ops) use stored::{conflicts, stage_unowned};
 pub use stored::{owner, server_name};
 pub use update_user_pool_domain::update_user_pool_domain;

@@ -54,7 +54,7 @@ pub(super) async fn of_pool(ctx: &Context, pool_id: &str, name: &str) -> Result<
 ///
 /// # Errors
 /// When the store fails.
-pub(in crate::ops) async fn names(ctx: &Context, pool_id: &str) -> Result<(Option<String>, Option<String>), Error> {
+pub(crate) async fn names(ctx: &Context, pool_id: &str) -> Result<(Option<String>, Option<String>), Error> {
     let read = ctx.store.get_many(&DomainKind::ALL.map(|kind| at(pool_id, kind))).await.map_err(error::store)?;
     let mut names = [None, None];
     for (name, sealed) in names.iter_mut().zip(read) {
