@@ -4,8 +4,9 @@ use cognomen_contract::Error;
 use cognomen_contract::Timestamp;
 use cognomen_contract::cognito_idp::{
     AdminForgetDeviceRequest, AdminGetDeviceRequest, AdminListDevicesRequest, AdminUpdateDeviceStatusRequest,
-    AuthenticationResultType, DeviceRememberedStatusType, DeviceType, ErrorCode, ListDevicesRequest,
+    AuthenticationResultType, DeviceRememberedStatusType, DeviceType, ErrorCode, ListDevicesRequest, UserStatusType,
 };
+use cognomen_userpool::directory;
 use cognomen_userpool::ops::devices;
 
 use super::{Scene, USER, always, on_prompt};
@@ -265,4 +266,28 @@ async fn of_two_who_forget_at_once_one_finds_nothing() {
     assert_eq!(usize::from(left.is_ok()) + usize::from(right.is_ok()), 1);
     let lost = left.err().or(right.err()).unwrap();
     assert_eq!(lost.code(), ErrorCode::ResourceNotFoundException.into());
+}
+
+#[tokio::test]
+async fn users_who_wait_for_a_password_or_a_confirmation_manage_no_devices() {
+    let scene = Scene::new(always()).await;
+    let (device, tokens) = scene.device(USER).await;
+    let ctx = &scene.world.ctx;
+    let pool = ctx.pool_anywhere(&scene.pool_id).await.unwrap();
+    for (status, code) in [
+        (UserStatusType::ResetRequired, ErrorCode::PasswordResetRequiredException),
+        (UserStatusType::Unconfirmed, ErrorCode::UserNotConfirmedException),
+    ] {
+        let old = directory::require(ctx, &pool, USER).await.unwrap();
+        let mut new = old.user.clone();
+        new.status = status;
+        let mut batch = ctx.store.batch();
+        directory::stage_update(&mut batch, &pool, &old, &new).unwrap();
+        ctx.store.commit(batch).await.unwrap();
+        assert_code(scene.confirm(&tokens, &device.key, None).await, code);
+        assert_code(scene.get(&tokens, &device.key).await, code);
+        assert_code(scene.list(&tokens).await, code);
+        assert_code(scene.remember(&tokens, &device.key, REMEMBERED).await, code);
+        assert_code(scene.forget(&tokens, &device.key).await, code);
+    }
 }

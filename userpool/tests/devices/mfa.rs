@@ -1,7 +1,7 @@
 //! Devices beside second factors.
 
 use cognomen_contract::cognito_idp::{
-    ChallengeNameType, DeviceConfigurationType, DeviceRememberedStatusType, RespondToAuthChallengeResponse,
+    ChallengeNameType, DeviceConfigurationType, DeviceRememberedStatusType, ErrorCode, RespondToAuthChallengeResponse,
     SetUserPoolMfaConfigRequest, SoftwareTokenMfaConfigType, UserPoolMfaType,
 };
 use cognomen_crypto::totp;
@@ -12,7 +12,7 @@ use cognomen_userpool::directory::{self, address};
 use cognomen_userpool::ops::pools;
 
 use super::{OwnDevice, Scene, USER, always, configuration, on_prompt};
-use crate::support::permit;
+use crate::support::{assert_refused, permit};
 
 const SECRET: [u8; 20] = [7; 20];
 
@@ -96,6 +96,25 @@ async fn a_device_may_be_named_with_the_code() {
     let answer = scene.code(answer.session.as_deref(), Some(&device.key)).await;
     assert_eq!(answer.challenge_name, Some(ChallengeNameType::DeviceSrpAuth));
     device.prove(&scene, answer.session.as_deref()).await.unwrap();
+}
+
+#[tokio::test]
+async fn the_session_of_the_code_may_come_along_instead() {
+    let scene = with_mfa(configuration(false, false)).await;
+    let device = scene.device_after_mfa().await;
+    let before = scene.password(USER, Some(&device.key)).await.unwrap().session;
+    scene.code(before.as_deref(), None).await;
+    let answer = device.prove(&scene, before.as_deref()).await.unwrap();
+    assert!(answer.authentication_result.is_some());
+}
+
+#[tokio::test]
+async fn the_session_of_a_code_not_given_yet_leads_past_nothing() {
+    let scene = with_mfa(configuration(false, false)).await;
+    let device = scene.device_after_mfa().await;
+    let before = scene.password(USER, Some(&device.key)).await.unwrap().session;
+    let answer = device.prove(&scene, before.as_deref()).await;
+    assert_refused(answer, ErrorCode::NotAuthorizedException, "Invalid session for the user.");
 }
 
 #[tokio::test]

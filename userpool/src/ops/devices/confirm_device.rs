@@ -11,7 +11,7 @@ use super::{find, forget, list, verifier};
 use crate::context::Context;
 use crate::directory::address;
 use crate::error;
-use crate::ops::users::access::signed_in;
+use crate::ops::users::access::{check_settled, signed_in};
 use crate::origin::Origin;
 use crate::pool_view::PoolView;
 
@@ -19,15 +19,17 @@ use crate::pool_view::PoolView;
 /// once.
 ///
 /// # Errors
-/// `InvalidUserPoolConfigurationException` when the pool tracks no devices; `InvalidParameterException` for a key that is
-/// not the session's or was forgotten, and for numbers that are no verifier; `DeviceKeyExistsException` when it is confirmed
-/// already; `NotAuthorizedException` when the session ended meanwhile; when the store fails.
+/// `PasswordResetRequiredException`, `UserNotConfirmedException`; `InvalidUserPoolConfigurationException` when the pool
+/// tracks no devices; `InvalidParameterException` for a key that is not the session's or was forgotten, and for numbers
+/// that are no verifier; `DeviceKeyExistsException` when it is confirmed already; `NotAuthorizedException` when the
+/// session ended meanwhile; when the store fails.
 pub async fn confirm_device(
     permit: Permit<operations::ConfirmDevice>,
     input: ConfirmDeviceRequest,
     ctx: &Context,
 ) -> Result<ConfirmDeviceResponse, Error> {
     let signed_in = signed_in(&permit, ctx).await?;
+    check_settled(signed_in.user)?;
     let (pool, user) = (signed_in.pool(), signed_in.user);
     let tracking = find::tracking(pool)?;
     let session = &permit.user()?.session;

@@ -7,19 +7,20 @@ use cognomen_iam::Permit;
 use super::find;
 use super::list::{self, View};
 use crate::context::Context;
-use crate::ops::users::access::signed_in;
+use crate::ops::users::access::{check_settled, signed_in};
 
 /// Lists remembered devices, in no particular but a steady order.
 ///
 /// # Errors
-/// `InvalidUserPoolConfigurationException`, `InvalidParameterException` for a token that is not ours; when the store
-/// fails.
+/// `PasswordResetRequiredException`, `UserNotConfirmedException`, `InvalidUserPoolConfigurationException`,
+/// `InvalidParameterException` for a token that is not ours; when the store fails.
 pub async fn list_devices(
     permit: Permit<operations::ListDevices>,
     input: ListDevicesRequest,
     ctx: &Context,
 ) -> Result<ListDevicesResponse, Error> {
     let signed_in = signed_in(&permit, ctx).await?;
+    check_settled(signed_in.user)?;
     let pool = signed_in.pool();
     find::tracking(pool)?;
     let view = View {

@@ -64,8 +64,9 @@ pub(super) async fn start(
 ) -> Result<Answer, Error> {
     let key = parameters.require("DEVICE_KEY")?;
     let a = srp::parse_a(parameters.require("SRP_A")?).map_err(|invalid| error::invalid(invalid.to_string()))?;
-    let waiting = match session.map(|session| Ticket::open_any(attempt.client, session, attempt.now)).transpose()? {
-        Some((ticket, _)) if matches!(ticket.awaits, Awaits::DeviceSrpA(_)) => None,
+    let given = session.map(|session| Ticket::open_late(attempt.client, session).ok_or_else(ticket::invalid));
+    let waiting = match given.transpose()? {
+        Some(ticket) if matches!(ticket.awaits, Awaits::DeviceSrpA(_)) => None,
         _ => Some(waiting(attempt, parameters, key).await?),
     };
     let session = waiting.as_deref().or(session).unwrap_or_default();
