@@ -38,3 +38,23 @@ impl LogGroups for LogFiles {
         file.flush().await
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use cognomen_store::testing::TemporaryFolder;
+
+    use super::*;
+
+    #[tokio::test]
+    async fn lines_are_added_to_the_file_of_their_group() {
+        let folder = TemporaryFolder::new();
+        let path = folder.path().join("a.jsonl");
+        let files = LogFiles::new([("a".to_owned(), path.clone())].into());
+        assert!(files.has("a") && !files.has("b"));
+        for line in ["1", "2"] {
+            files.write("a", line.to_owned()).await.unwrap();
+        }
+        assert_eq!(std::fs::read_to_string(path).unwrap(), "1\n2\n");
+        assert!(files.write("b", "3".to_owned()).await.is_err());
+    }
+}

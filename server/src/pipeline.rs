@@ -62,6 +62,8 @@ async fn admit<O: Operation>(app: &App, request: &RawRequest, target: &Target) -
     if O::META.signed {
         // Nobody learns of an input's faults before the signature held.
         let proven = authenticate(&app.iam, &request.view(), &O::META, None).await?;
+        // Counted only now: nobody uses up the share of those who hold keys.
+        app.throttle.admit(&app.userpool, request, target, proven.region.as_deref()).await?;
         let input = read::<O>(request, target)?;
         return permit(app, request, proven, input).await;
     }
@@ -115,7 +117,11 @@ pub async fn answer(app: &App, request: &RawRequest) -> (Option<&'static str>, R
         }
     };
     let name = target.operation.name;
-    let admitted = app.throttle.admit(&app.userpool, request, &target).await;
+    // Whoever needs no key is counted before anything is done for them; see `admit` for the others.
+    let admitted = match target.operation.signed {
+        true => Ok(()),
+        false => app.throttle.admit(&app.userpool, request, &target, None).await,
+    };
     let answered = match admitted {
         Ok(()) => dispatch::run(app, request, &target).await,
         Err(throttled) => Err(throttled),

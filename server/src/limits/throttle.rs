@@ -9,8 +9,6 @@ use cognomen_model::limits::Category;
 use cognomen_userpool::Context;
 use cognomen_userpool::ops::limits::provisioned;
 use cognomen_wire::Target;
-use http::HeaderMap;
-use http::header::AUTHORIZATION;
 use parking_lot::RwLock;
 
 use super::region::Region;
@@ -36,22 +34,27 @@ impl Throttle {
         Self { default_region, allowed, regions: RwLock::default(), metrics }
     }
 
-    /// Counts a request before anything else is done for it.
+    /// Counts a request in `region`, that of its signature; one without a signature counts in the default region.
     ///
     /// # Errors
     /// `TooManyRequestsException` when the second's share of its category is used up.
-    pub(crate) async fn admit(&self, ctx: &Context, request: &RawRequest, target: &Target) -> Result<(), Error> {
+    pub(crate) async fn admit(
+        &self,
+        ctx: &Context,
+        request: &RawRequest,
+        target: &Target,
+        region: Option<&str>,
+    ) -> Result<(), Error> {
         if target.service != Service::CognitoIdp {
             return Ok(());
         }
-        let name = target.operation.name;
-        let Some(category) = Category::of_operation(name) else { return Ok(()) };
-        let signed = target.operation.signed;
-        let named = signed.then(|| signed_region(&request.parts.headers)).flatten();
-        let Some(region) = self.region(ctx, named.unwrap_or(&self.default_region)) else { return Ok(()) };
-        self.refresh(ctx, named.unwrap_or(&self.default_region), &region).await;
+        let operation = target.operation.name;
+        let Some(category) = Category::of_operation(operation) else { return Ok(()) };
+        let name = region.unwrap_or(&self.default_region);
+        let Some(region) = self.region(ctx, name) else { return Ok(()) };
+        self.refresh(ctx, name, &region).await;
         let now = ctx.clock.now();
-        let challenge = name.ends_with("RespondToAuthChallenge");
+        let challenge = operation.ends_with("RespondToAuthChallenge");
         let (category, admitted) = if !challenge {
             (category, region.take(category, now))
         } else if contains(&request.body, NEW_PASSWORD) {
@@ -71,7 +74,6 @@ impl Throttle {
             return Some(Arc::clone(region));
         }
         let mut regions = self.regions.write();
-        // Nothing is proved yet of who names the region.
         let allowed = if self.allowed.is_empty() {
             regions.len() < MAX_REGIONS && is_region(name)
         } else {
@@ -94,12 +96,6 @@ impl Throttle {
     }
 }
 
-/// The region in the scope of a signature (`Credential=KEY/DATE/REGION/…`), which is yet to be checked.
-fn signed_region(headers: &HeaderMap) -> Option<&str> {
-    let header = headers.get(AUTHORIZATION)?.to_str().ok()?;
-    header.split_once("Credential=")?.1.split([',', ' ']).next()?.split('/').nth(2)
-}
-
 fn is_region(name: &str) -> bool {
     let fits = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
     (1..=32).contains(&name.len()) && name.bytes().all(fits)
@@ -111,18 +107,11 @@ fn contains(body: &[u8], word: &[u8]) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use http::HeaderValue;
-
     use super::*;
 
     #[test]
-    fn regions_are_read_from_signatures() {
-        let headers = |text: &'static str| HeaderMap::from_iter([(AUTHORIZATION, HeaderValue::from_static(text))]);
-        let signed = "AWS4-HMAC-SHA256 Credential=AKID/20261121/eu-west-1/cognito-idp/aws4_request, SignedHeaders=host";
-        assert_eq!(signed_region(&headers(signed)), Some("eu-west-1"));
-        assert_eq!(signed_region(&headers("Bearer token")), None);
-        assert_eq!(signed_region(&HeaderMap::new()), None);
-        assert!(is_region("eu-west-1") && !is_region("") && !is_region("EU/1"));
+    fn regions_have_a_form() {
+        assert!(is_region("eu-west-1") && !is_region("") && !is_region("EU/1") && !is_region(&"a".repeat(33)));
     }
 
     #[test]

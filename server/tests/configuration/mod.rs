@@ -2,6 +2,7 @@
 
 use std::path::Path;
 
+use cognomen_model::limits::Category;
 use cognomen_server::config::{ConfigError, Mode, PrivateListen, Settings, Sources, StoreChoice};
 use cognomen_store::testing::TemporaryFolder;
 
@@ -152,6 +153,50 @@ fn production_wants_tls_and_a_name() {
     assert!(serve(&tls).check_serving(false).is_ok());
     let everywhere = serve(&[tls[0], tls[1], ("COGNOMEN_LISTEN", "0.0.0.0:443")]);
     assert!(everywhere.check_serving(false).unwrap_err().to_string().starts_with("`public_url` is missing"));
+}
+
+#[test]
+fn limits_are_read_and_development_has_none() {
+    let dev = load(Mode::Dev, &NOTHING).unwrap().limits;
+    assert_eq!((dev.enforce_defaults, dev.messages_per_destination, dev.rates.len()), (false, None, 0));
+    assert_eq!(load(Mode::Serve, &NOTHING).unwrap().limits.messages_per_destination, Some(20));
+    let file = "[limits]\nenforce_defaults = true\nuser_read = 7\nmessages_per_destination = \"off\"\n";
+    let limits = load(Mode::Serve, &Case { file, ..NOTHING }).unwrap().limits;
+    assert_eq!((limits.enforce_defaults, limits.messages_per_destination), (true, None));
+    assert_eq!(limits.enforced(Category::UserRead), Some(7));
+    assert_eq!(limits.enforced(Category::UserList), Some(30));
+    let environment: &[_] = &[("COGNOMEN_LIMITS_USER_CREATION", "9"), ("COGNOMEN_LOG_GROUPS", "/a/b=c.jsonl,d=/e")];
+    let settings = load(Mode::Dev, &Case { environment, ..NOTHING }).unwrap();
+    assert_eq!(settings.limits.enforced(Category::UserCreation), Some(9));
+    assert_eq!(settings.log_groups["/a/b"], Path::new("c.jsonl"));
+    assert_eq!(settings.log_groups["d"], Path::new("/e"));
+    for (file, expected) in [
+        ("limits.user_read = 0", "`limits.user_read` = `0`: expected a number"),
+        ("limits.enforce_defaults = \"yes\"", "`limits.enforce_defaults` = `yes`: expected `true`"),
+        ("limits.messages_per_destination = \"none\"", "`limits.messages_per_destination` = `none`: expected a number"),
+        ("limits.unknown = 1", "unknown setting `limits.unknown`"),
+        ("region = true", "`region` = `true`: must be a string"),
+        ("log.groups = [\"a\"]", "`log.groups` = `a`: expected `LOG-GROUP=FILE`"),
+    ] {
+        let fault = fault(&Case { file, ..NOTHING });
+        assert!(fault.contains(expected), "{fault}");
+    }
+}
+
+#[tokio::test]
+async fn a_file_of_breached_passwords_must_be_one() {
+    let folder = TemporaryFolder::new();
+    let path = folder.path().join("hashes.txt");
+    // SHA-1 of `abc`, the example of FIPS 180-4.
+    std::fs::write(&path, "a9993e364706816aba3e25717850c26c9cd0d89d:3\n").unwrap();
+    let name = path.display().to_string();
+    let environment: &[_] = &[("COGNOMEN_BREACHED_PASSWORDS", name.as_str())];
+    let settings = load(Mode::Serve, &Case { environment, ..NOTHING }).unwrap();
+    assert!(settings.breached.contains("abc").await.unwrap());
+    assert!(!load(Mode::Serve, &NOTHING).unwrap().breached.contains("abc").await.unwrap());
+    std::fs::write(&path, "abc\n").unwrap();
+    assert!(fault(&Case { environment, ..NOTHING }).contains("does not begin with a SHA-1 or SHA-256 hash"));
+    assert!(fault(&Case { file: "breached_passwords = \"nowhere\"", ..NOTHING }).contains("cannot be read"));
 }
 
 #[test]
