@@ -1,8 +1,10 @@
 //! Request rates, logos and the size of requests with images, over the socket.
 
 use cognomen_contract::Service;
+use cognomen_model::domain::Domain;
 use cognomen_model::limits::Category;
 use cognomen_server::config::StoreChoice;
+use cognomen_userpool::directory::address;
 use cognomen_userpool::limits::Limits;
 use serde_json::{Value, json};
 
@@ -118,14 +120,48 @@ async fn answers_to_challenges_have_three_times_the_rate_then_that_of_sign_ins()
 }
 
 #[tokio::test]
-async fn a_throttled_request_is_refused_before_its_signature_is_looked_at_and_counted() {
+async fn requests_without_a_valid_signature_use_up_no_share_of_signed_ones() {
     let world = World::bounded(limits(&[(Category::UserPoolRead, 1)])).await;
-    let unsigned = async || world.open("ListUserPools", json!({ "MaxResults": 1 })).await;
-    assert!(!is_throttled(&unsigned().await));
-    assert!(is_throttled(&unsigned().await));
+    let input = json!({ "MaxResults": 1 });
+    for _ in 0..3 {
+        assert!(!is_throttled(&world.open("ListUserPools", input.clone()).await));
+        let forged = Key { secret: "wrong".to_owned(), ..World::key() };
+        let forged = Call::pools("ListUserPools", &input).signed(&forged, Service::CognitoIdp, world.now());
+        assert!(!is_throttled(&world.send(&forged).await));
+    }
+    assert_eq!(world.call("ListUserPools", input.clone()).await.status, 200);
+    assert!(is_throttled(&world.call("ListUserPools", input).await));
     let metrics = world.server.parts.metrics.text().unwrap();
     let counted = "cognomen_requests_throttled_total{category=\"UserPoolRead\"} 1";
     assert!(metrics.contains(counted), "{metrics}");
+}
+
+#[tokio::test]
+async fn a_logo_is_served_as_an_image_and_nothing_else() {
+    let world = World::new().await;
+    let pool = Pool::new(&world).await;
+    let store = &world.server.parts.store;
+    let mut batch = store.batch();
+    let domain =
+        Domain { name: "pages".to_owned(), custom: None, managed_login_version: Some(1), created_at: world.now() };
+    batch.create(&address::domain(&pool.id, "prefix"), &domain).unwrap();
+    store.commit(batch).await.unwrap();
+    // The eight bytes that every PNG begins with.
+    let input = json!({ "UserPoolId": pool.id, "ImageFile": "iVBORw0KGgo=" });
+    let set = world.admin("SetUICustomization", input).await;
+    let url = set["UICustomization"]["ImageUrl"].as_str().unwrap();
+    let path = url.strip_prefix("http://localhost:8400").unwrap();
+    // The bytes of an image are no text, which this client reads; the headers are those of `GET`.
+    let served = world.send(&Call::new("HEAD", path, &[], "")).await;
+    assert_eq!((served.status, served.header("content-type")), (200, "image/png"));
+    assert_eq!(served.header("x-content-type-options"), "nosniff");
+    assert_eq!(served.header("cache-control"), "public, max-age=31536000, immutable");
+    assert_eq!(served.header("content-length"), "8");
+    let other = path.replace("/ALL/", "/other/");
+    assert_eq!(world.send(&Call::new("GET", &other, &[], "")).await.status, 404);
+    let nowhere = path.replace(&pool.id, "us-east-1_none");
+    assert_eq!(world.send(&Call::new("GET", &nowhere, &[], "")).await.status, 404);
+    assert_eq!(world.send(&Call::new("DELETE", path, &[], "")).await.status, 405);
 }
 
 #[tokio::test]
