@@ -40,6 +40,14 @@ impl Connection {
         if status == 200 { Ok(body.len()) } else { Err(format!("GET {path}: {status}").into()) }
     }
 
+    /// Puts a body to a path.
+    pub(crate) async fn put(&mut self, path: &str, body: Bytes) -> Result<(), Failure> {
+        let request = Request::builder().method(Method::PUT).uri(path).header("host", &self.host);
+        let request = request.header("x-amz-server-side-encryption", "aws:kms").body(Full::new(body))?;
+        let (status, answer) = self.send(request).await?;
+        if status == 200 { Ok(()) } else { Err(format!("PUT: {status} {}", String::from_utf8_lossy(&answer)).into()) }
+    }
+
     /// Calls an unsigned operation.
     pub(crate) async fn call(&mut self, operation: &str, input: &Value) -> Result<Value, Failure> {
         let body = Bytes::from(serde_json::to_vec(input)?);

@@ -6,6 +6,7 @@ mod clock;
 mod drive;
 mod empty;
 mod http_client;
+mod import;
 mod primitives;
 mod seed;
 mod workload;
@@ -22,6 +23,7 @@ cognomen-load empty                       serves empty answers; prints its addre
 cognomen-load commits FOLDER SECONDS      durable 256-byte appends per second
 cognomen-load prepare HOST:PORT           makes pool, client and user; prints them
 cognomen-load seed HOST:PORT WORLD FROM TO  makes users FROM..TO
+cognomen-load import HOST:PORT ROWS plain|hashed  imports users from a file
 cognomen-load run HOST:PORT WORLD WORKLOAD CONNECTIONS SECONDS PID
 ";
 
@@ -57,6 +59,9 @@ async fn command(words: &[&str]) -> Result<String, Failure> {
         ["seed", address, world, from, to] => {
             seed::users(address, &serde_json::from_str(world)?, from.parse()?..to.parse()?).await?;
             Ok("{}".to_owned())
+        }
+        ["import", address, rows, kind @ ("plain" | "hashed")] => {
+            Ok(serde_json::to_string(&import::run(address, rows.parse()?, kind == "hashed").await?)?)
         }
         ["run", address, world, workload, connections, seconds, pid] => {
             let world = serde_json::from_str(world)?;

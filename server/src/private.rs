@@ -1,4 +1,4 @@
-//! The private listener: health and metrics.
+//! The private listener: health, metrics and reports of import jobs.
 
 use std::net::SocketAddr;
 use std::sync::Arc;
@@ -8,6 +8,7 @@ use std::time::Duration;
 use async_trait::async_trait;
 use bytes::Bytes;
 use cognomen_store::{At, Scope, Store};
+use cognomen_userpool::imports::report;
 use http::header::{CACHE_CONTROL, CONTENT_TYPE, HeaderValue};
 use http::request::Parts;
 use http::{Method, StatusCode};
@@ -19,7 +20,7 @@ use crate::metrics::Metrics;
 /// Time that the store gets to answer.
 const PATIENCE: Duration = Duration::from_secs(3);
 
-/// Answers `/health/live`, `/health/ready` and `/metrics`.
+/// Answers `/health/live`, `/health/ready`, `/metrics` and `/imports/{poolId}/{jobId}`.
 pub struct Private {
     store: Arc<Store>,
     metrics: Arc<Metrics>,
@@ -53,6 +54,22 @@ impl Private {
         }
     }
 
+    /// What became of the rows that an import job left out: line numbers and reasons, nothing of the users.
+    async fn report(&self, pool_id: &str, job_id: &str) -> Response {
+        match report::text(&self.store, pool_id, job_id).await {
+            Ok(Some(text)) => {
+                let mut response = plain(StatusCode::OK, "");
+                *response.body_mut() = Full::new(Bytes::from(text));
+                response
+            }
+            Ok(None) => plain(StatusCode::NOT_FOUND, "no such import job\n"),
+            Err(error) => {
+                tracing::warn!(%error, "the report of an import job cannot be read");
+                plain(StatusCode::SERVICE_UNAVAILABLE, "the store does not answer\n")
+            }
+        }
+    }
+
     fn metrics(&self) -> Response {
         let Ok(text) = self.metrics.text() else {
             return plain(StatusCode::INTERNAL_SERVER_ERROR, "the metrics cannot be written\n");
@@ -68,7 +85,8 @@ impl Private {
 impl Answer for Private {
     async fn answer(&self, parts: Parts, _: Bytes, _: SocketAddr) -> Response {
         let path = parts.uri.path();
-        let known = matches!(path, "/health/live" | "/health/ready" | "/metrics");
+        let job = path.strip_prefix("/imports/").and_then(|rest| rest.split_once('/'));
+        let known = matches!(path, "/health/live" | "/health/ready" | "/metrics") || job.is_some();
         let mut response = match (path, &parts.method) {
             (_, method) if known && *method != Method::GET && *method != Method::HEAD => {
                 plain(StatusCode::METHOD_NOT_ALLOWED, "only GET and HEAD\n")
@@ -76,7 +94,10 @@ impl Answer for Private {
             ("/health/live", _) => plain(StatusCode::OK, "live\n"),
             ("/health/ready", _) => self.ready().await,
             ("/metrics", _) => self.metrics(),
-            _ => plain(StatusCode::NOT_FOUND, "there are /health/live, /health/ready and /metrics\n"),
+            _ => match job {
+                Some((pool_id, job_id)) => self.report(pool_id, job_id).await,
+                None => plain(StatusCode::NOT_FOUND, "there are /health/live, /health/ready and /metrics\n"),
+            },
         };
         response.headers_mut().insert(CACHE_CONTROL, HeaderValue::from_static("no-store"));
         response

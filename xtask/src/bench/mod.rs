@@ -36,6 +36,12 @@ pub(crate) struct Outcome {
     server_micros: f64,
 }
 
+/// What an import gave.
+#[derive(Clone, Copy, Debug, Deserialize)]
+struct Imported {
+    rows_per_second: f64,
+}
+
 /// How long and how much; `--quick` makes a short run that shows whether everything works.
 #[derive(Clone, Copy)]
 struct Effort {
@@ -64,6 +70,7 @@ pub(crate) fn run(root: &Path, arguments: &[String]) -> Result<(), String> {
     empty(&load, &mut report)?;
     on_sqlite(&load, &binary, &scratch, &mut report)?;
     on_postgres(&load, &binary, &scratch, &mut report)?;
+    imports(&load, &binary, &scratch, &mut report)?;
     let page = report.page(root);
     crate::process::say(&page);
     if quick {
@@ -109,6 +116,17 @@ fn on_postgres(load: &Load, binary: &Path, scratch: &Path, report: &mut Report) 
     let server = Server::start(binary, &dev(&scratch.join("on-postgres"), &database.url))?;
     let world = load.prepare(&server)?;
     report.rows.extend(workloads(load, &server, &world, "PostgreSQL")?);
+    Ok(())
+}
+
+/// Imports, each on a server of its own, whose peak of memory is the import's.
+fn imports(load: &Load, binary: &Path, scratch: &Path, report: &mut Report) -> Result<(), String> {
+    for kind in ["plain", "hashed"] {
+        let server = Server::start(binary, &dev(&scratch.join(format!("import-{kind}")), "sqlite"))?;
+        let rows = load.effort.sizes.last().copied().unwrap_or_default();
+        let outcome: Imported = load.call(&["import", &server.address, &rows.to_string(), kind])?;
+        report.imports.push((kind, rows, outcome.rows_per_second, server.peak_megabytes()?));
+    }
     Ok(())
 }
 

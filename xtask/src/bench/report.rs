@@ -23,13 +23,15 @@ pub(crate) struct Report {
     pub(crate) rows: Vec<Row>,
     pub(crate) sizes: Vec<(&'static str, u32, Outcome)>,
     pub(crate) memory: Vec<(&'static str, f64)>,
+    /// Kind of the import, rows, rows per second, peak of memory in megabytes.
+    pub(crate) imports: Vec<(&'static str, u32, f64, f64)>,
     pub(crate) start_up: Option<(u32, Duration)>,
 }
 
 impl Report {
     pub(crate) fn new(costs: Costs, commits: f64) -> Self {
         let (empty, rows, sizes, memory) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
-        Self { costs, commits, empty, rows, sizes, memory, start_up: None }
+        Self { costs, commits, empty, rows, sizes, memory, imports: Vec::new(), start_up: None }
     }
 
     /// The page as Markdown.
@@ -44,7 +46,20 @@ impl Report {
         self.ceilings(&mut page);
         self.operations(&mut page);
         self.growth(&mut page);
+        self.imported(&mut page);
         page
+    }
+
+    fn imported(&self, page: &mut String) {
+        let _ = writeln!(
+            page,
+            "\n## Imports\n\nUsers with an e-mail address and a given name from a CSV file, on SQLite, each on a server of its own.\n\n\
+             | rows | passwords | rows per second | peak resident megabytes |\n|---:|---|---:|---:|"
+        );
+        for (kind, rows, per_second, peak) in &self.imports {
+            let passwords = if *kind == "hashed" { "Argon2id hashes" } else { "none" };
+            let _ = writeln!(page, "| {rows} | {passwords} | {per_second:.0} | {peak:.0} |");
+        }
     }
 
     fn ceilings(&self, page: &mut String) {

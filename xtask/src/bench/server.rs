@@ -45,8 +45,17 @@ impl Server {
 
     /// Resident memory, in megabytes of 1,000,000 bytes.
     pub(crate) fn resident_megabytes(&self) -> Result<f64, String> {
+        self.megabytes("VmRSS:")
+    }
+
+    /// The most resident memory since the start, in megabytes of 1,000,000 bytes.
+    pub(crate) fn peak_megabytes(&self) -> Result<f64, String> {
+        self.megabytes("VmHWM:")
+    }
+
+    fn megabytes(&self, line: &str) -> Result<f64, String> {
         let status = std::fs::read_to_string(format!("/proc/{}/status", self.pid())).map_err(|e| e.to_string())?;
-        let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:")).ok_or("no resident memory")?;
+        let line = status.lines().find_map(|other| other.strip_prefix(line)).ok_or("no resident memory")?;
         let kibibytes: f64 = line.trim().trim_end_matches(" kB").parse().map_err(|_| "no resident memory")?;
         Ok(kibibytes * 1.024 / 1000.0)
     }
