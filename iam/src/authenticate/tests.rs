@@ -339,6 +339,24 @@ async fn unsigned_operations_look_at_the_access_token_alone() {
 }
 
 #[tokio::test]
+async fn an_exchange_may_be_signed_and_then_the_signature_must_hold() {
+    let world = World::new().await;
+    let operation = &cognito_idp::operations::GetDerivedToken::META;
+    let signed = Request::default().sign().authenticate(&world.iam, operation).await;
+    assert_eq!(outcome(signed), Ok(ROOT.to_owned()));
+    let presigned = Request::default().presign(60).authenticate(&world.iam, operation).await;
+    assert_eq!(outcome(presigned), Ok(ROOT.to_owned()));
+    let wrong = Request { secret: "wrong", ..Request::default() };
+    for sent in [wrong.sign(), wrong.presign(60)] {
+        assert_eq!(outcome(sent.authenticate(&world.iam, operation).await), refused("InvalidSignature", MISMATCH));
+    }
+    let request = Request::default();
+    let unsigned = Sent::new("POST", "/", request.headers, request.body);
+    let proven = unsigned.authenticate(&world.iam, operation).await.unwrap();
+    assert!(matches!(proven.caller, Caller::Anonymous) && proven.region.is_none());
+}
+
+#[tokio::test]
 async fn global_services_take_the_global_region_everywhere() {
     let mut world = World::new().await;
     world.iam.regions = vec!["eu-central-1".to_owned()];
