@@ -17,7 +17,7 @@ const NOTES: &[(Service, &str, &str)] = &[
     (
         Service::CognitoIdp,
         "CreateUserPool",
-        "settings that need triggers, MFA, devices or threat protection are refused",
+        "settings that need triggers, MFA or threat protection are refused",
     ),
     (
         Service::CognitoIdp,
