@@ -9,6 +9,7 @@ use cognomen_iam::caller::{Caller, RequestInfo};
 use cognomen_model::event::{FEEDBACK_SECONDS, KEPT_SECONDS, MAX_EVENTS};
 use cognomen_model::session::Session;
 use cognomen_model::user::SignedInUser;
+use cognomen_store::testing::contents;
 use cognomen_userpool::directory;
 use cognomen_userpool::events::{self, AuthEvent};
 use cognomen_userpool::ops::{events as ops, users};
@@ -338,6 +339,7 @@ async fn events_end_after_two_years_and_with_their_user() {
     let given = idp::AdminDeleteUserRequest { user_pool_id: scene.pool_id.clone(), username: USER.to_owned() };
     users::admin_delete_user(permit(), given, &scene.world.ctx).await.unwrap();
     scene.signed_in_from(&sub, &at("192.0.2.1"), Outcome::Fail).await;
+    scene.world.clock.advance(3600);
     let pool = scene.world.ctx.pool_anywhere(&scene.pool_id).await.unwrap();
     assert_eq!(events::newest(&scene.world.ctx, &pool, &sub, 60).await.unwrap(), [], "of a user who is gone");
 }
@@ -472,6 +474,40 @@ async fn what_anybody_could_cause_without_end_is_not_recorded() {
         scene.confirm_forgot(&code, "An0ther-horse!").await.unwrap_err();
     }
     assert_eq!(scene.events().await.len(), 2 + 1 + 5, "five answers are looked at");
+}
+
+/// How many events the store holds, whosever they are.
+async fn stored(scene: &Scene) -> usize {
+    contents(&scene.world.ctx.store).await.keys().filter(|key| key.contains("event/")).count()
+}
+
+#[tokio::test]
+async fn nobody_takes_as_many_writes_as_a_user() {
+    let prevent = Some(idp::PreventUserExistenceErrorTypes::Enabled);
+    let client = idp::CreateUserPoolClientRequest { prevent_user_existence_errors: prevent, ..Default::default() };
+    let scene = Scene::with(AdvancedSecurityModeType::Audit, client).await;
+    scene.mary().await;
+    let mut written = Vec::new();
+    for username in [USER, "nobody"] {
+        let before = stored(&scene).await;
+        let given = idp::ForgotPasswordRequest {
+            client_id: scene.client_id.clone(),
+            username: username.to_owned(),
+            ..Default::default()
+        };
+        users::forgot_password(permit(), given, &scene.world.ctx).await.unwrap();
+        let given = idp::ConfirmForgotPasswordRequest {
+            client_id: scene.client_id.clone(),
+            username: username.to_owned(),
+            confirmation_code: "000000".to_owned(),
+            password: "An0ther-horse!".to_owned(),
+            ..Default::default()
+        };
+        let answer = users::confirm_forgot_password(permit(), given, &scene.world.ctx).await;
+        assert_code(answer, idp::ErrorCode::CodeMismatchException);
+        written.push(stored(&scene).await - before);
+    }
+    assert_eq!(written, [2, 2]);
 }
 
 #[tokio::test]

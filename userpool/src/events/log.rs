@@ -17,6 +17,9 @@ const AT_ONCE: usize = 100;
 /// One in this many events makes room for the next ones.
 const TRIM_EVERY: u8 = 64;
 
+/// Seconds for which a stand-in's event is kept.
+const FEIGNED_SECONDS: i64 = 3600;
+
 /// Stages an event of a user's into the commit of what it tells of. Does nothing when the pool keeps none.
 ///
 /// # Errors
@@ -30,8 +33,23 @@ pub fn stage(batch: &mut Batch, pool: &PoolView, sub: &str, event: &AuthEvent<'_
     Ok(())
 }
 
-/// Writes an event that has no commit of its own: a failure. One of a user who is gone is dropped. Does nothing when the
-/// pool keeps none.
+/// Stages an event of a stand-in, so that a name which nobody has takes the work that a user's takes. It is shown nowhere,
+/// and gone within the hour.
+///
+/// # Errors
+/// When the document cannot be written.
+pub fn feign(batch: &mut Batch, pool: &PoolView, sub: &str, event: &AuthEvent<'_>) -> Result<(), Error> {
+    if !records(pool) {
+        return Ok(());
+    }
+    let stored = event.finish(pool);
+    let until = stored.created_at.plus_seconds(FEIGNED_SECONDS);
+    batch.replace(&at(pool, sub, &stored), &stored).map_err(error::store)?.expiring(until);
+    Ok(())
+}
+
+/// Writes an event that has no commit of its own: a failure. One of a user who is gone, or of a stand-in, is only
+/// [feigned](feign). Does nothing when the pool keeps none.
 ///
 /// # Errors
 /// When the store fails.
@@ -44,7 +62,11 @@ pub async fn record(ctx: &Context, pool: &PoolView, sub: &str, event: &AuthEvent
     batch.check(&address::profile(&pool.pool.id, sub), Condition::Present);
     match ctx.store.commit(batch).await {
         Ok(()) => {}
-        Err(CommitError::Conflict { .. }) => return Ok(()),
+        Err(CommitError::Conflict { .. }) => {
+            let mut batch = ctx.store.batch();
+            feign(&mut batch, pool, sub, event)?;
+            return ctx.store.commit(batch).await.map_err(error::store);
+        }
         Err(failed) => return Err(error::store(failed)),
     }
     trim_sometimes(ctx, pool, sub).await

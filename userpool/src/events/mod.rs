@@ -14,7 +14,7 @@ use crate::pool_view::PoolView;
 
 pub use draft::{AuthEvent, context_of};
 pub(crate) use log::trim_sometimes;
-pub use log::{find, newest, page, record, record_failure, stage, trim};
+pub use log::{feign, find, newest, page, record, record_failure, stage, trim};
 
 /// The threat-protection mode of a pool.
 #[must_use]

@@ -155,3 +155,19 @@ impl HashFile {
 fn too_long() -> io::Error {
     io::Error::new(ErrorKind::InvalidData, "a line is too long to be a hash")
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_list_is_in_order_and_whole() {
+        let (lines, rest) = WELL_KNOWN.as_chunks::<{ DIGITS + 1 }>();
+        assert!(rest.is_empty() && lines.len() > 4000);
+        assert!(lines.is_sorted());
+        for line in lines {
+            let (digits, end) = line.split_at(DIGITS);
+            assert!(digits.iter().all(|b| matches!(b, b'0'..=b'9' | b'a'..=b'f')) && end == b"\n");
+        }
+    }
+}

@@ -50,7 +50,7 @@ pub async fn confirm_forgot_password(
                 Ok(doc) => doc,
                 // Whom `ForgotPassword` only pretends to reach is nobody here too.
                 Err(_) if masks => {
-                    return Err(unknown::refuse_code(ctx, pool, &input.username, &purpose, code).await);
+                    return Err(unknown::refuse_code(ctx, pool, &input.username, &purpose, code, &event).await);
                 }
                 Err(refused) => return Err(refused),
             };

@@ -40,7 +40,7 @@ pub async fn confirm_sign_up(
             let doc = match directory::find(ctx, pool, &input.username).await? {
                 Some(doc) if doc.user.enabled => doc,
                 _ if masks => {
-                    return Err(unknown::refuse_code(ctx, pool, &input.username, &purpose, code).await);
+                    return Err(unknown::refuse_code(ctx, pool, &input.username, &purpose, code, &event).await);
                 }
                 Some(_) => return Err(error::not_authorized("User is disabled.")),
                 None => return Err(unknown::not_found()),
@@ -50,7 +50,7 @@ pub async fn confirm_sign_up(
             let answered = match codes::redeem(ctx, pool, &doc.user.sub, &purpose, code, &mut batch).await {
                 // Whom `ResendConfirmationCode` only pretends to reach is answered as nobody is.
                 Err(refused) if masks && refused.code() == ErrorCode::ExpiredCodeException.into() => {
-                    return Err(unknown::refuse_code(ctx, pool, &input.username, &purpose, code).await);
+                    return Err(unknown::refuse_code(ctx, pool, &input.username, &purpose, code, &event).await);
                 }
                 Err(refused) => {
                     events::record_failure(ctx, pool, &doc.user.sub, &event, &refused).await?;

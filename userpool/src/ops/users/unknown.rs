@@ -99,8 +99,10 @@ impl CodeRequest {
         let mut batch = ctx.store.batch();
         codes::count_request(ctx, pool, sub, purpose, &mut batch).await?;
         codes::stage(&mut batch, pool, sub, purpose, (to.attribute, &to.value), code, ctx.clock.now())?;
-        if let (Self::User { .. }, Some(event)) = (self, event) {
-            events::stage(&mut batch, pool, sub, event)?;
+        match (self, event) {
+            (Self::User { .. }, Some(event)) => events::stage(&mut batch, pool, sub, event)?,
+            (Self::StandIn { .. }, Some(event)) => events::feign(&mut batch, pool, sub, event)?,
+            (_, None) => {}
         }
         // A user deleted meanwhile leaves no code behind; a stand-in has no profile either way.
         let there = match self {
@@ -161,6 +163,7 @@ pub(super) async fn refuse_code(
     name: &str,
     purpose: &CodePurpose,
     code: &str,
+    event: &AuthEvent<'_>,
 ) -> Error {
     let sub = stand_in(pool, name);
     if let Err(failure) = read_like_a_user(ctx, pool, &sub).await {
@@ -168,5 +171,7 @@ pub(super) async fn refuse_code(
     }
     let mut unused = ctx.store.batch();
     // A guess that happens to hit the code nobody received is as wrong as any other.
-    codes::redeem(ctx, pool, &sub, purpose, code, &mut unused).await.err().unwrap_or_else(codes::mismatch)
+    let refused =
+        codes::redeem(ctx, pool, &sub, purpose, code, &mut unused).await.err().unwrap_or_else(codes::mismatch);
+    events::record_failure(ctx, pool, &sub, event, &refused).await.err().unwrap_or(refused)
 }
