@@ -386,3 +386,21 @@ async fn an_update_without_policies_keeps_them() {
     assert_eq!(policies.password_policy.unwrap().minimum_length, Some(12));
     assert_eq!(policies.sign_in_policy.unwrap().allowed_first_auth_factors, Some(vec![AuthFactorType::Password]));
 }
+
+#[tokio::test]
+async fn changes_at_one_moment_count_or_are_told() {
+    let world = World::new();
+    let id = world.pool_id().await;
+    let token = || idp::SetUserPoolMfaConfigRequest {
+        software_token_mfa_configuration: Some(app(true)),
+        ..mode(UserPoolMfaType::On)
+    };
+    let once = || set(&world, &id, token());
+    let answers = tokio::join!(once(), once(), once(), once(), once(), once());
+    let answers = [answers.0, answers.1, answers.2, answers.3, answers.4, answers.5];
+    assert!(answers.iter().any(Result::is_ok));
+    for refused in answers.into_iter().filter_map(Result::err) {
+        assert_eq!(refused.code(), ErrorCode::ConcurrentModificationException.into());
+    }
+    assert_eq!(get(&world, &id).await.mfa_configuration, Some(UserPoolMfaType::On));
+}

@@ -243,3 +243,30 @@ async fn an_address_becomes_the_second_factor_once_its_code_came() {
     assert_code(again, ErrorCode::NotAuthorizedException);
     assert_eq!(scene.begin().await.unwrap().challenge_name, Some(ChallengeNameType::EmailOtp));
 }
+
+#[tokio::test]
+async fn a_code_that_came_back_verifies_where_it_went() {
+    let scene = Scene::new().await;
+    scene.give(&[("phone_number", "+15555550100")]).await;
+    scene.change(|user| user.mfa.set(cognomen_model::mfa::MfaFactor::Sms, true)).await;
+    let asked = scene.begin().await.unwrap();
+    assert_eq!(asked.challenge_name, Some(ChallengeNameType::SmsMfa));
+    assert!(!scene.user().await.is_verified("phone_number"));
+    let code = scene.world.messages.last_code();
+    let answer = scene.respond(ChallengeNameType::SmsMfa, &asked.session.unwrap(), &[("SMS_MFA_CODE", &code)]).await;
+    assert!(answer.unwrap().authentication_result.is_some());
+    assert!(scene.user().await.is_verified("phone_number"));
+}
+
+#[tokio::test]
+async fn a_code_verifies_no_number_that_it_did_not_go_to() {
+    let scene = Scene::new().await;
+    scene.give(&[("phone_number", "+15555550100")]).await;
+    scene.change(|user| user.mfa.set(cognomen_model::mfa::MfaFactor::Sms, true)).await;
+    let asked = scene.begin().await.unwrap();
+    let code = scene.world.messages.last_code();
+    scene.give(&[("phone_number", "+15555550199")]).await;
+    let answer = scene.respond(ChallengeNameType::SmsMfa, &asked.session.unwrap(), &[("SMS_MFA_CODE", &code)]).await;
+    assert_code(answer, ErrorCode::CodeMismatchException);
+    assert!(!scene.user().await.is_verified("phone_number"));
+}

@@ -21,7 +21,7 @@ use super::proceed::{self, Proved, proceed};
 use super::progress::{First, Progress};
 use super::ticket::{self, Awaits, Ticket};
 use super::{email_setup, guesses, respond, watch};
-use crate::directory::address;
+use crate::directory::{self, UserDoc, address, stage_update};
 use crate::error;
 use crate::messages::deliver::{self, Addressee, Destination, Occasion};
 use crate::ops::users::{destination, unknown};
@@ -119,7 +119,7 @@ pub(super) async fn ask_proved(
     let code = kind.draw(attempt.random());
     let awaits = Awaits::Code(kind, String::new());
     let mut ticket = Ticket::new(attempt, &user.sub, [&user.username, &user.sub], awaits, proved.progress);
-    ticket.awaits = Awaits::Code(kind, hash(attempt.pool(), &ticket, &code));
+    ticket.awaits = Awaits::Code(kind, hash(attempt.pool(), &ticket, &code, &to.value));
     let addressee = destination::addressee(&attempt.pool().pool, &user);
     let message = deliver::render(&attempt.pool().pool, Occasion::Mfa, &to, addressee, &code);
     deliver::send(attempt.ctx, message).await?;
@@ -165,7 +165,7 @@ pub(super) async fn ask_first(
     let code = kind.draw(attempt.random());
     let awaits = Awaits::Code(kind, String::new());
     let mut ticket = Ticket::new(attempt, sub, [login, username], awaits, progress);
-    ticket.awaits = Awaits::Code(kind, hash(pool, &ticket, &code));
+    ticket.awaits = Awaits::Code(kind, hash(pool, &ticket, &code, &to.value));
     let addressee = match recipient {
         Recipient::User(user) => destination::addressee(&pool.pool, user),
         Recipient::Nobody { .. } => Addressee { username, shown: username },
@@ -230,9 +230,11 @@ pub(super) async fn answer(
     respond::check_name(attempt, &ticket, parameters, !kind.is_first()).await?;
     let code = kind.answer(parameters)?;
     guesses::count(attempt, &ticket).await?;
-    let given = hash(attempt.pool(), &ticket, code);
+    let mut account = Account::read(attempt.ctx, attempt.pool(), ticket.sub.clone()).await?;
+    // An address or number that changed since did not receive the code.
+    let to = account.user.as_ref().and_then(|doc| doc.user.attribute(kind.attribute())).unwrap_or_default();
+    let given = hash(attempt.pool(), &ticket, code, to);
     let right = compare::equal(given.as_bytes(), expected.as_bytes());
-    let account = Account::read(attempt.ctx, attempt.pool(), ticket.sub.clone()).await?;
     if !right || account.user.is_none() {
         let name = kind.in_events();
         return Err(watch::failed(attempt, &ticket.sub, &ticket.progress, name, mismatch()).await);
@@ -246,16 +248,42 @@ pub(super) async fn answer(
     }
     watch::passed(attempt, &mut progress, kind.in_events());
     let sub = ticket.sub.clone();
+    let verified = if kind.is_first() { None } else { newly_verified(attempt, *kind, &account).await? };
+    if let Some((old, user)) = &verified {
+        account.user = Some(UserDoc { user: user.clone(), version: old.version });
+    }
     let stage = |batch: &mut cognomen_store::Batch| {
         guesses::forget(batch, attempt, &sub);
-        Ok(())
+        verified.as_ref().map_or(Ok(()), |(old, user)| stage_update(batch, attempt.pool(), old, user))
     };
     proceed(attempt, account, Proved { ticket: Some(&ticket), progress, stage: &stage }).await
 }
 
-/// The keyed hash of a code, bound to the session that it was sent for.
-pub(super) fn hash(pool: &PoolView, ticket: &Ticket, code: &str) -> String {
-    pool.blind("sign-in code", &[&ticket.id, code])
+/// The user as read and with the mark of an address or number that has just received a second factor's code; none when it
+/// was verified before, or signs another user in.
+async fn newly_verified(
+    attempt: &Attempt<'_>,
+    kind: CodeKind,
+    account: &Account,
+) -> Result<Option<(UserDoc, User)>, Error> {
+    let attribute = kind.attribute();
+    let Some(old) = account.user.as_ref().filter(|doc| !doc.user.is_verified(attribute)) else { return Ok(None) };
+    if attempt.pool().pool.is_alias(attribute) {
+        let value = old.user.attribute(attribute).unwrap_or_default();
+        let owner = directory::owner(attempt.ctx, attempt.pool(), value).await?;
+        if owner.is_some_and(|owner| owner != old.user.sub) {
+            return Ok(None);
+        }
+    }
+    let mut user = old.user.clone();
+    user.set_verified(attribute, true);
+    user.modified_at = attempt.now;
+    Ok(Some((old.clone(), user)))
+}
+
+/// The keyed hash of a code, bound to the session that it was sent for and to where it went.
+pub(super) fn hash(pool: &PoolView, ticket: &Ticket, code: &str, to: &str) -> String {
+    pool.blind("sign-in code", &[&ticket.id, code, to])
 }
 
 /// `CodeMismatchException` of a wrong code.

@@ -42,7 +42,7 @@ pub(super) async fn ask(attempt: &Attempt<'_>, ticket: &Ticket, email: &str) -> 
     let number = CodeKind::EmailMfa.draw(attempt.random());
     let awaits = |hash| Awaits::EmailSetup(hash, email.to_owned());
     let mut next = ticket.next(attempt, awaits(String::new()), ticket.progress.clone());
-    next.awaits = awaits(code::hash(attempt.pool(), &next, &number));
+    next.awaits = awaits(code::hash(attempt.pool(), &next, &number, email));
     let to = Destination { attribute: "email", value: email.to_owned() };
     let pool = &attempt.pool().pool;
     let message = deliver::render(pool, Occasion::Mfa, &to, destination::addressee(pool, &user), &number);
@@ -67,7 +67,7 @@ pub(super) async fn answer(
     let older = parameters.get("EMAIL_MFA_CODE").filter(|code| !code.is_empty());
     let given = older.map_or_else(|| parameters.require("EMAIL_OTP_CODE"), Ok)?;
     guesses::count(attempt, ticket).await?;
-    let given = code::hash(attempt.pool(), ticket, given);
+    let given = code::hash(attempt.pool(), ticket, given, email);
     if !compare::equal(given.as_bytes(), expected.as_bytes()) {
         let refused = code::mismatch();
         return Err(watch::failed(attempt, &ticket.sub, &ticket.progress, ChallengeName::Mfa, refused).await);
