@@ -41,6 +41,19 @@ const NOTES: &[(Service, &str, &str)] = &[
         "UpdateProvisionedLimit",
         "each server holds rates for itself; rates per user and per pool are not held",
     ),
+    (
+        Service::CognitoIdp,
+        "CreateIdentityProvider",
+        "settings are checked and kept; sign-in through providers is not served yet; AcrMapping and EncryptedResponses are \
+         refused; MetadataURL is not fetched",
+    ),
+    (Service::CognitoIdp, "UpdateIdentityProvider", "as CreateIdentityProvider"),
+    (
+        Service::CognitoIdp,
+        "CreateUserPoolDomain",
+        "names are kept; their pages are not served yet; failover and TLS_V1_3_2025 are refused",
+    ),
+    (Service::CognitoIdp, "UpdateUserPoolDomain", "as CreateUserPoolDomain"),
     (Service::CognitoIdp, "UpdateUserPool", "as CreateUserPool"),
     (Service::CognitoIdp, "UpdateUserPoolClient", "as CreateUserPoolClient"),
     (Service::Iam, "PutUserPolicy", "without Condition and policy variables, which are refused"),
