@@ -24,7 +24,7 @@ use crate::log_files::LogFiles;
 use crate::metrics::Served;
 use crate::pipeline::{self, RawRequest};
 use crate::server::AppParts;
-use crate::{cors, documents, imports, inbox, logos};
+use crate::{cors, documents, event_feedback, imports, inbox, logos};
 
 /// The answering side, without its sockets.
 pub struct App {
@@ -58,7 +58,7 @@ impl App {
             },
             account: parts.settings.account_id.clone(),
             caches: Caches::default(),
-            breached: Arc::default(),
+            breached: Arc::clone(&parts.settings.breached),
             key_reserve: Arc::clone(&parts.key_reserve),
             limits: parts.settings.limits.clone(),
             log_groups: Arc::new(LogFiles::new(parts.settings.log_groups.clone())),
@@ -114,6 +114,9 @@ impl Answer for App {
         }
         if let Some((pool_id, document)) = documents::wanted(parts.uri.path()) {
             return documents::answer(&self.userpool, &parts.method, pool_id, document).await;
+        }
+        if let Some(pool_id) = event_feedback::wanted(parts.uri.path()) {
+            return event_feedback::answer(&self.userpool, &parts, &body, pool_id).await;
         }
         if let Some(logo) = logos::wanted(parts.uri.path()) {
             return logos::answer(&self.userpool, &parts.method, logo).await;

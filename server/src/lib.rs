@@ -8,6 +8,7 @@ mod cors;
 pub mod coverage;
 pub mod dispatch;
 mod documents;
+mod event_feedback;
 mod imports;
 pub mod inbox;
 mod limits;

@@ -10,6 +10,7 @@ mod value;
 use std::collections::BTreeMap;
 use std::net::{Ipv4Addr, SocketAddr};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use cognomen_outbound::{Security, SmtpLogin, SmtpSettings};
 
@@ -145,6 +146,7 @@ impl Given {
             region,
             issuer: self.read("issuer", value::issuer)?,
             base_domain: self.read("base_domain", value::domain)?,
+            breached: Arc::new(self.read("breached_passwords", value::hash_file)?.unwrap_or_default()),
             tls: self.tls()?,
             smtp: self.smtp()?,
             log: LogSettings {

@@ -4,9 +4,11 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::net::SocketAddr;
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use cognomen_outbound::SmtpSettings;
 use cognomen_userpool::limits::Limits;
+use cognomen_userpool::risk::BreachedPasswords;
 
 /// What the server is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -100,6 +102,8 @@ pub struct Settings {
     pub issuer: Option<String>,
     /// Domain below which user pools have theirs; none: the host of the public URL.
     pub base_domain: Option<String>,
+    /// Passwords known from breaches.
+    pub breached: Arc<BreachedPasswords>,
     /// TLS; none: plain HTTP.
     pub tls: Option<TlsFiles>,
     /// Mail server.

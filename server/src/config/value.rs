@@ -1,7 +1,9 @@
 //! Values as they are written, read as what they mean. Each reader says what would be right.
 
 use std::net::SocketAddr;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
+
+use cognomen_userpool::risk::BreachedPasswords;
 
 use super::settings::{LogFormat, PrivateListen, StoreChoice};
 
@@ -117,6 +119,11 @@ pub(super) fn log_group(text: &str) -> Result<(String, PathBuf), String> {
     let parts = text.split_once('=').filter(|(name, path)| fits(name) && !path.is_empty());
     let (name, path) = parts.ok_or_else(|| "expected `LOG-GROUP=FILE`".to_owned())?;
     Ok((name.to_owned(), PathBuf::from(path)))
+}
+
+/// A file of hashes, which must be one.
+pub(super) fn hash_file(text: &str) -> Result<BreachedPasswords, String> {
+    BreachedPasswords::with_file(Path::new(text)).map_err(|error| error.to_string())
 }
 
 /// A number of bytes, up to one tebibyte.

@@ -59,6 +59,7 @@ impl Captured {
 /// Settings of a development server on a folder.
 pub(crate) fn settings(folder: &Path, store: StoreChoice) -> Settings {
     Settings {
+        breached: Arc::default(),
         mode: Mode::Dev,
         listen: "127.0.0.1:0".parse().unwrap(),
         private_listen: PrivateListen::Off,
