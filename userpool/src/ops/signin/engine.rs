@@ -200,7 +200,7 @@ mod tests {
     const NOW: UnixMillis = UnixMillis(1_000_000);
     const PASSWORD: &str = "Correct-horse-1";
 
-    fn pool(mfa: Option<UserPoolMfaType>) -> Pool {
+    fn pool() -> Pool {
         Pool {
             id: "eu-west-1_Example".to_owned(),
             name: "pool".to_owned(),
@@ -208,7 +208,7 @@ mod tests {
             created_at: NOW,
             modified_at: NOW,
             schema: Schema::standard(),
-            settings: PoolSettings { mfa_configuration: mfa, ..PoolSettings::default() },
+            settings: PoolSettings::default(),
             alias_attributes: Vec::new(),
             username_attributes: Vec::new(),
             case_sensitive: true,
@@ -251,7 +251,7 @@ mod tests {
             random: &SystemRandom,
         };
         match step(&situation, State::Start, Event::Password(password)) {
-            Outcome::SignedIn => Ok(false),
+            Outcome::Proved => Ok(false),
             Outcome::AskNewPassword => Ok(true),
             Outcome::Refused(refusal) => Err(refusal),
             Outcome::AskProof { .. } => panic!("a password needs no proof"),
@@ -260,7 +260,7 @@ mod tests {
 
     #[test]
     fn the_status_of_an_account_decides() {
-        let pool = pool(Some(UserPoolMfaType::Optional));
+        let pool = pool();
         let credential = credential(&pool, Some(NOW.plus_seconds(1)));
         for status in UserStatusType::ALL {
             let expected = match status {
@@ -280,17 +280,8 @@ mod tests {
     }
 
     #[test]
-    fn a_second_factor_is_never_skipped() {
-        let pool = pool(Some(UserPoolMfaType::On));
-        let credential = credential(&pool, None);
-        for status in [UserStatusType::Confirmed, UserStatusType::ForceChangePassword] {
-            assert_eq!(outcome(&pool, &user(status), &credential, PASSWORD), Err(Refusal::SecondFactor));
-        }
-    }
-
-    #[test]
     fn events_out_of_turn_lead_nowhere() {
-        let pool = pool(None);
+        let pool = pool();
         let (user, credential) = (user(UserStatusType::Confirmed), credential(&pool, None));
         let situation = Situation {
             pool: &pool,
