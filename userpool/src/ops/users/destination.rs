@@ -66,3 +66,63 @@ pub(in crate::ops) fn addressee<'a>(pool: &Pool, user: &'a User) -> Addressee<'a
     let phone = user.attribute("phone_number").filter(|_| pool.phone_is_username());
     Addressee { username: &user.username, shown: email.or(phone).unwrap_or(&user.username) }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+
+    use cognomen_contract::cognito_idp::UserPoolMfaType;
+    use cognomen_model::UnixMillis;
+    use cognomen_model::pool::PoolSettings;
+    use cognomen_model::schema::Schema;
+
+    use super::*;
+
+    #[test]
+    fn pools_of_before_the_recovery_setting_take_sms_first_whatever_the_second_factor() {
+        let now = UnixMillis(0);
+        let pool = Pool {
+            id: "eu-west-1_Example".to_owned(),
+            name: "pool".to_owned(),
+            account: "123456789012".to_owned(),
+            created_at: now,
+            modified_at: now,
+            schema: Schema::standard(),
+            settings: PoolSettings {
+                mfa_configuration: Some(UserPoolMfaType::Optional),
+                sms_mfa_enabled: true,
+                ..PoolSettings::default()
+            },
+            alias_attributes: Vec::new(),
+            username_attributes: Vec::new(),
+            case_sensitive: true,
+            username_configuration: None,
+            sessions: cognomen_model::session::SessionConfiguration::default(),
+        };
+        let attributes = [
+            ("email", "mary@example.com"),
+            ("email_verified", "true"),
+            ("phone_number", "+15555550100"),
+            ("phone_number_verified", "true"),
+        ];
+        let attributes: BTreeMap<String, String> =
+            attributes.into_iter().map(|(name, value)| (name.to_owned(), value.to_owned())).collect();
+        let mut user = User {
+            sub: "34343434-3434-3434-3434-343434343434".to_owned(),
+            username: "mary".to_owned(),
+            status: cognomen_contract::cognito_idp::UserStatusType::Confirmed,
+            enabled: true,
+            attributes,
+            pending: BTreeMap::new(),
+            groups: Vec::new(),
+            created_at: now,
+            modified_at: now,
+            signed_out_at: None,
+            identities: Vec::new(),
+            mfa: cognomen_model::mfa::MfaPreferences::default(),
+        };
+        user.mfa.set(MfaFactor::Sms, true);
+        let order = recovery_order(&pool).unwrap();
+        assert_eq!(of_recovery(&pool, &order, &user).unwrap().attribute, "phone_number");
+    }
+}
