@@ -79,6 +79,24 @@ fn decoys_agree_with_nobody() {
     assert_ne!(server, client);
 }
 
+#[test]
+fn a_device_agrees_with_the_numbers_it_registered() {
+    let (group_key, device_key, secret) = ("-v7w9UcY6", "eu-west-1_34343434-3434-3434-3434-343434343434", "secret");
+    for salt in [[0x9a; 16], [0; 16], array("000000000000000000000000000000ff")] {
+        let own = srp::derive_verifier(group_key, device_key, secret, salt);
+        // Clients put a zero in front of numbers whose top bit is set.
+        let padded = |number: &[u8]| [&[0][..], number].concat();
+        let kept = Verifier::from_numbers(&padded(&own.salt), &padded(&own.v)).unwrap();
+        let random = SeededRandom::new(3);
+        let client = Client::start(&random);
+        let (b, public_b) = srp::server_start(&random, &kept.v);
+        let a = srp::parse_a(&srp::hex_number(client.public())).unwrap();
+        let server = srp::server_key(&a, &b, &public_b, &kept.v);
+        assert_eq!(server, client.key(&public_b, group_key, device_key, secret, &kept.salt));
+        assert_ne!(server, client.key(&public_b, group_key, device_key, "other", &kept.salt));
+    }
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(16))]
 
