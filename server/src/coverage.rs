@@ -14,11 +14,7 @@ const NOTES: &[(Service, &str, &str)] = &[
         "SRP, password and refresh flows; USER_AUTH and CUSTOM_AUTH are refused",
     ),
     (Service::CognitoIdp, "AdminRespondToAuthChallenge", "PASSWORD_VERIFIER and NEW_PASSWORD_REQUIRED"),
-    (
-        Service::CognitoIdp,
-        "CreateUserPool",
-        "settings that need triggers, MFA or threat protection are refused",
-    ),
+    (Service::CognitoIdp, "CreateUserPool", "settings that need triggers are refused, and CONFIRM_WITH_LINK"),
     (
         Service::CognitoIdp,
         "CreateUserPoolClient",
@@ -35,7 +31,11 @@ const NOTES: &[(Service, &str, &str)] = &[
         "SetLogDeliveryConfiguration",
         "failed messages, to log files of the configuration; other destinations and user activity are refused",
     ),
-    (Service::CognitoIdp, "SetUserPoolMfaConfig", "OFF only"),
+    (
+        Service::CognitoIdp,
+        "SetUserPoolMfaConfig",
+        "EumsSms is refused; codes by SMS leave through the server's own port",
+    ),
     (
         Service::CognitoIdp,
         "UpdateProvisionedLimit",
