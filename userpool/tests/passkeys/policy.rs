@@ -3,7 +3,7 @@
 use cognomen_contract::cognito_idp::{
     self as idp, ChallengeNameType, ErrorCode, UserVerificationType, WebAuthnFactorConfigurationType,
 };
-use cognomen_userpool::ops::users;
+use cognomen_userpool::ops::{events, users};
 use serde_json::{Value, json};
 
 use super::authenticator::{Authenticator, BACKED_UP, BACKUP_ELIGIBLE, Key, USER_PRESENT, USER_VERIFIED, decode};
@@ -87,6 +87,29 @@ async fn a_disabled_user_is_told_so_only_by_the_right_passkey() {
     assert_refused(answer.map(drop), ErrorCode::NotAuthorizedException, WRONG);
     let answer = scene.present("ada", &asked, &device.get(&asked.page()).to_string()).await;
     assert_refused(answer.map(drop), ErrorCode::NotAuthorizedException, "User is disabled.");
+}
+
+#[tokio::test]
+async fn a_sign_in_by_passkey_is_an_event_of_its_user() {
+    let scene = Scene::new().await;
+    let ada = scene.signed_in("ada").await;
+    let mut device = scene.register(&ada).await;
+    let audit = idp::UserPoolAddOnsType {
+        advanced_security_additional_flows: None,
+        advanced_security_mode: idp::AdvancedSecurityModeType::Audit,
+    };
+    scene.configure(|settings| settings.user_pool_add_ons = Some(audit)).await;
+    scene.sign_in_by("ada", &mut device, |_, _| {}).await.unwrap();
+    let request = idp::AdminListUserAuthEventsRequest {
+        user_pool_id: scene.pool_id.clone(),
+        username: "ada".to_owned(),
+        ..Default::default()
+    };
+    let answer = events::admin_list_user_auth_events(permit(), request, &scene.world.ctx).await.unwrap();
+    let [event] = answer.auth_events.unwrap().try_into().unwrap();
+    assert_eq!(event.event_response, Some(idp::EventResponseType::Pass));
+    let [challenge] = event.challenge_responses.unwrap().try_into().unwrap();
+    assert_eq!(challenge.challenge_response, Some(idp::ChallengeResponse::Success));
 }
 
 #[tokio::test]

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use cognomen_contract::Error;
-use cognomen_contract::cognito_idp::{AuthFactorType, ChallengeNameType, UserStatusType};
+use cognomen_contract::cognito_idp::{AuthFactorType, ChallengeName, ChallengeNameType, UserStatusType};
 use cognomen_crypto::jose::base64url;
 use cognomen_crypto::random_array;
 use cognomen_model::passkey::{Passkey, Passkeys};
@@ -17,8 +17,8 @@ use super::decoy::Decoy;
 use super::flow::Parameters;
 use super::proceed::{Proved, proceed};
 use super::progress::{First, Progress};
-use super::respond;
 use super::ticket::{self, Awaits, Ticket};
+use super::{respond, watch};
 use crate::error;
 use crate::passkeys::{self, CHALLENGE, RelyingParty, assertion_options, feigned, verify_assertion};
 
@@ -60,7 +60,8 @@ pub(super) async fn begin(
     Ok(Answer::Challenge(Challenge::new(ChallengeNameType::WebAuthn, parameters, session)))
 }
 
-/// Takes the assertion. A wrong one leaves the session as it is; a right one is kept with the signature's count in the
+/// Takes the assertion. A wrong one leaves the session as it is, and is neither counted nor written down: it is no guess, and
+/// anybody can cause it without end; a right one is kept with the signature's count in the
 /// commit that uses the session up.
 ///
 /// # Errors
@@ -86,7 +87,8 @@ pub(super) async fn answer(attempt: &Attempt<'_>, session: &str, parameters: &Pa
     respond::check_standing(&account)?;
     value.replace(&verified.passkey);
     let sub = &ticket.sub;
-    let progress = ticket.progress.clone().after(First::Passkey { verified: verified.user_verified });
+    let mut progress = ticket.progress.clone().after(First::Passkey { verified: verified.user_verified });
+    watch::passed(attempt, &mut progress, ChallengeName::Password);
     let stage = move |batch: &mut cognomen_store::Batch| passkeys::stage(batch, pool, sub, Some(version), &value);
     proceed(attempt, account, Proved { ticket: Some(&ticket), progress, stage: &stage }).await
 }
@@ -105,7 +107,9 @@ fn offered(
     account: &Account,
     registered: Option<&Doc<Passkeys>>,
 ) -> Vec<Passkey> {
-    let may_sign_in = |user: &User| user.enabled && user.status == UserStatusType::Confirmed;
+    let may_sign_in = |user: &User| {
+        user.enabled && matches!(user.status, UserStatusType::Confirmed | UserStatusType::ExternalProvider)
+    };
     let user = account.user.as_ref().filter(|doc| may_sign_in(&doc.user) || !attempt.masks());
     match (user, registered) {
         (Some(_), Some(doc)) => doc.value.list.clone(),
