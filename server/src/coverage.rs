@@ -13,6 +13,7 @@ const NOTES: &[(Service, &str, &str)] = &[
         "AdminInitiateAuth",
         "SRP, password and refresh flows; USER_AUTH and CUSTOM_AUTH are refused",
     ),
+    (Service::CognitoIdp, "AdminListUserAuthEvents", "city and country are never known"),
     (Service::CognitoIdp, "AdminRespondToAuthChallenge", "PASSWORD_VERIFIER and NEW_PASSWORD_REQUIRED"),
     (Service::CognitoIdp, "CreateUserPool", "settings that need triggers are refused, and CONFIRM_WITH_LINK"),
     (
