@@ -129,3 +129,111 @@ fn reaches(user: &User, factor: MfaFactor) -> bool {
         MfaFactor::Email => has("email"),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+
+    use cognomen_contract::cognito_idp::{
+        EmailMfaConfigType, UserStatusType, WebAuthnConfigurationType, WebAuthnFactorConfigurationType,
+    };
+    use cognomen_model::UnixMillis;
+    use cognomen_model::mfa::MfaPreferences;
+    use cognomen_model::pool::PoolSettings;
+    use cognomen_model::schema::Schema;
+    use cognomen_model::session::SessionConfiguration;
+
+    use super::*;
+
+    /// A pool that offers every second factor.
+    fn pool(mode: UserPoolMfaType) -> Pool {
+        Pool {
+            id: "eu-west-1_Example".to_owned(),
+            name: "pool".to_owned(),
+            account: "123456789012".to_owned(),
+            created_at: UnixMillis(0),
+            modified_at: UnixMillis(0),
+            schema: Schema::standard(),
+            settings: PoolSettings {
+                mfa_configuration: Some(mode),
+                sms_mfa_enabled: true,
+                software_token_mfa_enabled: true,
+                email_mfa: Some(EmailMfaConfigType::default()),
+                ..PoolSettings::default()
+            },
+            alias_attributes: Vec::new(),
+            username_attributes: Vec::new(),
+            case_sensitive: true,
+            username_configuration: None,
+            sessions: SessionConfiguration::default(),
+        }
+    }
+
+    fn user(attributes: &[&str], app: bool, enabled: &[MfaFactor], preferred: Option<MfaFactor>) -> User {
+        let mut mfa = MfaPreferences { preferred, has_software_token: app, ..MfaPreferences::default() };
+        mfa.enabled = enabled.to_vec();
+        User {
+            sub: "34343434-3434-3434-3434-343434343434".to_owned(),
+            username: "mary".to_owned(),
+            status: UserStatusType::Confirmed,
+            enabled: true,
+            attributes: attributes.iter().map(|name| ((*name).to_owned(), "x".to_owned())).collect(),
+            pending: BTreeMap::new(),
+            groups: Vec::new(),
+            created_at: UnixMillis(0),
+            modified_at: UnixMillis(0),
+            signed_out_at: None,
+            identities: Vec::new(),
+            mfa,
+        }
+    }
+
+    #[test]
+    fn mode_preferences_and_means_decide_together() {
+        use MfaFactor::{Email, Sms, SoftwareToken};
+        use UserPoolMfaType::{Off, On, Optional};
+        let both = ["email", "phone_number"];
+        let all = || vec![Sms, SoftwareToken, Email];
+        let cases = [
+            (Off, user(&both, true, &[Sms], Some(Sms)), Mfa::Nothing),
+            (Optional, user(&both, true, &[], None), Mfa::Nothing),
+            (Optional, user(&both, true, &[Sms], None), Mfa::Code(Sms)),
+            (Optional, user(&both, true, &[Sms, Email], None), Mfa::Choice(vec![Sms, Email])),
+            (Optional, user(&both, true, &[Sms, Email], Some(Email)), Mfa::Code(Email)),
+            (Optional, user(&["email"], false, &[Sms, SoftwareToken], Some(Sms)), Mfa::Nothing),
+            (Optional, user(&["email"], false, &[Sms, Email], Some(Sms)), Mfa::Code(Email)),
+            (On, user(&[], false, &[], None), Mfa::SetUp(all())),
+            (On, user(&[], false, &[Sms], Some(Sms)), Mfa::SetUp(all())),
+            (On, user(&["phone_number"], false, &[], None), Mfa::Code(Sms)),
+            (On, user(&both, true, &[], None), Mfa::Choice(all())),
+            (On, user(&both, true, &[SoftwareToken], None), Mfa::Code(SoftwareToken)),
+        ];
+        for (mode, user, expected) in cases {
+            assert_eq!(mfa(&pool(mode), &user, &Progress::default()), expected, "{mode} {:?}", user.mfa);
+        }
+    }
+
+    #[test]
+    fn risk_asks_whoever_could_answer() {
+        let risky = Progress { risky: true, ..Progress::default() };
+        let idle = user(&["email"], false, &[], None);
+        assert_eq!(mfa(&pool(UserPoolMfaType::Optional), &idle, &risky), Mfa::Code(MfaFactor::Email));
+        let proved = Progress { second: true, ..risky };
+        assert_eq!(mfa(&pool(UserPoolMfaType::Optional), &idle, &proved), Mfa::Nothing);
+    }
+
+    #[test]
+    fn a_passkey_counts_twice_only_when_it_verified_its_user_in_a_pool_that_lets_it() {
+        let with = user(&["email"], false, &[MfaFactor::Email], None);
+        let mut pool = pool(UserPoolMfaType::On);
+        let after = |verified| Progress::default().after(First::Passkey { verified });
+        assert_eq!(mfa(&pool, &with, &after(true)), Mfa::Code(MfaFactor::Email));
+        pool.settings.web_authn_configuration = Some(WebAuthnConfigurationType {
+            factor_configuration: Some(WebAuthnFactorConfigurationType::MultiFactorWithUserVerification),
+            ..WebAuthnConfigurationType::default()
+        });
+        assert_eq!(mfa(&pool, &with, &after(true)), Mfa::Nothing);
+        assert_eq!(mfa(&pool, &with, &after(false)), Mfa::Code(MfaFactor::Email));
+        assert_eq!(mfa(&pool, &with, &Progress::default().after(First::Code)), Mfa::Code(MfaFactor::Email));
+    }
+}
