@@ -8,6 +8,7 @@ use crate::dispatch::implemented;
 
 /// What a served operation leaves out for now: service, operation, words.
 const NOTES: &[(Service, &str, &str)] = &[
+    (Service::CognitoIdp, "CreateUserImportJob", "results go to the log and the private listener, not to CloudWatch"),
     (
         Service::CognitoIdp,
         "AdminInitiateAuth",
