@@ -1,79 +1,45 @@
 // amazon-cognito-identity-js as browsers use it.
 
 import assert from 'node:assert/strict';
-import { createRequire } from 'node:module';
 import { test } from 'node:test';
 
 import { NEW_PASSWORD, PASSWORD, makePool, serve } from './support.js';
-
-const { AuthenticationDetails, CognitoRefreshToken, CognitoUser, CognitoUserAttribute, CognitoUserPool } =
-  createRequire(import.meta.url)('amazon-cognito-identity-js');
+import { Browser, CognitoRefreshToken, CognitoUserAttribute, answered, call } from './support/identity-js.js';
 
 const server = serve();
-
-// A storage of its own, as each browser has.
-function memory() {
-  const items = new Map();
-  return {
-    setItem: (key, value) => items.set(key, value),
-    getItem: (key) => items.get(key) ?? null,
-    removeItem: (key) => items.delete(key),
-    clear: () => items.clear(),
-  };
-}
-
-// A call that ends in a (error, result) callback.
-const call = (start) =>
-  new Promise((resolve, reject) => start((error, result) => (error ? reject(error) : resolve(result))));
-
-// A call that ends in an object of callbacks.
-const answered = (start) =>
-  new Promise((resolve, reject) => start({ onSuccess: resolve, onFailure: reject }));
-
-function browser({ UserPoolId, ClientId }) {
-  const Storage = memory();
-  const Pool = new CognitoUserPool({ UserPoolId, ClientId, endpoint: server.url, Storage });
-  return { Pool, user: (Username = 'ada') => new CognitoUser({ Username, Pool, Storage }) };
-}
-
-function signIn(user, Password = PASSWORD) {
-  const details = new AuthenticationDetails({ Username: user.getUsername(), Password });
-  return answered((callbacks) => user.authenticateUser(details, callbacks));
-}
 
 // A confirmed user in a new pool, signed in by SRP.
 async function signedIn(settings) {
   const pool = await makePool(server, settings);
-  const { Pool, user } = browser(pool);
+  const browser = new Browser(server, pool);
   const attributes = [new CognitoUserAttribute({ Name: 'email', Value: 'ada@example.com' })];
-  const result = await call((done) => Pool.signUp('ada', PASSWORD, attributes, null, done));
+  const result = await call((done) => browser.pool.signUp('ada', PASSWORD, attributes, null, done));
   assert.equal(result.userConfirmed, false);
   const code = await pool.code('ada@example.com');
-  assert.equal(await call((done) => user().confirmRegistration(code, false, done)), 'SUCCESS');
-  const ada = user();
-  const session = await signIn(ada);
-  return { pool, Pool, ada, session, fresh: () => browser(pool).user() };
+  assert.equal(await call((done) => browser.user().confirmRegistration(code, false, done)), 'SUCCESS');
+  const { user, session } = await browser.signIn();
+  return { pool, browser, ada: user, session, fresh: () => new Browser(server, pool) };
 }
 
 test('a user signs up and in by SRP', async () => {
-  const { pool, Pool, session } = await signedIn();
+  const { pool, browser, session } = await signedIn();
   assert.ok(session.isValid());
   const claims = session.getIdToken().decodePayload();
   assert.equal(claims.email, 'ada@example.com');
   assert.equal(claims.email_verified, true);
   assert.equal(claims.aud, pool.ClientId);
   assert.equal(claims.iss, `${server.url}/${pool.UserPoolId}`);
-  assert.equal(Pool.getCurrentUser().getUsername(), 'ada');
+  assert.equal(browser.pool.getCurrentUser().getUsername(), 'ada');
 });
 
 test('SRP holds for many sign-ins', async () => {
   const { fresh } = await signedIn();
-  for (let round = 0; round < 4; round += 1) assert.ok((await signIn(fresh())).isValid());
+  for (let round = 0; round < 4; round += 1) assert.ok((await fresh().signIn()).session.isValid());
 });
 
 test('a wrong password is refused', async () => {
   const { fresh } = await signedIn();
-  await assert.rejects(signIn(fresh(), 'Wrong-horse-1'), {
+  await assert.rejects(fresh().signIn({ password: 'Wrong-horse-1' }), {
     code: 'NotAuthorizedException',
     message: 'Incorrect username or password.',
   });
@@ -81,15 +47,15 @@ test('a wrong password is refused', async () => {
 
 test('a code is sent again', async () => {
   const pool = await makePool(server);
-  const { Pool, user } = browser(pool);
+  const browser = new Browser(server, pool);
   const attributes = [new CognitoUserAttribute({ Name: 'email', Value: 'ada@example.com' })];
-  await call((done) => Pool.signUp('ada', PASSWORD, attributes, null, done));
-  await assert.rejects(signIn(user()), { code: 'UserNotConfirmedException' });
-  const answer = await call((done) => user().resendConfirmationCode(done));
+  await call((done) => browser.pool.signUp('ada', PASSWORD, attributes, null, done));
+  await assert.rejects(browser.signIn(), { code: 'UserNotConfirmedException' });
+  const answer = await call((done) => browser.user().resendConfirmationCode(done));
   assert.equal(answer.CodeDeliveryDetails.Destination, 'a***@e***');
   const code = await pool.code('ada@example.com');
-  await call((done) => user().confirmRegistration(code, false, done));
-  assert.ok((await signIn(user())).isValid());
+  await call((done) => browser.user().confirmRegistration(code, false, done));
+  assert.ok((await browser.signIn()).session.isValid());
 });
 
 test('a session is refreshed', async () => {
@@ -105,20 +71,20 @@ test('a session is refreshed', async () => {
 test('a password is changed', async () => {
   const { ada, fresh } = await signedIn();
   assert.equal(await call((done) => ada.changePassword(PASSWORD, NEW_PASSWORD, done)), 'SUCCESS');
-  await assert.rejects(signIn(fresh()), { code: 'NotAuthorizedException' });
-  assert.ok((await signIn(fresh(), NEW_PASSWORD)).isValid());
+  await assert.rejects(fresh().signIn(), { code: 'NotAuthorizedException' });
+  assert.ok((await fresh().signIn({ password: NEW_PASSWORD })).session.isValid());
 });
 
 test('a forgotten password is replaced', async () => {
   const { pool, fresh } = await signedIn();
-  const user = fresh();
+  const user = fresh().user();
   const sent = await new Promise((resolve, reject) =>
     user.forgotPassword({ onFailure: reject, inputVerificationCode: resolve }),
   );
   assert.equal(sent.CodeDeliveryDetails.AttributeName, 'email');
   const code = await pool.code('ada@example.com');
   await answered((callbacks) => user.confirmPassword(code, NEW_PASSWORD, callbacks));
-  assert.ok((await signIn(fresh(), NEW_PASSWORD)).isValid());
+  assert.ok((await fresh().signIn({ password: NEW_PASSWORD })).session.isValid());
 });
 
 test('attributes are read, changed, verified and deleted', async () => {
@@ -149,8 +115,7 @@ test('attributes are read, changed, verified and deleted', async () => {
 
 test('signing out everywhere ends other sessions too', async () => {
   const { ada, fresh } = await signedIn();
-  const other = fresh();
-  await signIn(other);
+  const { user: other } = await fresh().signIn();
   await answered((callbacks) => ada.globalSignOut(callbacks));
   await assert.rejects(call((done) => other.getUserAttributes(done)), {
     code: 'NotAuthorizedException',
@@ -171,40 +136,44 @@ test('signing out revokes the refresh token', async () => {
   );
 });
 
-test('an invited user sets a password', async () => {
-  const pool = await makePool(server);
+test('an invited user sets a password and what the pool requires', async () => {
+  const Schema = [{ Name: 'family_name', AttributeDataType: 'String', Required: true, Mutable: true }];
+  const pool = await makePool(server, { Schema });
   await server.idp.adminCreateUser({
     UserPoolId: pool.UserPoolId,
     Username: 'bob',
     TemporaryPassword: 'Temporary-1',
     MessageAction: 'SUPPRESS',
+    UserAttributes: [{ Name: 'given_name', Value: 'Bob' }],
   });
-  const session = await invited(browser(pool).user('bob'));
-  assert.ok(session.isValid());
-});
-
-// Signs in with the temporary password and answers the challenge.
-function invited(user) {
-  return new Promise((resolve, reject) => {
-    const details = new AuthenticationDetails({ Username: 'bob', Password: 'Temporary-1' });
-    user.authenticateUser(details, {
-      onFailure: reject,
-      onSuccess: () => reject(new Error('no challenge')),
-      newPasswordRequired: () =>
-        user.completeNewPasswordChallenge(NEW_PASSWORD, {}, { onSuccess: resolve, onFailure: reject }),
+  const browser = new Browser(server, pool);
+  const seen = [];
+  const signIn = (more) =>
+    browser.signIn({
+      user: browser.user('bob'),
+      password: 'Temporary-1',
+      answers: { NEW_PASSWORD_REQUIRED: (parameters) => (seen.push(parameters), [NEW_PASSWORD, more]) },
     });
+  await assert.rejects(signIn({}), {
+    code: 'InvalidParameterException',
+    message: 'Invalid attributes given, family_name is missing',
   });
-}
+  const { session, met } = await signIn({ family_name: 'Jones' });
+  assert.deepEqual(met, ['NEW_PASSWORD_REQUIRED']);
+  assert.deepEqual(seen.at(-1), { attributes: { given_name: 'Bob' }, required: ['family_name'] });
+  const { given_name, family_name } = session.getIdToken().decodePayload();
+  assert.deepEqual([given_name, family_name], ['Bob', 'Jones']);
+});
 
 test('an address signs in as an alias', async () => {
   const { pool } = await signedIn({ AliasAttributes: ['email'] });
-  const user = browser(pool).user('ada@example.com');
-  const session = await signIn(user);
+  const browser = new Browser(server, pool);
+  const { session } = await browser.signIn({ user: browser.user('ada@example.com') });
   assert.equal(session.getIdToken().decodePayload()['cognito:username'], 'ada');
 });
 
 test('a user leaves', async () => {
   const { ada, fresh } = await signedIn();
   assert.equal(await call((done) => ada.deleteUser(done)), 'SUCCESS');
-  await assert.rejects(signIn(fresh()), { code: 'UserNotFoundException' });
+  await assert.rejects(fresh().signIn(), { code: 'UserNotFoundException' });
 });

@@ -15,6 +15,20 @@ export const REGION = 'us-east-1';
 export const PASSWORD = 'Correct-horse-1';
 export const NEW_PASSWORD = 'Battery-staple-2';
 const FLOWS = ['ALLOW_USER_SRP_AUTH', 'ALLOW_USER_PASSWORD_AUTH', 'ALLOW_REFRESH_TOKEN_AUTH'];
+// A sender of one's own, without which pools send no second factors by e-mail.
+const SENDER = { EmailSendingAccount: 'DEVELOPER', SourceArn: 'arn:aws:ses:us-east-1:000000000000:identity/example.com' };
+// What makes a pool offer each second factor.
+const FACTORS = {
+  SMS_MFA: { SmsMfaConfiguration: { SmsConfiguration: { SnsCallerArn: 'arn:aws:iam::000000000000:role/sms' } } },
+  SOFTWARE_TOKEN_MFA: { SoftwareTokenMfaConfiguration: { Enabled: true } },
+  EMAIL_OTP: { EmailMfaConfiguration: { Message: 'Code: {####}', Subject: 'Code' } },
+};
+
+// An address or a number of a user's, marked as the user's own.
+export const verified = (Name, Value) => [
+  { Name, Value },
+  { Name: `${Name}_verified`, Value: 'true' },
+];
 
 // Starts a server before the file's tests and ends it after them. `url` and `idp` are there once it runs.
 export function serve(...flags) {
@@ -53,7 +67,12 @@ let number = 0;
 // A pool that verifies e-mail addresses, with a public client.
 export async function makePool({ url, idp }, settings = {}, client = {}) {
   const name = `pool-${++number}`;
-  const made = await idp.createUserPool({ PoolName: name, AutoVerifiedAttributes: ['email'], ...settings });
+  const made = await idp.createUserPool({
+    PoolName: name,
+    AutoVerifiedAttributes: ['email'],
+    EmailConfiguration: SENDER,
+    ...settings,
+  });
   const UserPoolId = made.UserPool.Id;
   const addClient = async (more) => {
     const answer = await idp.createUserPoolClient({
@@ -74,9 +93,14 @@ export async function makePool({ url, idp }, settings = {}, client = {}) {
       const answer = await fetch(`${url}/_inbox/messages?to=${encodeURIComponent(to)}`);
       return (await answer.json()).find((message) => message.userPoolId === UserPoolId).code;
     },
+    // Demands (`ON`) or takes (`OPTIONAL`) second factors.
+    async mfa(MfaConfiguration, ...factors) {
+      const settings = Object.assign({}, ...factors.map((factor) => FACTORS[factor]));
+      await idp.setUserPoolMfaConfig({ UserPoolId, MfaConfiguration, ...settings });
+    },
     // A user with a password for good.
-    async user(Username = 'ada') {
-      await idp.adminCreateUser({ UserPoolId, Username, MessageAction: 'SUPPRESS' });
+    async user(Username = 'ada', UserAttributes = []) {
+      await idp.adminCreateUser({ UserPoolId, Username, UserAttributes, MessageAction: 'SUPPRESS' });
       await idp.adminSetUserPassword({ UserPoolId, Username, Password: PASSWORD, Permanent: true });
       return Username;
     },
