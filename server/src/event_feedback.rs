@@ -6,6 +6,7 @@
 use bytes::Bytes;
 use cognomen_contract::cognito_idp::{FeedbackValueType, UpdateAuthEventFeedbackRequest};
 use cognomen_userpool::Context;
+use cognomen_userpool::messages::text::escape_html;
 use cognomen_userpool::ops::events::give_feedback;
 use cognomen_wire::{Parameters, parse_form};
 use http::header::{
@@ -91,7 +92,7 @@ fn request(
 fn question(given: &[String; 4]) -> String {
     let mut form = String::from("<form method=\"post\">");
     for (name, value) in FIELDS.iter().zip(given) {
-        form.push_str(&format!("<input type=\"hidden\" name=\"{name}\" value=\"{}\">", escaped(value)));
+        form.push_str(&format!("<input type=\"hidden\" name=\"{name}\" value=\"{}\">", escape_html(value)));
     }
     let [_, _, value, _] = given;
     let (text, button) = if value == "valid" {
@@ -100,21 +101,6 @@ fn question(given: &[String; 4]) -> String {
         ("Was it somebody else who signed in?", "Yes, it was not me")
     };
     format!("<p>{text}</p>{form}<button>{button}</button></form>")
-}
-
-fn escaped(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for c in text.chars() {
-        match c {
-            '&' => out.push_str("&amp;"),
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            '"' => out.push_str("&quot;"),
-            '\'' => out.push_str("&#39;"),
-            other => out.push(other),
-        }
-    }
-    out
 }
 
 fn page(status: StatusCode, content: &str) -> Response {

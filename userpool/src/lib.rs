@@ -23,5 +23,6 @@ pub mod pool_view;
 pub mod risk;
 pub mod signing;
 pub mod tokens;
+mod user_agent;
 
 pub use context::Context;

@@ -6,10 +6,11 @@ use cognomen_model::client::Client;
 use cognomen_model::event::{Answered, EventContext, EventMark, EventRisk, StoredEvent};
 use cognomen_model::id::uuid_like;
 
-use super::{agent, device_data};
+use super::device_data;
 use crate::context::Context;
 use crate::origin::Origin;
 use crate::pool_view::PoolView;
+use crate::user_agent::UserAgent;
 
 /// An event that is being made; [`stage`](super::stage) writes it. Making one is cheap, whether or not it is kept.
 #[derive(Clone, Debug)]
@@ -111,8 +112,8 @@ impl<'a> AuthEvent<'a> {
 pub fn context_of(pool: &PoolView, origin: &Origin) -> EventContext {
     let data = origin.device_data.as_deref().and_then(device_data::read);
     let in_data = data.as_ref().and_then(|data| data.user_agent.as_deref());
-    let device = in_data.or(origin.user_agent.as_deref()).map(agent::device);
-    let (device_name, device_family) = device.map(|device| (device.name, device.family)).unzip();
+    let device = in_data.or(origin.user_agent.as_deref()).map(UserAgent::read);
+    let (device_name, device_family) = device.map(|device| (device.versioned(), device.family())).unzip();
     EventContext {
         ip: origin.ip.map(|ip| ip.to_canonical()),
         device_name,

@@ -3,7 +3,6 @@
 //! An event lies in its user's partition, newest first, and goes into the commit of what it tells of. A pool whose
 //! `AdvancedSecurityMode` is off keeps none, and pays nothing.
 
-mod agent;
 mod device_data;
 mod draft;
 mod log;

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use cognomen_contract::Error;
-use cognomen_contract::cognito_idp::{CodeDeliveryDetailsType, DeliveryMediumType};
+use cognomen_contract::cognito_idp::{CodeDeliveryDetailsType, DeliveryMediumType, ErrorCode};
 use cognomen_model::attribute::mask_destination;
 use cognomen_model::pool::Pool;
 
@@ -83,6 +83,25 @@ pub fn render(pool: &Pool, occasion: Occasion, to: &Destination, addressee: Addr
 /// codes within the hour as the configuration allows; when the store fails.
 pub async fn send(ctx: &Context, message: Message) -> Result<(), Error> {
     Sender::of(ctx).send(message).await
+}
+
+/// The same for operations whose models do not list `CodeDeliveryFailureException`, sign-in above all: a message that the next
+/// hop did not take is theirs to report as the pool's sender not being allowed to send.
+///
+/// # Errors
+/// `InvalidEmailRoleAccessPolicyException` or `InvalidSmsRoleAccessPolicyException` when the next hop did not take it; else as
+/// [`send`].
+pub async fn send_or_blame_sender(ctx: &Context, message: Message) -> Result<(), Error> {
+    let unable = match message.medium {
+        Medium::Email => ErrorCode::InvalidEmailRoleAccessPolicyException,
+        Medium::Sms => ErrorCode::InvalidSmsRoleAccessPolicyException,
+    };
+    match send(ctx, message).await {
+        Err(failed) if failed.code() == ErrorCode::CodeDeliveryFailureException.into() => {
+            Err(Error::new(unable, failed.message().to_owned()).with_cause(failed))
+        }
+        sent => sent,
+    }
 }
 
 /// Sends a message, or none, so that the answer takes as long and says as much either way: a failure is only logged.

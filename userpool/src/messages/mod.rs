@@ -4,6 +4,7 @@ pub mod deliver;
 pub mod logs;
 mod sender;
 mod templates;
+pub mod text;
 
 use async_trait::async_trait;
 use serde::Serialize;

@@ -3,6 +3,7 @@
 use cognomen_model::pool::Pool;
 
 use super::Medium;
+use super::text::{escape_html, fill};
 
 /// Why a message is sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -81,45 +82,9 @@ impl Template {
     pub(super) fn fill(&self, medium: Medium, username: &str, code: &str) -> (String, String) {
         let shown = |text: &str| if medium == Medium::Email { escape_html(text) } else { text.to_owned() };
         let subject: String = self.subject.chars().filter(|c| !c.is_control()).collect();
-        (replace(&subject, username, code), replace(&self.body, &shown(username), &shown(code)))
+        let body = fill(&self.body, &[(CODE, &shown(code)), (USERNAME, &shown(username))]);
+        (fill(&subject, &[(CODE, code), (USERNAME, username)]), body)
     }
-}
-
-fn replace(text: &str, username: &str, code: &str) -> String {
-    let mut filled = String::with_capacity(text.len() + username.len() + code.len());
-    let mut rest = text;
-    while let Some(at) = rest.find('{') {
-        let (before, tail) = rest.split_at(at);
-        filled.push_str(before);
-        let known = [(CODE, code), (USERNAME, username)];
-        match known.into_iter().find_map(|(mark, value)| tail.strip_prefix(mark).map(|after| (value, after))) {
-            Some((value, after)) => {
-                filled.push_str(value);
-                rest = after;
-            }
-            None => {
-                filled.push('{');
-                rest = tail.get(1..).unwrap_or_default();
-            }
-        }
-    }
-    filled.push_str(rest);
-    filled
-}
-
-fn escape_html(text: &str) -> String {
-    let mut escaped = String::with_capacity(text.len());
-    for c in text.chars() {
-        match c {
-            '&' => escaped.push_str("&amp;"),
-            '<' => escaped.push_str("&lt;"),
-            '>' => escaped.push_str("&gt;"),
-            '"' => escaped.push_str("&quot;"),
-            '\'' => escaped.push_str("&#39;"),
-            other => escaped.push(other),
-        }
-    }
-    escaped
 }
 
 #[cfg(test)]

@@ -10,6 +10,7 @@ use super::decide::{Notice, RiskDecision};
 use super::feedback::FeedbackToken;
 use crate::context::Context;
 use crate::events::{self, AuthEvent};
+use crate::messages::text::{escape_html, fill};
 use crate::messages::{Medium, Message};
 use crate::pool_view::PoolView;
 
@@ -62,9 +63,11 @@ fn render(
         ("{one-click-link-valid}", link("valid")),
         ("{one-click-link-invalid}", link("invalid")),
     ];
+    let values = values.map(|(mark, value)| (mark, escape_html(&value)));
+    let values: Vec<_> = values.iter().map(|(mark, value)| (*mark, value.as_str())).collect();
     let body = match (&notice.email.html_body, &notice.email.text_body) {
         (Some(html), _) => fill(html, &values),
-        (None, Some(text)) => fill(&escaped(text).replace('\n', "<br>\n"), &values),
+        (None, Some(text)) => fill(&escape_html(text).replace('\n', "<br>\n"), &values),
         (None, None) => String::new(),
     };
     Ok(Message {
@@ -79,43 +82,6 @@ fn render(
         from: notice.from.clone(),
         reply_to: notice.reply_to.clone(),
     })
-}
-
-/// Fills the values in, escaped for HTML, in one pass: no value can bring in another.
-fn fill(text: &str, values: &[(&str, String)]) -> String {
-    let mut filled = String::with_capacity(text.len());
-    let mut rest = text;
-    while let Some(at) = rest.find('{') {
-        let (before, tail) = rest.split_at(at);
-        filled.push_str(before);
-        match values.iter().find_map(|(mark, value)| tail.strip_prefix(mark).map(|after| (value, after))) {
-            Some((value, after)) => {
-                filled.push_str(&escaped(value));
-                rest = after;
-            }
-            None => {
-                filled.push('{');
-                rest = tail.get(1..).unwrap_or_default();
-            }
-        }
-    }
-    filled.push_str(rest);
-    filled
-}
-
-fn escaped(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for c in text.chars() {
-        match c {
-            '&' => out.push_str("&amp;"),
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            '"' => out.push_str("&quot;"),
-            '\'' => out.push_str("&#39;"),
-            other => out.push(other),
-        }
-    }
-    out
 }
 
 /// A query's value (RFC 3986 section 2.1).
@@ -136,9 +102,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn values_are_filled_once_and_escaped() {
-        let values = [("{ip-address}", "<{city}>".to_owned()), ("{city}", "x".to_owned())];
-        assert_eq!(fill("{a} {ip-address} {city}{", &values), "{a} &lt;{city}&gt; x{");
+    fn values_of_queries_are_encoded() {
         assert_eq!(percent_encoded("ä b&c"), "%C3%A4%20b%26c");
     }
 }

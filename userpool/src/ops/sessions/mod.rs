@@ -8,7 +8,6 @@
 mod admin_list_user_sessions;
 mod admin_revoke_user_session;
 mod configuration;
-mod device_type;
 mod get_user_pool_client_session_configuration;
 mod get_user_pool_session_configuration;
 mod index;

@@ -7,12 +7,15 @@ use cognomen_model::session::{Listed, Session, SessionIndex, Tracked};
 use cognomen_model::user::User;
 use cognomen_store::{At, Batch, Condition};
 
-use super::device_type::device_type;
 use super::index::{self, Index};
 use crate::context::Context;
 use crate::directory::address;
 use crate::origin::Origin;
 use crate::pool_view::PoolView;
+use crate::user_agent::UserAgent;
+
+/// `DeviceType` of a device that says nothing of itself.
+const UNKNOWN: &str = "unknown";
 
 /// What must be written together with a session that begins; nothing in a pool that does not track sessions.
 pub(in crate::ops) struct Opening(Option<Tracking>);
@@ -106,6 +109,7 @@ pub(in crate::ops) fn touch(pool: &PoolView, session: &mut Session, origin: &Ori
 }
 
 fn tracked(public_id: String, origin: &Origin, now: UnixMillis) -> Tracked {
-    let device = device_type(origin.user_agent.as_deref());
+    let device = origin.user_agent.as_deref().and_then(|header| UserAgent::read(header).words());
+    let device = device.unwrap_or_else(|| UNKNOWN.to_owned());
     Tracked { public_id, last_active_at: now, device, ip: origin.ip.map(|ip| ip.to_string()) }
 }

@@ -2,8 +2,10 @@
 //! its risk once the first factor was right. In a pool without it, nothing here costs anything.
 
 use cognomen_contract::Error;
-use cognomen_contract::cognito_idp::{ChallengeName, ChallengeResponse, EventResponseType, EventType};
-use cognomen_model::event::EventMark;
+use cognomen_contract::cognito_idp::{
+    ChallengeName, ChallengeResponse, EventResponseType, EventType, RiskDecisionType,
+};
+use cognomen_model::event::{EventMark, EventRisk};
 use cognomen_model::user::User;
 use cognomen_store::Batch;
 
@@ -120,6 +122,8 @@ pub(super) async fn refuse_single_factor(attempt: &Attempt<'_>, user: &User, pro
         return Ok(());
     }
     let event = event(attempt, progress).outcome(EventResponseType::Fail);
+    let assessed = event.mark().risk;
+    let event = event.risk(EventRisk { decision: Some(RiskDecisionType::Block), ..assessed });
     events::record(attempt.ctx, attempt.pool(), &user.sub, &event).await?;
     Err(risk::refused())
 }
