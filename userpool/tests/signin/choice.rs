@@ -2,9 +2,10 @@
 
 use cognomen_contract::Error;
 use cognomen_contract::cognito_idp::{
-    AuthFactorType, AuthFlowType, ChallengeNameType, ConfirmSignUpRequest, CreateUserPoolClientRequest,
-    CreateUserPoolRequest, ErrorCode, ExplicitAuthFlowsType, InitiateAuthResponse, PreventUserExistenceErrorTypes,
-    SignInPolicyType, SignUpRequest, UserPoolPolicyType, UserStatusType, VerifiedAttributeType,
+    AuthFactorType, AuthFlowType, ChallengeNameType, ConfirmSignUpRequest, ConfirmSignUpResponse,
+    CreateUserPoolClientRequest, CreateUserPoolRequest, ErrorCode, ExplicitAuthFlowsType, InitiateAuthResponse,
+    PreventUserExistenceErrorTypes, SignInPolicyType, SignUpRequest, SignUpResponse, UserPoolPolicyType,
+    UserStatusType, VerifiedAttributeType,
 };
 use cognomen_crypto::SystemRandom;
 use cognomen_crypto::srp::{self, client::Client};
@@ -223,10 +224,8 @@ async fn nobody_is_asked_as_somebody_is() {
     }
 }
 
-#[tokio::test]
-async fn a_sign_up_leads_straight_to_the_first_sign_in() {
-    let scene = legacy().await;
-    let ctx = &scene.world.ctx;
+/// Signs `ann` up, who has an address.
+async fn sign_up(scene: &Scene) -> SignUpResponse {
     let attribute = cognomen_contract::cognito_idp::AttributeType {
         name: "email".to_owned(),
         value: Some("ann@example.com".to_owned()),
@@ -238,19 +237,29 @@ async fn a_sign_up_leads_straight_to_the_first_sign_in() {
         user_attributes: Some(vec![attribute]),
         ..SignUpRequest::default()
     };
-    let signed_up = users::sign_up(permit(), request, ctx).await.unwrap();
-    let too_early = first_sign_in(&scene, signed_up.session.clone().unwrap()).await;
-    assert_code(too_early, ErrorCode::NotAuthorizedException);
-    let confirm = |session: Option<String>| ConfirmSignUpRequest {
+    users::sign_up(permit(), request, &scene.world.ctx).await.unwrap()
+}
+
+/// Gives the code that `ann` was sent.
+async fn confirm(scene: &Scene, session: Option<String>) -> Result<ConfirmSignUpResponse, Error> {
+    let request = ConfirmSignUpRequest {
         client_id: scene.client_id().to_owned(),
         username: "ann".to_owned(),
         confirmation_code: scene.world.messages.last_code(),
         session,
         ..ConfirmSignUpRequest::default()
     };
-    let forged = users::confirm_sign_up(permit(), confirm(Some("x".repeat(40))), ctx).await;
-    assert_code(forged, ErrorCode::NotAuthorizedException);
-    let confirmed = users::confirm_sign_up(permit(), confirm(signed_up.session), ctx).await.unwrap();
+    users::confirm_sign_up(permit(), request, &scene.world.ctx).await
+}
+
+#[tokio::test]
+async fn a_sign_up_leads_straight_to_the_first_sign_in() {
+    let scene = legacy().await;
+    let signed_up = sign_up(&scene).await;
+    let too_early = first_sign_in(&scene, signed_up.session.clone().unwrap()).await;
+    assert_code(too_early, ErrorCode::NotAuthorizedException);
+    assert_code(confirm(&scene, Some("x".repeat(40))).await, ErrorCode::NotAuthorizedException);
+    let confirmed = confirm(&scene, signed_up.session).await.unwrap();
     let session = confirmed.session.unwrap();
     let other = scene.initiate_with(session.clone(), &[("USERNAME", USER)]).await;
     assert_code(other, ErrorCode::NotAuthorizedException);
@@ -258,6 +267,34 @@ async fn a_sign_up_leads_straight_to_the_first_sign_in() {
     assert!(done.authentication_result.is_some());
     let message = "Invalid session for the user, session can only be used once.";
     assert_refused(first_sign_in(&scene, session).await, ErrorCode::NotAuthorizedException, message);
+}
+
+#[tokio::test]
+async fn where_codes_sign_in_that_of_a_sign_up_does_without_its_session() {
+    let scene = legacy().await;
+    sign_up(&scene).await;
+    let session = confirm(&scene, None).await.unwrap().session.unwrap();
+    assert!(first_sign_in(&scene, session).await.unwrap().authentication_result.is_some());
+}
+
+#[tokio::test]
+async fn where_codes_do_not_sign_in_that_of_a_sign_up_needs_its_session() {
+    let scene = Scene::with(pool(&[AuthFactorType::Password]), client(PreventUserExistenceErrorTypes::Legacy)).await;
+    assert!(sign_up(&scene).await.session.is_some());
+    assert_eq!(confirm(&scene, None).await.unwrap().session, None);
+
+    let scene = Scene::with(pool(&[AuthFactorType::Password]), client(PreventUserExistenceErrorTypes::Legacy)).await;
+    let signed_up = sign_up(&scene).await;
+    let session = confirm(&scene, signed_up.session).await.unwrap().session.unwrap();
+    assert!(first_sign_in(&scene, session).await.unwrap().authentication_result.is_some());
+}
+
+#[tokio::test]
+async fn a_client_without_choice_gets_no_session_of_a_sign_up() {
+    let factors = pool(&[AuthFactorType::Password, AuthFactorType::EmailOtp]);
+    let scene = Scene::with(factors, client_settings()).await;
+    assert_eq!(sign_up(&scene).await.session, None);
+    assert_eq!(confirm(&scene, None).await.unwrap().session, None);
 }
 
 async fn first_sign_in(scene: &Scene, session: String) -> Result<InitiateAuthResponse, Error> {

@@ -2,7 +2,7 @@
 //! user who has just proved an address by a code need not prove it again.
 
 use cognomen_contract::Error;
-use cognomen_contract::cognito_idp::ExplicitAuthFlowsType;
+use cognomen_contract::cognito_idp::{AuthFactorType, ExplicitAuthFlowsType};
 use cognomen_model::user::User;
 
 use super::account::Account;
@@ -30,7 +30,11 @@ pub(in crate::ops) fn after_sign_up(
     session(ctx, client, user, login, Awaits::Confirmation)
 }
 
-/// The session that `ConfirmSignUp` answers to one of `SignUp`. One that came too late confirms all the same, and gives none.
+/// The session that `ConfirmSignUp` answers to a user who gave the code sent to `attribute`.
+///
+/// It takes the session of `SignUp`, or a pool where codes sent there sign in: such a code proves no less at sign-up. Clients
+/// that keep no session from `SignUp`, as aws-amplify does not, rely on the latter. A session that came too late confirms
+/// all the same.
 ///
 /// # Errors
 /// `NotAuthorizedException` for a session that is not this user's from `SignUp`.
@@ -39,18 +43,26 @@ pub(in crate::ops) fn after_confirmation(
     client: &ClientView,
     user: &User,
     login: &str,
+    attribute: &str,
     given: Option<&str>,
 ) -> Result<Option<String>, Error> {
-    let Some(given) = given else { return Ok(None) };
-    let now = ctx.clock.now();
-    let ticket = Ticket::open_late(client, given).ok_or_else(ticket::invalid)?;
-    if ticket.awaits != Awaits::Confirmation || ticket.sub != user.sub {
-        return Err(ticket::invalid());
+    let mut follows_sign_up = false;
+    if let Some(given) = given {
+        let ticket = Ticket::open_late(client, given).ok_or_else(ticket::invalid)?;
+        if ticket.awaits != Awaits::Confirmation || ticket.sub != user.sub {
+            return Err(ticket::invalid());
+        }
+        follows_sign_up = ticket.expires_at > ctx.clock.now();
     }
-    if ticket.expires_at <= now {
+    if !follows_sign_up && !signs_in_by_codes_to(client, attribute) {
         return Ok(None);
     }
     session(ctx, client, user, login, Awaits::FirstSignIn)
+}
+
+fn signs_in_by_codes_to(client: &ClientView, attribute: &str) -> bool {
+    let factor = if attribute == "email" { AuthFactorType::EmailOtp } else { AuthFactorType::SmsOtp };
+    client.pool.pool.first_factors().contains(&factor)
 }
 
 fn session(

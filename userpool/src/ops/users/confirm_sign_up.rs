@@ -70,7 +70,8 @@ pub async fn confirm_sign_up(
             stage_takeover(&mut batch, pool, Some(&doc), &user, &formers)?;
             events::stage(&mut batch, pool, &user.sub, &event)?;
             let given = input.session.as_deref();
-            let session = first_sign_in::after_confirmation(ctx, &view, &user, &input.username, given)?;
+            let login = &input.username;
+            let session = first_sign_in::after_confirmation(ctx, &view, &user, login, &answered.attribute, given)?;
             Ok(commit_user(ctx, pool, &user, batch).await?.then_some(ConfirmSignUpResponse { session }))
         })
     })
