@@ -17,9 +17,10 @@ export const NEW_PASSWORD = 'Battery-staple-2';
 const FLOWS = ['ALLOW_USER_SRP_AUTH', 'ALLOW_USER_PASSWORD_AUTH', 'ALLOW_REFRESH_TOKEN_AUTH'];
 // A sender of one's own, without which pools send no second factors by e-mail.
 const SENDER = { EmailSendingAccount: 'DEVELOPER', SourceArn: 'arn:aws:ses:us-east-1:000000000000:identity/example.com' };
+export const SMS = { SnsCallerArn: 'arn:aws:iam::000000000000:role/sms' };
 // What makes a pool offer each second factor.
 const FACTORS = {
-  SMS_MFA: { SmsMfaConfiguration: { SmsConfiguration: { SnsCallerArn: 'arn:aws:iam::000000000000:role/sms' } } },
+  SMS_MFA: { SmsMfaConfiguration: { SmsConfiguration: SMS } },
   SOFTWARE_TOKEN_MFA: { SoftwareTokenMfaConfiguration: { Enabled: true } },
   EMAIL_OTP: { EmailMfaConfiguration: { Message: 'Code: {####}', Subject: 'Code' } },
 };

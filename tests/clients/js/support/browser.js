@@ -1,9 +1,10 @@
 // Debian's Chromium with pages of a test's own and authenticators in software.
 //
-// A test names the module that runs in the page; it is bundled and served on http://localhost, where browsers let pages
-// without TLS use passkeys. What the module exports is `app` in the page.
+// Tests name the modules that run in their pages; they are bundled and served on http://localhost, where browsers let pages
+// without TLS use passkeys. What a module exports is `app` in its page.
 
 import { createServer } from 'node:http';
+import { basename, extname } from 'node:path';
 import { after, before } from 'node:test';
 
 import { build } from 'esbuild';
@@ -21,7 +22,8 @@ const FLAGS = [
   '--disable-sync',
 ];
 
-const HTML = '<!doctype html><meta charset="utf-8"><title>app</title><script src="/app.js"></script>';
+const html = (name) => `<!doctype html><meta charset="utf-8"><title>${name}</title><script src="/${name}.js"></script>`;
+const nameOf = (file) => basename(file, extname(file));
 
 async function bundle(module) {
   const built = await build({
@@ -37,22 +39,25 @@ async function bundle(module) {
   return built.outputFiles[0].text;
 }
 
-async function serveApp(script) {
+// Each app has a page under its name, and its script beside it.
+async function serveApps(scripts) {
   const server = createServer((request, response) => {
-    const isScript = request.url === '/app.js';
+    const name = nameOf(request.url);
+    const isScript = extname(request.url) === '.js';
     response.setHeader('content-type', isScript ? 'text/javascript' : 'text/html');
-    response.end(isScript ? script : HTML);
+    response.end(isScript ? scripts.get(name) : html(name));
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
   return server;
 }
 
-// Starts a browser and serves `module` (a path) before the file's tests, and ends both after them. `open` makes a page with a
-// profile of its own.
-export function browse(module) {
+// Starts a browser and serves `modules` (their paths) before the file's tests, and ends both after them. `open` makes a page of
+// an app, with a profile of its own.
+export function browse(...modules) {
   const browser = {};
   before(async () => {
-    browser.server = await serveApp(await bundle(module));
+    const scripts = await Promise.all(modules.map(async (module) => [nameOf(module), await bundle(module)]));
+    browser.server = await serveApps(new Map(scripts));
     browser.url = `http://localhost:${browser.server.address().port}`;
     browser.process = await chromium.launch({ executablePath: EXECUTABLE, args: FLAGS });
   });
@@ -61,10 +66,10 @@ export function browse(module) {
     browser.server?.closeAllConnections();
     await new Promise((resolve) => browser.server.close(resolve));
   });
-  browser.open = async () => {
+  browser.open = async (app) => {
     const context = await browser.process.newContext();
     const page = await context.newPage();
-    await page.goto(browser.url);
+    await page.goto(`${browser.url}/${app}`);
     return page;
   };
   return browser;
