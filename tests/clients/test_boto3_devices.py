@@ -170,7 +170,7 @@ def test_a_remembered_device_signs_in_and_refreshes(idp, make_pool):
     tokens = device.srp(pool).authenticate_user()["AuthenticationResult"]
     assert "NewDeviceMetadata" not in tokens
     for wrong in ({}, {"DEVICE_KEY": UNKNOWN}):
-        with pool.refuses("NotAuthorizedException", "Invalid Refresh Token"):
+        with pool.refuses("NotAuthorizedException", "Invalid Refresh Token."):
             pool.refresh(tokens["RefreshToken"], **wrong)
     renewed = pool.refresh(tokens["RefreshToken"], DEVICE_KEY=device.key)
     assert jwt.decode(renewed["AccessToken"], options={"verify_signature": False})["device_key"] == device.key
@@ -179,7 +179,7 @@ def test_a_remembered_device_signs_in_and_refreshes(idp, make_pool):
     )
     assert answer["AuthenticationResult"]["AccessToken"]
     idp.admin_forget_device(UserPoolId=pool.id, Username="ada", DeviceKey=device.key)
-    with pool.refuses("NotAuthorizedException", "Invalid Refresh Token"):
+    with pool.refuses("NotAuthorizedException", "Invalid Refresh Token."):
         pool.refresh(tokens["RefreshToken"], DEVICE_KEY=device.key)
 
 

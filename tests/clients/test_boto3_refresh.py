@@ -46,7 +46,7 @@ def test_new_tokens_show_new_attributes(idp, pool):
 
 @pytest.mark.parametrize("token", ["x", "a.b.c.d.e"])
 def test_a_made_up_token_is_refused(pool, token):
-    with pool.refuses("NotAuthorizedException", "Invalid Refresh Token"):
+    with pool.refuses("NotAuthorizedException", "Invalid Refresh Token."):
         pool.refresh(token)
 
 
@@ -55,13 +55,13 @@ def test_a_changed_token_is_refused(pool):
     token = pool.sign_in()["RefreshToken"]
     middle = len(token) // 2
     changed = token[:middle] + ("A" if token[middle] != "A" else "B") + token[middle + 1 :]
-    with pool.refuses("NotAuthorizedException", "Invalid Refresh Token"):
+    with pool.refuses("NotAuthorizedException", "Invalid Refresh Token."):
         pool.refresh(changed)
 
 
 def test_an_access_token_is_no_refresh_token(pool):
     pool.admin_user()
-    with pool.refuses("NotAuthorizedException", "Invalid Refresh Token"):
+    with pool.refuses("NotAuthorizedException", "Invalid Refresh Token."):
         pool.refresh(pool.sign_in()["AccessToken"])
 
 
@@ -69,7 +69,7 @@ def test_a_token_is_for_its_client(pool, make_pool):
     pool.admin_user()
     token = pool.sign_in()["RefreshToken"]
     for client_id in (pool.add_client()["ClientId"], make_pool().client_id):
-        with pool.refuses("NotAuthorizedException", "Invalid Refresh Token"):
+        with pool.refuses("NotAuthorizedException", "Invalid Refresh Token."):
             pool.refresh(token, client_id=client_id)
 
 

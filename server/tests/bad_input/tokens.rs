@@ -98,7 +98,7 @@ async fn refresh_tokens_that_give_nothing() {
             json!({ "ClientId": pool.client_id, "AuthFlow": "REFRESH_TOKEN_AUTH", "AuthParameters": parameters });
         Call::pools("InitiateAuth", &input)
     };
-    let invalid = "Invalid Refresh Token";
+    let invalid = "Invalid Refresh Token.";
     let rows = [
         refused(call(&pool, "x"), invalid),
         refused(call(&pool, &access), invalid),

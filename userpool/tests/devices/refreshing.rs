@@ -10,7 +10,7 @@ use cognomen_userpool::ops::{pools, signin};
 use super::{OwnDevice, Scene, USER, always, claims, on_prompt};
 use crate::support::{assert_refused, permit};
 
-const INVALID: &str = "Invalid Refresh Token";
+const INVALID: &str = "Invalid Refresh Token.";
 
 async fn exchange(scene: &Scene, tokens: &AuthenticationResultType, key: Option<&str>) -> Result<(), Error> {
     let request = GetTokensFromRefreshTokenRequest {

@@ -80,10 +80,10 @@ async fn what_is_no_token_of_the_client_is_refused() {
     let refresh = tokens.refresh_token.unwrap();
     let tampered = format!("{}A{}", &refresh[..40], &refresh[41..]);
     for text in ["x", "eyJ.eyJ.sig", &tampered, &tokens.access_token.unwrap()] {
-        assert_refused(scene.refresh(text).await, ErrorCode::NotAuthorizedException, "Invalid Refresh Token");
+        assert_refused(scene.refresh(text).await, ErrorCode::NotAuthorizedException, "Invalid Refresh Token.");
     }
     let other = Scene { client: scene.world.client(&scene.pool_id, client_settings()).await, ..scene };
-    assert_refused(other.refresh(&refresh).await, ErrorCode::NotAuthorizedException, "Invalid Refresh Token");
+    assert_refused(other.refresh(&refresh).await, ErrorCode::NotAuthorizedException, "Invalid Refresh Token.");
 }
 
 #[tokio::test]
@@ -142,7 +142,7 @@ async fn only_refresh_tokens_of_the_client_are_revoked() {
         assert_refused(answer, ErrorCode::UnsupportedTokenTypeException, "Unsupported token type");
     }
     let answer = scene.revoke("x", None).await;
-    assert_refused(answer, ErrorCode::InvalidParameterException, "Invalid Refresh Token");
+    assert_refused(answer, ErrorCode::InvalidParameterException, "Invalid Refresh Token.");
     let refresh = tokens.refresh_token.unwrap();
     let other = Scene { client: scene.world.client(&scene.pool_id, client_settings()).await, ..scene };
     assert_refused(other.revoke(&refresh, None).await, ErrorCode::UnauthorizedException, "Invalid client");

@@ -190,7 +190,7 @@ pub(super) async fn revoke(ctx: &Context, token: &RefreshToken) -> Result<(), Er
 }
 
 fn invalid() -> Error {
-    error::not_authorized("Invalid Refresh Token")
+    error::not_authorized("Invalid Refresh Token.")
 }
 
 fn revoked() -> Error {

@@ -51,7 +51,7 @@ fn check_secret(client: &Client, given: Option<&str>) -> Result<(), Error> {
 fn not_a_refresh_token(text: &str) -> Error {
     match Unverified::parse(text) {
         Ok(_) => Error::new(ErrorCode::UnsupportedTokenTypeException, "Unsupported token type"),
-        Err(_) => error::invalid("Invalid Refresh Token"),
+        Err(_) => error::invalid("Invalid Refresh Token."),
     }
 }
 
