@@ -11,7 +11,9 @@ BROWSER = "Mozilla/5.0 (X11; Linux x86_64; rv:127.0) Gecko/20100101 Firefox/127.
 @pytest.fixture
 def pool(make_pool):
     """A pool that writes events down."""
-    return make_pool(AutoVerifiedAttributes=["email"], UserPoolAddOns={"AdvancedSecurityMode": "AUDIT"})
+    return make_pool(
+        AutoVerifiedAttributes=["email"], UserPoolAddOns={"AdvancedSecurityMode": "AUDIT"}, UserPoolTier="PLUS"
+    )
 
 
 def events(pool, username="ada"):

@@ -16,7 +16,9 @@ LINKS = 'Was it you? <a href="{one-click-link-valid}">yes</a> <a href="{one-clic
 @pytest.fixture
 def pool(make_pool):
     """A pool that acts on risks."""
-    return make_pool(AutoVerifiedAttributes=["email"], UserPoolAddOns={"AdvancedSecurityMode": "ENFORCED"})
+    return make_pool(
+        AutoVerifiedAttributes=["email"], UserPoolAddOns={"AdvancedSecurityMode": "ENFORCED"}, UserPoolTier="PLUS"
+    )
 
 
 def actions(action, notify=False):

@@ -1,6 +1,6 @@
 //! The errors that several operations share, in Cognito's words.
 
-use cognomen_contract::cognito_idp::ErrorCode;
+use cognomen_contract::cognito_idp::{ErrorCode, UserPoolTierType};
 use cognomen_contract::{CommonCode, Error};
 
 /// `ResourceNotFoundException` of an unknown pool.
@@ -31,6 +31,15 @@ pub fn invalid(message: impl Into<std::borrow::Cow<'static, str>>) -> Error {
 #[must_use]
 pub fn not_implemented(setting: &str) -> Error {
     Error::new(CommonCode::NotImplemented, format!("`{setting}` is not implemented"))
+}
+
+/// `FeatureUnavailableInTierException` of settings that the pool's tier does not have.
+#[must_use]
+pub fn beyond_tier(tier: UserPoolTierType, features: &[&str]) -> Error {
+    let features = features.join(", ");
+    let message =
+        format!("The following features need to be disabled for the {tier} pricing tier configured: {features}");
+    Error::new(ErrorCode::FeatureUnavailableInTierException, message)
 }
 
 /// `NotAuthorizedException` with a message of its own.

@@ -2,7 +2,7 @@
 
 use cognomen_contract::Error;
 use cognomen_contract::cognito_idp::{self as idp, ErrorCode, ExplicitAuthFlowsType as Flow};
-use cognomen_userpool::ops::{clients, pools};
+use cognomen_userpool::ops::{clients, pools, signin};
 
 use crate::support::{World, assert_code, assert_refused, permit};
 
@@ -41,6 +41,63 @@ async fn a_new_client_has_cognitos_defaults() {
     assert_eq!(made.allowed_o_auth_flows_user_pool_client, Some(false));
     assert_eq!((&made.read_attributes, &made.write_attributes), (&None, &None));
     assert_eq!(describe(&world, &pool_id, &id).await.unwrap(), made);
+}
+
+#[tokio::test]
+async fn the_lite_tier_has_neither_choice_nor_rotation() {
+    let world = World::new();
+    let lite = idp::CreateUserPoolRequest { user_pool_tier: Some(idp::UserPoolTierType::Lite), ..Default::default() };
+    let pool_id = world.pool(lite).await.id.unwrap();
+    let rotating = idp::CreateUserPoolClientRequest {
+        refresh_token_rotation: Some(idp::RefreshTokenRotationType {
+            feature: idp::FeatureType::Enabled,
+            retry_grace_period_seconds: None,
+        }),
+        ..Default::default()
+    };
+    let choosing =
+        idp::CreateUserPoolClientRequest { explicit_auth_flows: Some(vec![Flow::AllowUserAuth]), ..Default::default() };
+    let code = ErrorCode::FeatureUnavailableInTierException;
+    let text =
+        "The following features need to be disabled for the LITE pricing tier configured: Refresh Token Rotation";
+    assert_refused(create(&world, &pool_id, rotating).await, code, text);
+    assert_code(create(&world, &pool_id, choosing.clone()).await, code);
+    let made = create(&world, &pool_id, idp::CreateUserPoolClientRequest::default()).await.unwrap();
+    let update = idp::UpdateUserPoolClientRequest {
+        user_pool_id: pool_id.clone(),
+        client_id: made.client_id.unwrap(),
+        explicit_auth_flows: choosing.explicit_auth_flows,
+        ..Default::default()
+    };
+    assert_code(clients::update_user_pool_client(permit(), update, &world.ctx).await, code);
+}
+
+#[tokio::test]
+async fn a_client_of_a_pool_that_went_to_the_lite_tier_offers_no_choice() {
+    let world = World::new();
+    let pool_id = world.pool_id().await;
+    let choosing =
+        idp::CreateUserPoolClientRequest { explicit_auth_flows: Some(vec![Flow::AllowUserAuth]), ..Default::default() };
+    let client_id = create(&world, &pool_id, choosing).await.unwrap().client_id.unwrap();
+    let begin = || idp::InitiateAuthRequest {
+        auth_flow: idp::AuthFlowType::UserAuth,
+        auth_parameters: Some([("USERNAME".to_owned(), "nobody".to_owned())].into()),
+        client_id: client_id.clone(),
+        analytics_metadata: None,
+        client_metadata: None,
+        session: None,
+        user_context_data: None,
+    };
+    let before = signin::initiate_auth(permit(), begin(), &world.ctx).await;
+    assert_code(before.map(drop), ErrorCode::UserNotFoundException);
+    let down = idp::UpdateUserPoolRequest {
+        user_pool_id: pool_id.clone(),
+        user_pool_tier: Some(idp::UserPoolTierType::Lite),
+        ..Default::default()
+    };
+    pools::update_user_pool(permit(), down, &world.ctx).await.unwrap();
+    let after = signin::initiate_auth(permit(), begin(), &world.ctx).await;
+    assert_code(after.map(drop), ErrorCode::FeatureUnavailableInTierException);
 }
 
 #[tokio::test]

@@ -37,6 +37,7 @@ pub(crate) fn protected(mode: AdvancedSecurityModeType) -> idp::CreateUserPoolRe
             advanced_security_mode: mode,
             advanced_security_additional_flows: None,
         }),
+        user_pool_tier: Some(idp::UserPoolTierType::Plus),
         ..Default::default()
     }
 }

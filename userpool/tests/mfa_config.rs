@@ -363,6 +363,36 @@ async fn the_lite_tier_lacks_what_is_beyond_passwords() {
 }
 
 #[tokio::test]
+async fn only_the_plus_tier_has_threat_protection() {
+    let world = World::new();
+    let protected = |tier| idp::CreateUserPoolRequest {
+        user_pool_tier: tier,
+        user_pool_add_ons: Some(idp::UserPoolAddOnsType {
+            advanced_security_mode: idp::AdvancedSecurityModeType::Audit,
+            advanced_security_additional_flows: None,
+        }),
+        ..Default::default()
+    };
+    let code = ErrorCode::FeatureUnavailableInTierException;
+    for (tier, name) in [(None, "ESSENTIALS"), (Some(idp::UserPoolTierType::Lite), "LITE")] {
+        let text = format!(
+            "The following features need to be disabled for the {name} pricing tier configured: Threat Protection"
+        );
+        assert_refused(create(&world, protected(tier)).await, code, &text);
+    }
+    let id = create(&world, protected(Some(idp::UserPoolTierType::Plus))).await.unwrap().id.unwrap();
+    let down = idp::UpdateUserPoolRequest {
+        user_pool_tier: Some(idp::UserPoolTierType::Essentials),
+        user_pool_add_ons: protected(None).user_pool_add_ons,
+        ..Default::default()
+    };
+    assert_code(update(&world, &id, down).await, code);
+    let without =
+        idp::UpdateUserPoolRequest { user_pool_tier: Some(idp::UserPoolTierType::Essentials), ..Default::default() };
+    update(&world, &id, without).await.unwrap();
+}
+
+#[tokio::test]
 async fn an_update_without_policies_keeps_them() {
     let world = World::new();
     let policy = idp::PasswordPolicyType { minimum_length: Some(12), ..Default::default() };

@@ -17,8 +17,8 @@ use crate::error;
 /// Makes an app client of a pool, with a secret of the given value or a generated one where the request asks for it.
 ///
 /// # Errors
-/// `ResourceNotFoundException`; `InvalidParameterException`, `InvalidOAuthFlowException`, `ScopeDoesNotExistException` and
-/// `NotImplementedException` for the settings; when the store fails.
+/// `ResourceNotFoundException`; `InvalidParameterException`, `InvalidOAuthFlowException`, `ScopeDoesNotExistException`,
+/// `FeatureUnavailableInTierException` and `NotImplementedException` for the settings; when the store fails.
 pub async fn create_user_pool_client(
     permit: Permit<operations::CreateUserPoolClient>,
     input: CreateUserPoolClientRequest,

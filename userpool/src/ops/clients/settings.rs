@@ -4,7 +4,9 @@ use std::collections::BTreeSet;
 use std::fmt;
 
 use cognomen_contract::Error;
-use cognomen_contract::cognito_idp::AnalyticsConfigurationType;
+use cognomen_contract::cognito_idp::{
+    AnalyticsConfigurationType, ExplicitAuthFlowsType, FeatureType, RefreshTokenRotationType, UserPoolTierType,
+};
 use cognomen_model::client::ClientSettings;
 use cognomen_model::identity_provider::OWN_DIRECTORY;
 use cognomen_model::pool::Pool;
@@ -90,8 +92,8 @@ impl Known {
 /// Checks the settings and fills in what is absent.
 ///
 /// # Errors
-/// `NotImplementedException` for what nothing here would honour; `InvalidParameterException`, `InvalidOAuthFlowException` and
-/// `ScopeDoesNotExistException` as Cognito.
+/// `NotImplementedException` for what nothing here would honour; `InvalidParameterException`, `InvalidOAuthFlowException`,
+/// `ScopeDoesNotExistException` and `FeatureUnavailableInTierException` as Cognito.
 pub(super) fn complete(
     mut given: ClientSettings,
     pool: &Pool,
@@ -107,6 +109,7 @@ pub(super) fn complete(
     given.write_attributes = given.write_attributes.filter(|list| !list.is_empty());
     check_attributes(&given, pool, doing)?;
     let flows = flows::complete(given.explicit_auth_flows.take(), given.refresh_token_rotation.as_ref(), has_secret)?;
+    check_tier(pool, &flows, given.refresh_token_rotation.as_ref())?;
     given.explicit_auth_flows = Some(flows);
     validity::complete(&mut given)?;
     let exists = |name: &String| name == OWN_DIRECTORY || known.providers.contains(name);
@@ -124,6 +127,24 @@ pub(super) fn complete(
     given.enable_propagate_additional_user_context_data.get_or_insert(false);
     given.auth_session_validity.get_or_insert(SESSION_MINUTES);
     Ok(given)
+}
+
+/// Rotation of refresh tokens and the user's choice of how to sign in are not for pools of the `LITE` tier.
+fn check_tier(
+    pool: &Pool,
+    flows: &[ExplicitAuthFlowsType],
+    rotation: Option<&RefreshTokenRotationType>,
+) -> Result<(), Error> {
+    let rotates = rotation.is_some_and(|rotation| rotation.feature == FeatureType::Enabled);
+    let beyond = [
+        ("Choice-Based Sign-In", flows.contains(&ExplicitAuthFlowsType::AllowUserAuth)),
+        ("Refresh Token Rotation", rotates),
+    ];
+    let beyond: Vec<&str> = beyond.into_iter().filter_map(|(feature, used)| used.then_some(feature)).collect();
+    if beyond.is_empty() || pool.settings.user_pool_tier != Some(UserPoolTierType::Lite) {
+        return Ok(());
+    }
+    Err(error::beyond_tier(UserPoolTierType::Lite, &beyond))
 }
 
 /// Attributes must exist; those written must include what the pool requires and nothing that only the server sets.

@@ -12,8 +12,8 @@ use crate::context::Context;
 /// Replaces a client's settings: what the request leaves out takes its default, but for the name, which stays. Secrets stay.
 ///
 /// # Errors
-/// `ResourceNotFoundException`; `InvalidParameterException`, `InvalidOAuthFlowException`, `ScopeDoesNotExistException` and
-/// `NotImplementedException` for the settings; when the store fails.
+/// `ResourceNotFoundException`; `InvalidParameterException`, `InvalidOAuthFlowException`, `ScopeDoesNotExistException`,
+/// `FeatureUnavailableInTierException` and `NotImplementedException` for the settings; when the store fails.
 pub async fn update_user_pool_client(
     permit: Permit<operations::UpdateUserPoolClient>,
     input: UpdateUserPoolClientRequest,

@@ -2,7 +2,7 @@
 
 use cognomen_contract::Error;
 use cognomen_contract::cognito_idp::{
-    AuthFactorType, EmailMfaConfigType, EmailSendingAccountType, ErrorCode, RecoveryOptionNameType,
+    AdvancedSecurityModeType, AuthFactorType, EmailMfaConfigType, EmailSendingAccountType, RecoveryOptionNameType,
     SetUserPoolMfaConfigRequest, SmsMfaConfigType, SoftwareTokenMfaConfigType, UserPoolMfaType, UserPoolTierType,
     WebAuthnConfigurationType, WebAuthnFactorConfigurationType,
 };
@@ -189,29 +189,28 @@ fn check_first_factors(settings: &PoolSettings, single_factor_passkeys: &'static
     Ok(())
 }
 
-/// Refuses what a pool that asks for the `LITE` tier does not have.
+/// Refuses what the pool's tier does not have.
 fn check_tier(settings: &PoolSettings) -> Result<(), Error> {
-    if settings.user_pool_tier != Some(UserPoolTierType::Lite) {
-        return Ok(());
-    }
+    let tier = settings.user_pool_tier.unwrap_or(UserPoolTierType::Essentials);
+    let (lite, plus) = (tier == UserPoolTierType::Lite, tier == UserPoolTierType::Plus);
+    let protection = settings.user_pool_add_ons.as_ref().map(|add_ons| add_ons.advanced_security_mode);
+    let protects = protection.is_some_and(|mode| mode != AdvancedSecurityModeType::Off);
     let both = Some(WebAuthnFactorConfigurationType::MultiFactorWithUserVerification);
     let passkeys = settings.web_authn_configuration.as_ref().and_then(|passkeys| passkeys.factor_configuration);
     let beyond = [
-        ("Passwordless Sign-In", first_factors(settings).iter().any(|factor| *factor != AuthFactorType::Password)),
-        ("Email MFA", settings.email_mfa.is_some()),
-        ("Passkey MFA", passkeys == both),
+        (
+            "Passwordless Sign-In",
+            lite && first_factors(settings).iter().any(|factor| *factor != AuthFactorType::Password),
+        ),
+        ("Email MFA", lite && settings.email_mfa.is_some()),
+        ("Passkey MFA", lite && passkeys == both),
+        ("Threat Protection", !plus && protects),
     ];
     let beyond: Vec<&str> = beyond.into_iter().filter_map(|(feature, used)| used.then_some(feature)).collect();
     if beyond.is_empty() {
         return Ok(());
     }
-    Err(Error::new(
-        ErrorCode::FeatureUnavailableInTierException,
-        format!(
-            "The following features need to be disabled for the LITE pricing tier configured: {}",
-            beyond.join(", ")
-        ),
-    ))
+    Err(error::beyond_tier(tier, &beyond))
 }
 
 /// The settings as `GetUserPoolMfaConfig` and `SetUserPoolMfaConfig` answer them.

@@ -1,6 +1,6 @@
 //! The start of a sign-in, the same through every door.
 
-use cognomen_contract::cognito_idp::AuthFlowType;
+use cognomen_contract::cognito_idp::{AuthFlowType, UserPoolTierType};
 use cognomen_contract::{CommonCode, Error};
 
 use super::account::Account;
@@ -46,9 +46,20 @@ pub(super) async fn start(
             let account = Account::find(attempt.ctx, attempt.pool(), login).await?;
             password::check(attempt, account, secret, None, progress(&parameters)).await
         }
-        AuthFlowType::UserAuth => choice::start(attempt, username(attempt, &parameters)?, &parameters, session).await,
+        AuthFlowType::UserAuth => {
+            check_tier(attempt.pool())?;
+            choice::start(attempt, username(attempt, &parameters)?, &parameters, session).await
+        }
         AuthFlowType::CustomAuth => Err(custom_auth(attempt.pool())),
     }
+}
+
+/// A client may have kept the flow from before its pool went to the tier without it.
+fn check_tier(pool: &PoolView) -> Result<(), Error> {
+    if pool.pool.settings.user_pool_tier == Some(UserPoolTierType::Lite) {
+        return Err(error::beyond_tier(UserPoolTierType::Lite, &["Choice-Based Sign-In"]));
+    }
+    Ok(())
 }
 
 fn progress(parameters: &Parameters<'_>) -> Progress {
