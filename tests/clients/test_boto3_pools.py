@@ -240,7 +240,6 @@ def test_mfa_settings(idp, pool):
     ("setting", "value"),
     [
         ("LambdaConfig", {"PreSignUp": "arn:aws:lambda:us-east-1:000000000000:function:check"}),
-        ("DeviceConfiguration", {"ChallengeRequiredOnNewDevice": True}),
         (
             "UserPoolAddOns",
             {"AdvancedSecurityMode": "ENFORCED", "AdvancedSecurityAdditionalFlows": {"CustomAuthMode": "AUDIT"}},
