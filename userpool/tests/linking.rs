@@ -307,6 +307,22 @@ async fn a_user_of_the_pool_loses_the_password() {
     assert_eq!(get(&world, &pool_id, "ada").await.user_status, Some(UserStatusType::ExternalProvider));
     assert!(world.ctx.store.get::<cognomen_model::credential::Credential>(&at).await.unwrap().is_none());
 
+    let attributes = [("email", "ada@example.com"), ("email_verified", "true")];
+    let request = idp::AdminUpdateUserAttributesRequest {
+        user_pool_id: pool_id.clone(),
+        username: "ada".to_owned(),
+        user_attributes: attributes
+            .map(|(name, value)| idp::AttributeType { name: name.to_owned(), value: Some(value.to_owned()) })
+            .to_vec(),
+        client_metadata: None,
+    };
+    users::admin_update_user_attributes(permit(), request, &world.ctx).await.unwrap();
+    let client_id = world.client(&pool_id, idp::CreateUserPoolClientRequest::default()).await.client_id.unwrap();
+    let request = idp::ForgotPasswordRequest { client_id, username: "ada".to_owned(), ..Default::default() };
+    let text = "User password cannot be reset in the current state.";
+    let answer = users::forgot_password(permit(), request, &world.ctx).await;
+    assert_refused(answer.map(drop), ErrorCode::NotAuthorizedException, text);
+
     let code = ErrorCode::UserNotFoundException;
     assert_code(disable(&world, &pool_id, named("Cognito", Some(SUBJECT), "nobody")).await, code);
     let code = ErrorCode::ResourceNotFoundException;

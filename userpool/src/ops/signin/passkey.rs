@@ -107,9 +107,7 @@ fn offered(
     account: &Account,
     registered: Option<&Doc<Passkeys>>,
 ) -> Vec<Passkey> {
-    let may_sign_in = |user: &User| {
-        user.enabled && matches!(user.status, UserStatusType::Confirmed | UserStatusType::ExternalProvider)
-    };
+    let may_sign_in = |user: &User| user.enabled && user.status == UserStatusType::Confirmed;
     let user = account.user.as_ref().filter(|doc| may_sign_in(&doc.user) || !attempt.masks());
     match (user, registered) {
         (Some(_), Some(doc)) => doc.value.list.clone(),

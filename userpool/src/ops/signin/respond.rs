@@ -113,10 +113,11 @@ pub(super) fn check_standing(account: &Account) -> Result<(), Error> {
         return Err(Refusal::Disabled.into());
     }
     match doc.user.status {
-        UserStatusType::Confirmed | UserStatusType::ExternalProvider => Ok(()),
+        UserStatusType::Confirmed => Ok(()),
         UserStatusType::Unconfirmed => Err(Refusal::NotConfirmed.into()),
         UserStatusType::ResetRequired => Err(Refusal::ResetRequired.into()),
         UserStatusType::ForceChangePassword
+        | UserStatusType::ExternalProvider
         | UserStatusType::Archived
         | UserStatusType::Compromised
         | UserStatusType::Unknown => Err(ticket::invalid()),

@@ -68,12 +68,12 @@ fn reachable(pool: &Pool, order: &[&'static str], user: &User) -> Result<Destina
 /// Checks that the user's password may be reset by a code.
 ///
 /// # Errors
-/// `NotAuthorizedException` of disabled users, and of those who have a temporary password.
+/// `NotAuthorizedException` of disabled users, of those who have a temporary password, and of those whom a provider signs in.
 pub(super) fn check_state(user: &User) -> Result<(), Error> {
     if !user.enabled {
         return Err(error::not_authorized("User is disabled."));
     }
-    if user.status == UserStatusType::ForceChangePassword {
+    if matches!(user.status, UserStatusType::ForceChangePassword | UserStatusType::ExternalProvider) {
         return Err(error::not_authorized("User password cannot be reset in the current state."));
     }
     Ok(())
