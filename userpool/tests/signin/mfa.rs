@@ -360,3 +360,53 @@ async fn deleting_the_user_ends_the_sign_in() {
     let refused = answer(&scene, ChallengeNameType::SmsMfa, asked.session.as_ref(), "SMS_MFA_CODE", &code).await;
     assert_code(refused, ErrorCode::CodeMismatchException);
 }
+
+/// A guest with a temporary password and the given verified contacts.
+async fn guest(scene: &Scene, contacts: &[(&str, &str)]) {
+    scene
+        .user("guest", PASSWORD, |user, _| {
+            user.status = UserStatusType::ForceChangePassword;
+            for (name, value) in contacts {
+                user.attributes.insert((*name).to_owned(), (*value).to_owned());
+                user.set_verified(name, true);
+            }
+        })
+        .await;
+}
+
+/// Chooses the guest's own password, with more parameters.
+async fn choose(scene: &Scene, more: &[(&str, &str)]) -> Result<RespondToAuthChallengeResponse, Error> {
+    let session = scene.password("guest", PASSWORD).await.unwrap().session;
+    let responses = [&[("USERNAME", "guest"), ("NEW_PASSWORD", "Another-horse-1")], more].concat();
+    scene.respond(ChallengeNameType::NewPasswordRequired, session, &responses).await
+}
+
+#[tokio::test]
+async fn a_temporary_password_does_not_say_where_the_second_factor_goes() {
+    let scene = scene(UserPoolMfaType::On).await;
+    guest(&scene, &[("email", "guest@example.com")]).await;
+    let moved = choose(&scene, &[("userAttributes.email", "thief@example.net")]).await;
+    assert_refused(moved, ErrorCode::NotAuthorizedException, "Cannot modify an already provided email");
+    assert!(scene.world.messages.all().is_empty());
+    let asked = choose(&scene, &[("userAttributes.name", "Guest")]).await.unwrap();
+    assert_eq!(asked.challenge_name, Some(ChallengeNameType::EmailOtp));
+    assert_eq!(scene.world.messages.last().to, "guest@example.com");
+}
+
+#[tokio::test]
+async fn a_number_given_with_a_new_password_is_no_second_factor_of_that_sign_in() {
+    let scene = scene(UserPoolMfaType::On).await;
+    guest(&scene, &[("email", "guest@example.com")]).await;
+    let asked = choose(&scene, &[("userAttributes.phone_number", "+15555550166")]).await.unwrap();
+    assert_eq!(asked.challenge_name, Some(ChallengeNameType::EmailOtp));
+    assert_eq!(scene.world.messages.last().to, "guest@example.com");
+}
+
+#[tokio::test]
+async fn whoever_has_no_second_factor_gives_its_address_with_the_new_password() {
+    let scene = scene(UserPoolMfaType::On).await;
+    guest(&scene, &[]).await;
+    let asked = choose(&scene, &[("userAttributes.email", "guest@example.com")]).await.unwrap();
+    assert_eq!(asked.challenge_name, Some(ChallengeNameType::EmailOtp));
+    assert_eq!(scene.world.messages.last().to, "guest@example.com");
+}

@@ -16,10 +16,11 @@ use cognomen_store::Batch;
 
 use super::account::Account;
 use super::attempt::Attempt;
+use super::code::CodeKind;
 use super::complete::Answer;
 use super::flow::Parameters;
 use super::proceed::{self, Proved, nothing, proceed};
-use super::progress::Progress;
+use super::progress::{self, Progress};
 use super::respond;
 use super::ticket::{self, Awaits, Ticket};
 use crate::context::Context;
@@ -89,7 +90,8 @@ async fn choose(
     if ticket.awaits != Awaits::NewPassword(version) {
         return Err(ticket::invalid());
     }
-    let user = changed(attempt.client, &old.user, parameters, now)?;
+    let mut progress = ticket.progress.clone();
+    let user = changed(attempt.client, &old.user, parameters, &mut progress, now)?;
     let password = parameters.require("NEW_PASSWORD")?;
     let (client_id, at) = (Some(attempt.client.client.id.as_str()), EventFilterType::PasswordChange);
     risk::check_new_password(ctx, pool, client_id, at, password).await?.check()?;
@@ -106,7 +108,6 @@ async fn choose(
         Some(at) => directory::claim_taken(pool, &user, &at).map_or(Ok(None), Err),
         None => {
             let account = Account::read(ctx, pool, ticket.sub.clone()).await?;
-            let progress = ticket.progress.clone();
             proceed(attempt, account, Proved { ticket: None, progress, stage: &nothing }).await.map(Some)
         }
     }
@@ -131,12 +132,23 @@ fn missing<'a>(pool: &'a Pool, user: &'a User) -> impl Iterator<Item = &'a str> 
     pool.schema.required().filter(|name| user.attribute(name).is_none_or(str::is_empty))
 }
 
-/// The user with the attributes of the answer, confirmed.
-fn changed(client: &ClientView, old: &User, parameters: &Parameters<'_>, now: UnixMillis) -> Result<User, Error> {
+/// The user with the attributes of the answer, confirmed. A password alone must not say where the code of the second factor
+/// goes: an address or number that would receive it stays, and none that is new becomes another choice (`progress`).
+fn changed(
+    client: &ClientView,
+    old: &User,
+    parameters: &Parameters<'_>,
+    progress: &mut Progress,
+    now: UnixMillis,
+) -> Result<User, Error> {
     let pool = &client.pool.pool;
+    let asked = progress::asked(pool, old, progress);
     let mut given = Vec::new();
     for (name, value) in parameters.with_prefix(PREFIX).filter(|(name, value)| old.attribute(name) != Some(value)) {
         check_open(pool, old, name)?;
+        if asked.iter().filter_map(|factor| CodeKind::of(*factor)).any(|kind| kind.attribute() == name) {
+            return Err(already_provided(name));
+        }
         given.push(AttributeType { name: name.to_owned(), value: Some(value.to_owned()) });
     }
     let mut user = old.clone();
@@ -149,6 +161,10 @@ fn changed(client: &ClientView, old: &User, parameters: &Parameters<'_>, now: Un
     if let Some(name) = missing(pool, &user).next() {
         return Err(error::invalid(format!("Invalid attributes given, {name} is missing")));
     }
+    if !asked.is_empty() {
+        let new = progress::asked(pool, &user, progress).into_iter().filter(|factor| !asked.contains(factor));
+        progress.excluded.extend(new);
+    }
     user.status = UserStatusType::Confirmed;
     user.modified_at = now;
     Ok(user)
@@ -159,7 +175,11 @@ fn check_open(pool: &Pool, user: &User, name: &str) -> Result<(), Error> {
     let fixed = |attribute: &SchemaAttributeType| !schema::is_mutable(attribute) || attribute.required == Some(true);
     let given = user.attribute(name).is_some_and(|value| !value.is_empty());
     if given && pool.schema.find(name).is_some_and(fixed) {
-        return Err(error::not_authorized(format!("Cannot modify an already provided {name}")));
+        return Err(already_provided(name));
     }
     Ok(())
+}
+
+fn already_provided(name: &str) -> Error {
+    error::not_authorized(format!("Cannot modify an already provided {name}"))
 }

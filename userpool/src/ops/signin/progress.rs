@@ -31,6 +31,9 @@ pub(super) struct Progress {
     /// Whether the risk was assessed.
     #[serde(rename = "j", default, skip_serializing_if = "std::ops::Not::not")]
     pub(super) judged: bool,
+    /// Second factors whose address or number was only given in this sign-in, by a user who has others.
+    #[serde(rename = "x", default, skip_serializing_if = "Vec::is_empty")]
+    pub(super) excluded: Vec<MfaFactor>,
     /// The event of the sign-in, in pools that keep events.
     #[serde(rename = "e", default, skip_serializing_if = "Option::is_none")]
     pub(super) event: Option<Box<EventMark>>,
@@ -80,19 +83,29 @@ pub(super) fn mfa(pool: &Pool, user: &User, progress: &Progress) -> Mfa {
     if progress.second || mode == UserPoolMfaType::Off || passkey_is_enough(pool, progress) {
         return Mfa::Nothing;
     }
-    let enabled = enabled(pool, user);
+    let usable = usable(pool, user, progress);
+    let enabled: Vec<_> = usable.iter().copied().filter(|factor| user.mfa.enabled.contains(factor)).collect();
     if let Some(preferred) = user.mfa.preferred.filter(|factor| enabled.contains(factor)) {
         return Mfa::Code(preferred);
     }
     if mode == UserPoolMfaType::Optional && enabled.is_empty() && !progress.risky {
         return Mfa::Nothing;
     }
-    let choices = if enabled.is_empty() { usable(pool, user) } else { enabled };
+    let choices = if enabled.is_empty() { usable } else { enabled };
     match choices.as_slice() {
         [] if mode == UserPoolMfaType::On => Mfa::SetUp(offered(pool)),
         [] => Mfa::Nothing,
         [factor] => Mfa::Code(*factor),
         _ => Mfa::Choice(choices),
+    }
+}
+
+/// The factors whose code would let a user in: none where nothing is asked, or one must be set up.
+pub(super) fn asked(pool: &Pool, user: &User, progress: &Progress) -> Vec<MfaFactor> {
+    match mfa(pool, user, progress) {
+        Mfa::Nothing | Mfa::SetUp(_) => Vec::new(),
+        Mfa::Code(factor) => vec![factor],
+        Mfa::Choice(factors) => factors,
     }
 }
 
@@ -111,13 +124,9 @@ fn offered(pool: &Pool) -> Vec<MfaFactor> {
 }
 
 /// The factors by which a user could prove themselves.
-fn usable(pool: &Pool, user: &User) -> Vec<MfaFactor> {
-    offered(pool).into_iter().filter(|factor| reaches(user, *factor)).collect()
-}
-
-/// The factors that a user has switched on, and that still work.
-fn enabled(pool: &Pool, user: &User) -> Vec<MfaFactor> {
-    usable(pool, user).into_iter().filter(|factor| user.mfa.enabled.contains(factor)).collect()
+fn usable(pool: &Pool, user: &User, progress: &Progress) -> Vec<MfaFactor> {
+    let usable = |factor: &MfaFactor| reaches(user, *factor) && !progress.excluded.contains(factor);
+    offered(pool).into_iter().filter(usable).collect()
 }
 
 /// Whether there is what a factor needs: an app that was verified, or somewhere to send a code.
