@@ -72,6 +72,12 @@ impl Batch {
         self.steps.len()
     }
 
+    /// Whether the batch writes, deletes or checks a document.
+    #[must_use]
+    pub fn names(&self, at: &At) -> bool {
+        self.steps.iter().any(|step| step.at == *at)
+    }
+
     /// Stores a document where there must be none.
     ///
     /// # Errors

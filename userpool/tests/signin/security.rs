@@ -3,10 +3,12 @@
 use std::sync::Arc;
 
 use cognomen_contract::cognito_idp::{
-    AdminSetUserPasswordRequest, ChallengeNameType, CreateUserPoolClientRequest, CreateUserPoolRequest, ErrorCode,
-    PreventUserExistenceErrorTypes, UserStatusType, UsernameAttributeType,
+    AdminDeleteUserRequest, AdminSetUserPasswordRequest, ChallengeNameType, CreateUserPoolClientRequest,
+    CreateUserPoolRequest, ErrorCode, PreventUserExistenceErrorTypes, UserStatusType, UsernameAttributeType,
 };
 use cognomen_model::clock::ManualClock;
+use cognomen_store::Range;
+use cognomen_userpool::directory::address;
 use cognomen_userpool::ops::users;
 
 use super::{Exchange, PASSWORD, Scene, USER, client_settings};
@@ -58,4 +60,21 @@ async fn a_sub_of_nobody_is_answered_as_one_of_somebody() {
     let exchange = Exchange::start(&scene, nobody).await.unwrap();
     assert_eq!(exchange.challenge["USER_ID_FOR_SRP"], nobody);
     assert_eq!(exchange.challenge["USERNAME"], nobody);
+}
+
+#[tokio::test]
+async fn a_user_deleted_while_signing_in_leaves_no_session() {
+    let scene = Scene::new().await;
+    let ctx = &scene.world.ctx;
+    for round in 0..12 {
+        let name = format!("guest{round}");
+        let sub = scene.user(&name, PASSWORD, |_, _| {}).await;
+        let request = AdminDeleteUserRequest { user_pool_id: scene.pool_id.clone(), username: name.clone() };
+        let (_, deleted) =
+            tokio::join!(scene.password(&name, PASSWORD), users::admin_delete_user(permit(), request, ctx));
+        deleted.unwrap();
+        let (scope, partition) = (address::scope(&scene.pool_id), address::user_partition(&sub));
+        let left = ctx.store.scan_sealed(&scope, &partition, &Range::prefix("session/"), 10).await.unwrap();
+        assert!(left.items.is_empty(), "round {round}");
+    }
 }

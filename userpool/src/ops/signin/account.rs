@@ -158,11 +158,11 @@ impl Account {
     }
 
     /// Commits a success: what `stage` writes, the ticket used up, and the failures forgotten, provided that no further
-    /// one was counted meanwhile that would have shut the account.
+    /// one was counted meanwhile that would have shut the account. A user deleted meanwhile gets nothing stored any more.
     ///
     /// # Errors
-    /// `NotAuthorizedException` when the ticket was used before or the account was shut meanwhile; when the store fails. What
-    /// else stood in the way, a document of `stage`'s, is returned.
+    /// `NotAuthorizedException` when the ticket was used before, or the account was shut or deleted meanwhile; when the store
+    /// fails. What else stood in the way, a document of `stage`'s, is returned.
     pub(super) async fn succeed(
         &mut self,
         ctx: &Context,
@@ -180,8 +180,16 @@ impl Account {
                 Condition::Absent => batch.check(&at, Condition::Absent),
                 condition => batch.delete(&at, condition),
             }
+            let profile = address::profile(&pool.pool.id, &self.sub);
+            let changed = batch.names(&profile);
+            if !changed {
+                batch.check(&profile, Condition::Present);
+            }
             match ctx.store.commit(batch).await {
                 Ok(()) => return Ok(None),
+                Err(CommitError::Conflict { at, .. }) if !changed && at == profile => {
+                    return Err(error::wrong_credentials());
+                }
                 Err(CommitError::Conflict { at, .. }) if !is_bookkeeping(&at.key) => return Ok(Some(at)),
                 Err(failed) => self.retry(ctx, pool, failed, now).await?,
             }
