@@ -308,8 +308,11 @@ async fn a_token_for_another_service_is_not_taken_by_the_users_own_operations() 
         let token = scene.derive(request).await.unwrap().issued_token;
         assert_eq!(claims(&token)["aud"], audience);
         assert_refused(scene.serves(&token).await, ErrorCode::NotAuthorizedException, INVALID);
-        let next = scene.claims(scene.exchange(&token)).await;
-        assert_eq!(next["sub"], claims(&token)["sub"]);
+        let next = scene.derive(scene.exchange(&token)).await.unwrap().issued_token;
+        assert_eq!(claims(&next)["aud"], audience, "a token for one service never becomes one for all");
+        assert_refused(scene.serves(&next).await, ErrorCode::NotAuthorizedException, INVALID);
+        let elsewhere = idp::GetDerivedTokenRequest { audiences: list(&["shipping"]), ..scene.exchange(&token) };
+        assert_eq!(scene.claims(elsewhere).await["aud"], "shipping");
     }
     let both = named(list(&["billing"]), list(&["photos"]));
     assert_code(scene.derive(both).await, ErrorCode::InvalidParameterException);

@@ -56,6 +56,8 @@ pub struct Proved {
     pub user: SignedInUser,
     /// Who acts for the user.
     pub act: Option<Actor>,
+    /// The one service that an access token is for.
+    pub audience: Option<String>,
     /// When the token ends, in seconds since 1970.
     pub expires_at: i64,
 }
@@ -138,9 +140,8 @@ async fn prove(ctx: &Context, token: &str, kind: TokenKind) -> Result<(Arc<PoolV
 /// The user and the session that proved claims name. The client may be another than the session's: that of an exchange.
 async fn read(ctx: &Context, pool: &PoolView, claims: Claims, kind: TokenKind) -> Result<Proved, Error> {
     let is_id = kind == TokenKind::Id;
-    let (Some(event_id), Some(client_id)) = (claims.event_id, if is_id { claims.aud } else { claims.client_id }) else {
-        return Err(invalid(is_id));
-    };
+    let (client_id, audience) = if is_id { (claims.aud, None) } else { (claims.client_id, claims.aud) };
+    let (Some(event_id), Some(client_id)) = (claims.event_id, client_id) else { return Err(invalid(is_id)) };
     let pool_id = &pool.pool.id;
     let session_id = claims.origin_jti.as_deref().unwrap_or(&event_id);
     let addresses = [address::profile(pool_id, &claims.sub), address::session(pool_id, &claims.sub, session_id)];
@@ -159,7 +160,7 @@ async fn read(ctx: &Context, pool: &PoolView, claims: Claims, kind: TokenKind) -
         session,
         scopes: claims.scope.split(' ').filter(|scope| !scope.is_empty()).map(str::to_owned).collect(),
     };
-    Ok(Proved { user, act: claims.act, expires_at: claims.exp })
+    Ok(Proved { user, act: claims.act, audience, expires_at: claims.exp })
 }
 
 /// The pool that `iss` names under the configured template.

@@ -69,7 +69,8 @@ pub(super) struct Issued {
     pub(super) expires_in: i64,
 }
 
-/// Issues what is wanted on behalf of a subject, never more than the subject's own token allowed.
+/// Issues what is wanted on behalf of a subject, never more than the subject's own token allowed: one for a single service
+/// may become one for another, but never one that is the user's everywhere.
 ///
 /// # Errors
 /// `InvalidParameterException` when no scope is left, or when the subject's token tells too little for an ID token; when a
@@ -82,7 +83,7 @@ pub(super) async fn issue(
     wanted: Wanted,
 ) -> Result<Issued, Error> {
     let scopes = scopes(view, subject, &wanted)?;
-    let audience = wanted.audience.as_deref();
+    let audience = wanted.audience.as_deref().or(subject.audience.as_deref());
     let derived = Derived { audience, act: act.as_ref(), scopes: &scopes, not_after: subject.expires_at };
     let grant = tokens::Grant { client: view, user: &subject.user, session: &subject.session };
     let (token, expires_in) = match wanted.kind {

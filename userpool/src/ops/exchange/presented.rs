@@ -20,6 +20,8 @@ pub(super) struct Subject {
     pub(super) identifies: bool,
     /// When the token ends, in seconds since 1970.
     pub(super) expires_at: i64,
+    /// The one service that its token is for.
+    pub(super) audience: Option<String>,
     /// Who acts for the subject already.
     pub(super) act: Option<Actor>,
 }
@@ -51,7 +53,8 @@ pub(super) async fn subject(
     let told = |scope: &String| scope == "openid" || scope == tokens::USER_SCOPE;
     let identifies = kind == TokenTypeIdentifierType::IdToken || scopes.iter().any(told);
     let (user, session) = (proved.user.user, proved.user.session);
-    Ok(Subject { user, session, scopes, identifies, expires_at: proved.expires_at, act: proved.act })
+    let (expires_at, audience, act) = (proved.expires_at, proved.audience, proved.act);
+    Ok(Subject { user, session, scopes, identifies, expires_at, audience, act })
 }
 
 /// Proves an actor token of the pool: a user's, or a client's own. Answers its `sub`.
