@@ -57,16 +57,20 @@ pub async fn record(ctx: &Context, pool: &PoolView, sub: &str, event: &AuthEvent
     if !records(pool) {
         return Ok(());
     }
+    let profile = address::profile(&pool.pool.id, sub);
+    // Asked first, so that as much is read and written of nobody as of a user.
+    let known = ctx.store.get_many(std::slice::from_ref(&profile)).await.map_err(error::store)?;
     let mut batch = ctx.store.batch();
-    stage(&mut batch, pool, sub, event)?;
-    batch.check(&address::profile(&pool.pool.id, sub), Condition::Present);
+    if matches!(known.as_slice(), [Some(_)]) {
+        stage(&mut batch, pool, sub, event)?;
+        batch.check(&profile, Condition::Present);
+    } else {
+        feign(&mut batch, pool, sub, event)?;
+        batch.check(&profile, Condition::Absent);
+    }
     match ctx.store.commit(batch).await {
-        Ok(()) => {}
-        Err(CommitError::Conflict { .. }) => {
-            let mut batch = ctx.store.batch();
-            feign(&mut batch, pool, sub, event)?;
-            return ctx.store.commit(batch).await.map_err(error::store);
-        }
+        // Of a user who was deleted at this moment nothing is told any more.
+        Ok(()) | Err(CommitError::Conflict { .. }) => {}
         Err(failed) => return Err(error::store(failed)),
     }
     trim_sometimes(ctx, pool, sub).await
