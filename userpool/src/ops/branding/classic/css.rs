@@ -50,7 +50,7 @@ pub(in crate::ops::branding) fn check(css: &str) -> Result<(), Error> {
     if css.contains(['<', '\\']) || css.chars().any(|c| c.is_control() && !c.is_ascii_whitespace()) {
         return Err(error::invalid("CSS must not contain `<`, `\\` or control characters"));
     }
-    let css = without_comments(css).ok_or_else(|| error::invalid("CSS has a comment that does not end"))?;
+    let css = without_comments(css).ok_or_else(|| error::invalid("CSS has a comment or string that does not end"))?;
     let mut rest = css.trim();
     while !rest.is_empty() {
         let (selectors, after) = rest.split_once('{').ok_or_else(|| malformed(rest))?;
@@ -65,13 +65,30 @@ pub(in crate::ops::branding) fn check(css: &str) -> Result<(), Error> {
     Ok(())
 }
 
+/// A sheet with a blank for each comment; none for a comment or string that does not end where browsers take it to end.
+/// What looks like a comment inside a string is none.
 fn without_comments(css: &str) -> Option<String> {
     let mut kept = String::with_capacity(css.len());
     let mut rest = css;
-    while let Some((before, comment)) = rest.split_once("/*") {
+    while let Some(at) = rest.find(['"', '\'', '/']) {
+        let (before, here) = rest.split_at(at);
         kept.push_str(before);
-        kept.push(' ');
-        rest = comment.split_once("*/")?.1;
+        if let Some(comment) = here.strip_prefix("/*") {
+            kept.push(' ');
+            rest = comment.split_once("*/")?.1;
+            continue;
+        }
+        let quote = here.chars().next()?;
+        let length = match quote {
+            '/' => 1,
+            _ => here.get(1..)?.find(quote)? + 2,
+        };
+        let (whole, after) = here.split_at_checked(length)?;
+        if whole.contains(['\n', '\r', '\u{c}']) || whole.contains("/*") {
+            return None;
+        }
+        kept.push_str(whole);
+        rest = after;
     }
     kept.push_str(rest);
     Some(kept)
@@ -129,7 +146,7 @@ mod tests {
         let all: String = SELECTORS.iter().map(|selector| format!("{selector} {{ color: #fff; }}\n")).collect();
         for css in [
             "",
-            " /* nothing */ ",
+            " /* \"nothing\" */ ",
             all.as_str(),
             ".label-customizable, .legalText-customizable{font-weight:400;color:rgba(18, 32, 28, 0.18)}",
             ".banner-customizable { background: linear-gradient(160deg, #f7f3ea 0%, #e7efe8 100%) }",
@@ -162,6 +179,10 @@ mod tests {
             "/* no end",
             "} .label-customizable { color: red }",
             ".label-customizable { color: u/**/rl(a) }",
+            ".label-customizable{content:\"/*\"} body{background:url(https://example.com)} .label-customizable{content:\"*/\"}",
+            ".label-customizable { content: '/*' } @import 'https://example.com'; .label-customizable { content: '*/' }",
+            ".label-customizable { content: \"/*\n\"*/\" }",
+            ".label-customizable { content: \"a }",
         ] {
             assert!(check(css).is_err(), "{css}");
         }

@@ -76,8 +76,12 @@ struct Reader<'a> {
 
 impl<'a> Reader<'a> {
     fn read(mut self) -> Option<()> {
+        if self.rest.chars().any(|c| c.is_control() && !c.is_ascii_whitespace()) {
+            return None;
+        }
         if let Some(rest) = self.rest.strip_prefix("<?xml ") {
-            self.rest = rest.split_once("?>")?.1;
+            let (declaration, rest) = rest.split_once("?>")?;
+            self.rest = is_utf8(declaration).then_some(rest)?;
         }
         while let Some(at) = self.rest.find('<') {
             let (text, markup) = self.rest.split_at(at);
@@ -100,6 +104,10 @@ impl<'a> Reader<'a> {
     }
 
     fn markup(&mut self) -> Option<()> {
+        // Whatever stands between two pieces of a style sheet drops out, and they are read as one.
+        if self.open.last() == Some(&"style") && !self.rest.starts_with("</") {
+            return None;
+        }
         if let Some(comment) = self.rest.strip_prefix("<!--") {
             self.rest = comment.split_once("-->")?.1;
             return Some(());
@@ -157,6 +165,13 @@ impl<'a> Reader<'a> {
     }
 }
 
+/// Whether an XML declaration names no encoding but the one the file was read in: in another, the same bytes are other markup.
+fn is_utf8(declaration: &str) -> bool {
+    let plain: String = declaration.to_ascii_lowercase().split_ascii_whitespace().collect();
+    let named = plain.split_once("encoding").map(|(_, rest)| rest);
+    named.is_none_or(|rest| rest.starts_with("=\"utf-8\"") || rest.starts_with("='utf-8'"))
+}
+
 /// Whether an attribute may stand in a drawing: no event handler, no reference to the outside.
 fn is_fit(name: &str, value: &str) -> bool {
     let local = name.rsplit_once(':').map_or(name, |(_, local)| local).to_ascii_lowercase();
@@ -201,6 +216,7 @@ mod tests {
     fn drawings_are_harmless() {
         for text in [
             "<svg xmlns='http://www.w3.org/2000/svg'/>",
+            "<?xml version='1.0' encoding='UTF-8' standalone='no'?>\r\n<svg/>",
             "\u{feff}<?xml version=\"1.0\"?>\n<!-- logo --><svg viewBox=\"0 0 1 1\"><g fill=\"url(#a)\"><path d=\"M0 0\"/></g>\
              <defs><linearGradient id=\"a\"><stop offset=\"1\"/></linearGradient></defs><text>a &amp; b</text></svg>\n",
             "<svg><use xlink:href='#a'/><image href='data:image/png;base64,AA=='/><style>.a{fill:red}</style></svg>",
@@ -240,6 +256,12 @@ mod tests {
             "<svg xml:base='https://example.com'/>",
             "<svg a=b/>",
             "<svg a='<'/>",
+            "<svg><style>@im<!-- -->port 'https://example.com'</style></svg>",
+            "<svg><style>@im<g/>port 'https://example.com'</style></svg>",
+            "<svg><style>.a{fill:u<desc>r</desc>rl(https://example.com)}</style></svg>",
+            "<?xml version='1.0' encoding='ISO-2022-JP'?><svg/>",
+            "<?xml version='1.0' encoding = \"utf-7\"?><svg/>",
+            "<svg>\u{1b}$B</svg>",
         ] {
             assert!(!is_harmless(text), "{text}");
         }
