@@ -3,6 +3,9 @@
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 use std::str::FromStr;
 
+/// Bits before the IPv4 address in a mapped one (RFC 4291 section 2.5.5.2).
+const MAPPED: u8 = 96;
+
 /// A range of addresses: `192.0.2.0/24`, `2001:db8::/32`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Network {
@@ -26,6 +29,11 @@ impl FromStr for Network {
         if bits > if address.is_ipv4() { 32 } else { 128 } {
             return Err(NotANetwork);
         }
+        // Addresses are compared in their plain form, so that a range of IPv4-mapped ones is one of IPv4 addresses.
+        let (address, bits) = match (address.to_canonical(), bits.checked_sub(MAPPED)) {
+            (plain @ IpAddr::V4(_), Some(rest)) if address.is_ipv6() => (plain, rest),
+            _ => (address, bits),
+        };
         Ok(Self { address: prefix(address, bits), bits })
     }
 }
@@ -73,6 +81,10 @@ mod tests {
             ("::/0", "2001:db8::1", true),
             ("::/0", "192.0.2.1", false),
             ("2001:db8::1/128", "2001:db8::1", true),
+            ("::ffff:192.0.2.0/120", "192.0.2.9", true),
+            ("::ffff:192.0.2.0/120", "::ffff:192.0.2.9", true),
+            ("::ffff:192.0.2.0/120", "192.0.3.9", false),
+            ("::ffff:0:0/96", "203.0.113.9", true),
         ];
         for (range, address, inside) in cases {
             let network: Network = range.parse().unwrap();
