@@ -31,7 +31,7 @@ use crate::pool_view::ClientView;
 use crate::{error, factors};
 
 /// How far the set-up is.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) enum Setup {
     /// The challenge was asked.
     #[serde(rename = "a")]
@@ -42,6 +42,16 @@ pub(super) enum Setup {
     /// `VerifySoftwareToken` took the app's first code.
     #[serde(rename = "v")]
     Verified,
+}
+
+impl std::fmt::Debug for Setup {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::Asked => "Asked",
+            Self::Associated(_) => "Associated(***)",
+            Self::Verified => "Verified",
+        })
+    }
 }
 
 /// Asks to set one of `factors` up.
