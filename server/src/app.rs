@@ -13,6 +13,7 @@ use cognomen_outbound::Inbox;
 use cognomen_userpool::Context;
 use cognomen_userpool::cache::Caches;
 use cognomen_userpool::context::Issuer;
+use cognomen_userpool::risk::Network;
 use cognomen_userpool::tokens::UserPoolTokens;
 use http::request::Parts;
 use http::{HeaderValue, Method, StatusCode};
@@ -34,6 +35,8 @@ pub struct App {
     pub userpool: Arc<Context>,
     /// Region of requests that name none.
     pub region: String,
+    /// Proxies whose `X-Forwarded-For` is believed.
+    pub trusted_proxies: Vec<Network>,
     /// Longest file of an import job in bytes.
     pub import_max_bytes: u64,
     /// Holds requests to the rates of their categories.
@@ -79,6 +82,7 @@ impl App {
             userpool,
             region: parts.settings.region.clone(),
             inbox: parts.inbox.clone(),
+            trusted_proxies: parts.settings.trusted_proxies.clone(),
             import_max_bytes: parts.settings.import_max_bytes,
             throttle,
         }

@@ -18,25 +18,44 @@ use http_body_util::Full;
 
 use crate::listen::{Response, plain};
 
+const STYLE: &str = include_str!("event_feedback.css");
+const INCOMPLETE: &str = "<h1>This link is not complete</h1><p>Open it again from the message, or copy all of it.</p>";
+const INVALID: &str = "<h1>This link is not valid</h1><p>It may have been used up, or be older than thirty days.</p>";
+
 /// The names in a link and in the form.
 const FIELDS: [&str; 4] = ["username", "event", "value", "token"];
 
-/// The pool whose page a path names: `/{pool}/event-feedback`.
-pub(crate) fn wanted(path: &str) -> Option<&str> {
-    let pool_id = path.strip_prefix('/')?.strip_suffix("/event-feedback")?;
-    (!pool_id.is_empty() && !pool_id.contains('/')).then_some(pool_id)
+/// What a path below a pool names.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Part {
+    /// `/{pool}/event-feedback`.
+    Page,
+    /// `/{pool}/event-feedback.css`.
+    Style,
 }
 
-/// Answers a request for the page.
-pub(crate) async fn answer(ctx: &Context, parts: &Parts, body: &Bytes, pool_id: &str) -> Response {
-    match parts.method {
-        Method::GET | Method::HEAD => match given(parts.uri.query().unwrap_or_default().as_bytes()) {
+/// The pool and part that a path names.
+pub(crate) fn wanted(path: &str) -> Option<(&str, Part)> {
+    let (pool_id, name) = path.strip_prefix('/')?.split_once('/')?;
+    let part = match name {
+        "event-feedback" => Part::Page,
+        "event-feedback.css" => Part::Style,
+        _ => return None,
+    };
+    (!pool_id.is_empty()).then_some((pool_id, part))
+}
+
+/// Answers a request for the page or its style.
+pub(crate) async fn answer(ctx: &Context, parts: &Parts, body: &Bytes, (pool_id, part): (&str, Part)) -> Response {
+    match (&parts.method, part) {
+        (&Method::GET | &Method::HEAD, Part::Style) => style(),
+        (&Method::GET | &Method::HEAD, Part::Page) => match given(parts.uri.query().unwrap_or_default().as_bytes()) {
             Some(given) => page(StatusCode::OK, &question(&given)),
-            None => page(StatusCode::BAD_REQUEST, "<p>This link is not complete.</p>"),
+            None => page(StatusCode::BAD_REQUEST, INCOMPLETE),
         },
-        Method::POST => match given(body).and_then(|given| request(pool_id, given)) {
+        (&Method::POST, Part::Page) => match given(body).and_then(|given| request(pool_id, given)) {
             Some(request) => give(ctx, pool_id, &request).await,
-            None => page(StatusCode::BAD_REQUEST, "<p>This form is not complete.</p>"),
+            None => page(StatusCode::BAD_REQUEST, INCOMPLETE),
         },
         _ => {
             let mut response = plain(StatusCode::METHOD_NOT_ALLOWED, "method not allowed\n");
@@ -52,13 +71,16 @@ async fn give(ctx: &Context, pool_id: &str, request: &UpdateAuthEventFeedbackReq
         Err(missing) => Err(missing),
     };
     match done {
-        Ok(()) => page(StatusCode::OK, "<p>Thank you. Your answer was noted.</p>"),
+        Ok(()) => page(StatusCode::OK, "<h1>Thank you</h1><p>Your answer was noted. You can close this page.</p>"),
         Err(error) if error.cause().is_some() => {
             tracing::error!(%error, pool_id, "feedback on an event failed");
-            page(StatusCode::INTERNAL_SERVER_ERROR, "<p>Something went wrong. Please try again later.</p>")
+            page(
+                StatusCode::INTERNAL_SERVER_ERROR,
+                "<h1>Something went wrong</h1><p>Your answer was not noted. Please try again later.</p>",
+            )
         }
         // One answer for every reason: the link may be anybody's guess.
-        Err(_) => page(StatusCode::BAD_REQUEST, "<p>This link is not valid, or no longer.</p>"),
+        Err(_) => page(StatusCode::BAD_REQUEST, INVALID),
     }
 }
 
@@ -100,17 +122,32 @@ fn question(given: &[String; 4]) -> String {
     } else {
         ("Was it somebody else who signed in?", "Yes, it was not me")
     };
-    format!("<p>{text}</p>{form}<button>{button}</button></form>")
+    let why = "Your answer helps to tell your own sign-ins from those of others.";
+    format!("<h1>{text}</h1><p>{why}</p>{form}<button>{button}</button></form>")
+}
+
+fn style() -> Response {
+    let mut response = Response::new(Full::new(Bytes::from_static(STYLE.as_bytes())));
+    for (name, value) in [
+        (CONTENT_TYPE, "text/css; charset=utf-8"),
+        (X_CONTENT_TYPE_OPTIONS, "nosniff"),
+        (CACHE_CONTROL, "public, max-age=3600"),
+    ] {
+        response.headers_mut().insert(name, HeaderValue::from_static(value));
+    }
+    response
 }
 
 fn page(status: StatusCode, content: &str) -> Response {
     let html = format!(
-        "<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>Sign-in</title>\
-         <meta name=\"viewport\" content=\"width=device-width\"></head><body>{content}</body></html>\n"
+        "<!doctype html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><title>Your sign-in</title>\
+         <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><link rel=\"icon\" href=\"data:,\">\
+         <link rel=\"stylesheet\" href=\"event-feedback.css\"></head><body><main>{content}</main></body></html>\n"
     );
     let mut response = Response::new(Full::new(html.into()));
     *response.status_mut() = status;
-    let policy = "default-src 'none'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
+    let policy = "default-src 'none'; style-src 'self'; img-src data:; form-action 'self'; frame-ancestors 'none'; \
+                  base-uri 'none'";
     for (name, value) in [
         (CONTENT_TYPE, "text/html; charset=utf-8"),
         (CONTENT_SECURITY_POLICY, policy),
@@ -130,7 +167,8 @@ mod tests {
 
     #[test]
     fn a_path_names_its_pool() {
-        assert_eq!(wanted("/p_1/event-feedback"), Some("p_1"));
+        assert_eq!(wanted("/p_1/event-feedback"), Some(("p_1", Part::Page)));
+        assert_eq!(wanted("/p_1/event-feedback.css"), Some(("p_1", Part::Style)));
         for other in ["/event-feedback", "//event-feedback", "/a/b/event-feedback", "/p/event-feedback/", "/"] {
             assert_eq!(wanted(other), None, "{other}");
         }

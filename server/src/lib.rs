@@ -2,6 +2,7 @@
 
 pub mod app;
 pub mod cli;
+mod client_address;
 pub mod compose;
 pub mod config;
 mod cors;
@@ -12,6 +13,7 @@ mod event_feedback;
 mod imports;
 pub mod inbox;
 mod limits;
+mod listed;
 pub mod listen;
 mod log_files;
 mod logging;

@@ -16,7 +16,9 @@ use cognomen_wire::{Response, Target};
 use http::request::Parts;
 
 use crate::app::App;
+use crate::client_address::client_address;
 use crate::dispatch;
+use crate::listed::listed;
 
 /// A request as it arrived, kept whole until its signature is checked.
 pub struct RawRequest {
@@ -95,7 +97,7 @@ async fn permit<O: Operation>(
     let info = RequestInfo {
         request_id: request.id.clone(),
         region: proven.region.unwrap_or_else(|| app.region.clone()),
-        source_ip: Some(request.peer.ip()),
+        source_ip: Some(client_address(request.peer, &request.parts.headers, &app.trusted_proxies)),
         user_agent: request
             .parts
             .headers
@@ -128,6 +130,7 @@ pub async fn answer(app: &App, request: &RawRequest) -> (Option<&'static str>, R
     };
     let response = answered.unwrap_or_else(|error| {
         report(&error, request, name);
+        let error = listed(target.operation, error);
         cognomen_wire::encode_error(target.protocol, target.service, &error, &request.id)
     });
     (Some(name), response)

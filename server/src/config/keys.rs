@@ -27,6 +27,7 @@ pub(super) const KEYS: &[Key] = &[
     one("issuer", "COGNOMEN_ISSUER"),
     one("base_domain", "COGNOMEN_BASE_DOMAIN"),
     one("private_listen", "COGNOMEN_PRIVATE_LISTEN"),
+    Key { name: "trusted_proxies", variable: "COGNOMEN_TRUSTED_PROXIES", list: true },
     one("breached_passwords", "COGNOMEN_BREACHED_PASSWORDS"),
     one("tls.cert", "COGNOMEN_TLS_CERT"),
     one("tls.key", "COGNOMEN_TLS_KEY"),

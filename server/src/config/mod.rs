@@ -146,6 +146,7 @@ impl Given {
             region,
             issuer: self.read("issuer", value::issuer)?,
             base_domain: self.read("base_domain", value::domain)?,
+            trusted_proxies: self.read_list("trusted_proxies", value::network)?.unwrap_or_default(),
             breached: Arc::new(self.read("breached_passwords", value::hash_file)?.unwrap_or_default()),
             tls: self.tls()?,
             smtp: self.smtp()?,

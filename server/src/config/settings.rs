@@ -8,7 +8,7 @@ use std::sync::Arc;
 
 use cognomen_outbound::SmtpSettings;
 use cognomen_userpool::limits::Limits;
-use cognomen_userpool::risk::BreachedPasswords;
+use cognomen_userpool::risk::{BreachedPasswords, Network};
 
 /// What the server is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -102,6 +102,8 @@ pub struct Settings {
     pub issuer: Option<String>,
     /// Domain below which user pools have theirs; none: the host of the public URL.
     pub base_domain: Option<String>,
+    /// Proxies whose `X-Forwarded-For` is believed.
+    pub trusted_proxies: Vec<Network>,
     /// Passwords known from breaches.
     pub breached: Arc<BreachedPasswords>,
     /// TLS; none: plain HTTP.

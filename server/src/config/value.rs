@@ -1,9 +1,9 @@
 //! Values as they are written, read as what they mean. Each reader says what would be right.
 
-use std::net::SocketAddr;
+use std::net::{IpAddr, SocketAddr};
 use std::path::{Path, PathBuf};
 
-use cognomen_userpool::risk::BreachedPasswords;
+use cognomen_userpool::risk::{BreachedPasswords, Network};
 
 use super::settings::{LogFormat, PrivateListen, StoreChoice};
 
@@ -119,6 +119,16 @@ pub(super) fn log_group(text: &str) -> Result<(String, PathBuf), String> {
     let parts = text.split_once('=').filter(|(name, path)| fits(name) && !path.is_empty());
     let (name, path) = parts.ok_or_else(|| "expected `LOG-GROUP=FILE`".to_owned())?;
     Ok((name.to_owned(), PathBuf::from(path)))
+}
+
+/// A range of addresses, or one address.
+pub(super) fn network(text: &str) -> Result<Network, String> {
+    let whole = match text.parse::<IpAddr>() {
+        Ok(IpAddr::V4(_)) => format!("{text}/32"),
+        Ok(IpAddr::V6(_)) => format!("{text}/128"),
+        Err(_) => text.to_owned(),
+    };
+    whole.parse().map_err(|_| "expected addresses such as `10.0.0.0/8` or `192.0.2.7`".to_owned())
 }
 
 /// A file of hashes, which must be one.

@@ -1,6 +1,7 @@
 //! The whole server over a socket, with a clock that a test moves and messages that it reads.
 
 mod call;
+pub(crate) mod shapes;
 mod srp;
 
 use std::collections::BTreeMap;
@@ -72,6 +73,7 @@ pub(crate) fn settings(folder: &Path, store: StoreChoice) -> Settings {
         regions: Vec::new(),
         issuer: None,
         base_domain: None,
+        trusted_proxies: Vec::new(),
         tls: None,
         smtp: None,
         log: LogSettings { level: "error".to_owned(), format: LogFormat::Text },
@@ -130,6 +132,7 @@ impl World {
             messages: Some(messages.clone()),
             key_reserve: Some(Arc::clone(&RESERVE)),
             limits,
+            engine: None,
         };
         let server = Server::start(settings(folder.path(), store.clone()), overrides).await.unwrap();
         Self { server, clock, messages, folder, store }
