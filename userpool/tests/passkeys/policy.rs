@@ -3,7 +3,7 @@
 use cognomen_contract::cognito_idp::{
     self as idp, ChallengeNameType, ErrorCode, UserVerificationType, WebAuthnFactorConfigurationType,
 };
-use cognomen_userpool::ops::{events, users};
+use cognomen_userpool::ops::{events, factors, users};
 use serde_json::{Value, json};
 
 use super::authenticator::{Authenticator, BACKED_UP, BACKUP_ELIGIBLE, Key, USER_PRESENT, USER_VERIFIED, decode};
@@ -48,9 +48,17 @@ async fn user_verification_is_demanded_where_the_pool_does() {
 }
 
 #[tokio::test]
-async fn a_passkey_is_both_factors_only_where_the_pool_says_so() {
+async fn a_passkey_is_both_factors_only_where_pool_and_user_say_so() {
     let scene = Scene::new().await;
     let ada = scene.signed_in("ada").await;
+    let attributes = vec![idp::AttributeType { name: "email".to_owned(), value: Some("ada@example.com".to_owned()) }];
+    let request = idp::AdminUpdateUserAttributesRequest {
+        user_pool_id: scene.pool_id.clone(),
+        username: "ada".to_owned(),
+        user_attributes: attributes,
+        client_metadata: None,
+    };
+    users::admin_update_user_attributes(permit(), request, &scene.world.ctx).await.unwrap();
     let mut device = scene.register(&ada).await;
     let demand = async |factor| {
         let mut configuration = relying_party(RP_ID, UserVerificationType::Preferred);
@@ -67,6 +75,16 @@ async fn a_passkey_is_both_factors_only_where_the_pool_says_so() {
     let answer = scene.initiate("ada").await.unwrap();
     assert!(!answer.available_challenges.unwrap().contains(&ChallengeNameType::WebAuthn));
     demand(WebAuthnFactorConfigurationType::MultiFactorWithUserVerification).await;
+    let answer = scene.initiate("ada").await.unwrap();
+    assert!(!answer.available_challenges.unwrap().contains(&ChallengeNameType::WebAuthn));
+    let wishes = idp::AdminSetUserMFAPreferenceRequest {
+        user_pool_id: scene.pool_id.clone(),
+        username: "ada".to_owned(),
+        email_mfa_settings: Some(idp::EmailMfaSettingsType { enabled: Some(true), preferred_mfa: None }),
+        web_authn_mfa_settings: Some(idp::WebAuthnMfaSettingsType { enabled: Some(true) }),
+        ..Default::default()
+    };
+    factors::admin_set_user_mfa_preference(permit(), wishes, &scene.world.ctx).await.unwrap();
     let answer = scene.sign_in_by("ada", &mut device, |device, _| device.flags = USER_PRESENT).await;
     assert_refused(answer.map(drop), ErrorCode::NotAuthorizedException, WRONG);
     let user = scene.sign_in_by("ada", &mut device, |device, _| device.flags = USER_PRESENT | USER_VERIFIED).await;

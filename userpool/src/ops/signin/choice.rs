@@ -231,12 +231,14 @@ fn may_use_code(attempt: &Attempt<'_>, user: Option<&User>, attribute: &str) -> 
     }
 }
 
-/// Whether a user may begin by a passkey. One who needs a second factor may where a passkey is both.
+/// Whether a user may begin by a passkey. One who needs a second factor may where the passkey is both.
 fn may_use_passkey(attempt: &Attempt<'_>, user: Option<&User>) -> bool {
     let pool = &attempt.pool().pool;
-    user.is_none_or(|user| is_confirmed(user) && (pool.passkey_counts_as_mfa() || !progress::needs_mfa(pool, user)))
+    user.is_none_or(|user| {
+        is_confirmed(user) && (progress::passkey_is_both(pool, user) || !progress::needs_mfa(pool, user))
+    })
 }
 
 fn is_confirmed(user: &User) -> bool {
-    matches!(user.status, UserStatusType::Confirmed | UserStatusType::ExternalProvider)
+    user.status == UserStatusType::Confirmed
 }

@@ -80,7 +80,7 @@ impl Progress {
 /// What the second factor asks of a user who has proved the first.
 pub(super) fn mfa(pool: &Pool, user: &User, progress: &Progress) -> Mfa {
     let mode = pool.mfa_mode();
-    if progress.second || mode == UserPoolMfaType::Off || passkey_is_enough(pool, progress) {
+    if progress.second || mode == UserPoolMfaType::Off || passkey_is_enough(pool, user, progress) {
         return Mfa::Nothing;
     }
     let usable = usable(pool, user, progress);
@@ -114,8 +114,14 @@ pub(super) fn needs_mfa(pool: &Pool, user: &User) -> bool {
     mfa(pool, user, &Progress::default()) != Mfa::Nothing
 }
 
-fn passkey_is_enough(pool: &Pool, progress: &Progress) -> bool {
-    progress.first == Some(First::Passkey { verified: true }) && pool.passkey_counts_as_mfa()
+fn passkey_is_enough(pool: &Pool, user: &User, progress: &Progress) -> bool {
+    progress.first == Some(First::Passkey { verified: true }) && passkey_is_both(pool, user)
+}
+
+/// Whether a passkey is both factors: where the pool lets it (`FactorConfiguration`) and the user wants it
+/// (`WebAuthnMfaSettings`).
+pub(super) fn passkey_is_both(pool: &Pool, user: &User) -> bool {
+    pool.passkey_counts_as_mfa() && user.mfa.passkey
 }
 
 /// The factors that a pool offers.
@@ -232,8 +238,8 @@ mod tests {
     }
 
     #[test]
-    fn a_passkey_counts_twice_only_when_it_verified_its_user_in_a_pool_that_lets_it() {
-        let with = user(&["email"], false, &[MfaFactor::Email], None);
+    fn a_passkey_counts_twice_only_when_it_verified_a_user_who_wants_it_in_a_pool_that_lets_it() {
+        let mut with = user(&["email"], false, &[MfaFactor::Email], None);
         let mut pool = pool(UserPoolMfaType::On);
         let after = |verified| Progress::default().after(First::Passkey { verified });
         assert_eq!(mfa(&pool, &with, &after(true)), Mfa::Code(MfaFactor::Email));
@@ -241,6 +247,8 @@ mod tests {
             factor_configuration: Some(WebAuthnFactorConfigurationType::MultiFactorWithUserVerification),
             ..WebAuthnConfigurationType::default()
         });
+        assert_eq!(mfa(&pool, &with, &after(true)), Mfa::Code(MfaFactor::Email));
+        with.mfa.passkey = true;
         assert_eq!(mfa(&pool, &with, &after(true)), Mfa::Nothing);
         assert_eq!(mfa(&pool, &with, &after(false)), Mfa::Code(MfaFactor::Email));
         assert_eq!(mfa(&pool, &with, &Progress::default().after(First::Code)), Mfa::Code(MfaFactor::Email));
