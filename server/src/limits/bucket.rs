@@ -25,13 +25,15 @@ impl Bucket {
             return true;
         }
         let token = SECOND / rate;
-        let taken = self.full_at.fetch_update(Ordering::Relaxed, Ordering::Relaxed, |full_at| {
+        let take = |full_at: u64| {
             // A clock that was set back must not leave the bucket empty until it has caught up.
             let full_at = full_at.clamp(now, now + SECOND);
             let after = full_at + token;
-            (after <= now + token * rate).then_some(after)
-        });
-        taken.is_ok()
+            if after <= now + token * rate { Ok(after) } else { Err(full_at) }
+        };
+        let keep = |full_at| Some(take(full_at).unwrap_or_else(|unchanged| unchanged));
+        let before = self.full_at.fetch_update(Ordering::Relaxed, Ordering::Relaxed, keep);
+        before.is_ok_and(|before| take(before).is_ok())
     }
 }
 
