@@ -53,11 +53,11 @@ test('a client sets how long single sign-on lasts', async () => {
   const { idp } = server;
   const { UserPoolId, ClientId } = await makePool(server);
   const names = { UserPoolId, ClientId };
-  await assert.rejects(idp.getUserPoolClientSessionConfiguration(names), OperationNotEnabledException);
+  const wanted = { ...names, SSOSession: { MaxValidityMinutes: 0 } };
+  await assert.rejects(idp.setUserPoolClientSessionConfiguration(wanted), OperationNotEnabledException);
   await idp.setUserPoolSessionConfiguration({ UserPoolId, UserSessionTracking: 'ENABLED', TokenSession: { MaxPerUser: 2 } });
   const found = fields(await idp.getUserPoolClientSessionConfiguration(names));
   assert.deepEqual(found, { ...names, SSOSession: { MaxValidityMinutes: 60 } });
-  const wanted = { ...names, SSOSession: { MaxValidityMinutes: 0 } };
   assert.deepEqual(fields(await idp.setUserPoolClientSessionConfiguration(wanted)), wanted);
 });
 
