@@ -11,20 +11,21 @@ const server = serve();
 const EMAIL = 'ada@example.com';
 const DONE = { isSignedIn: true, nextStep: { signInStep: 'DONE' } };
 const CODE = 'CONFIRM_SIGN_IN_WITH_EMAIL_CODE';
+const FLOWS = ['USER_AUTH', 'USER_SRP_AUTH', 'USER_PASSWORD_AUTH', 'REFRESH_TOKEN_AUTH'];
 const ON_PROMPT = { ChallengeRequiredOnNewDevice: true, DeviceOnlyRememberedOnUserPrompt: true };
 const ALWAYS = { ChallengeRequiredOnNewDevice: true, DeviceOnlyRememberedOnUserPrompt: false };
 
 // A pool that tracks devices and sends codes after passwords.
-async function tracking(DeviceConfiguration, username = EMAIL) {
+async function tracking(DeviceConfiguration, { username = EMAIL } = {}) {
   const UsernameAttributes = username === EMAIL ? ['email'] : undefined;
-  const pool = await makePool(server, { DeviceConfiguration, UsernameAttributes });
+  const ExplicitAuthFlows = FLOWS.map((flow) => `ALLOW_${flow}`);
+  const pool = await makePool(server, { DeviceConfiguration, UsernameAttributes }, { ExplicitAuthFlows });
   await pool.user(username, verified('email', EMAIL));
   await pool.mfa('ON', 'EMAIL_OTP');
   return pool;
 }
 
-const start = (auth, { username = EMAIL, authFlowType } = {}) =>
-  auth.signIn({ username, password: PASSWORD, options: { authFlowType } });
+const start = (auth, { username = EMAIL, ...options } = {}) => auth.signIn({ username, password: PASSWORD, options });
 
 // Signs in by password and code.
 async function withCode(auth, pool, how) {
@@ -34,11 +35,12 @@ async function withCode(auth, pool, how) {
 
 // In `USER_PASSWORD_AUTH` the library finds its device only by the user's own name.
 for (const how of [
-  { authFlowType: 'USER_SRP_AUTH', username: EMAIL },
+  { authFlowType: 'USER_SRP_AUTH' },
+  { authFlowType: 'USER_AUTH', preferredChallenge: 'PASSWORD_SRP' },
   { authFlowType: 'USER_PASSWORD_AUTH', username: 'ada' },
 ]) {
   test(`a device that the user has remembered spares the code: ${how.authFlowType}`, async () => {
-    const pool = await tracking(ON_PROMPT, how.username);
+    const pool = await tracking(ON_PROMPT, how);
     const auth = device(server, pool);
     await withCode(auth, pool, how);
     assert.deepEqual(await auth.fetchDevices(), []);
@@ -80,4 +82,23 @@ test('a device that was forgotten elsewhere signs in as a new one', async () => 
   const devices = await one.fetchDevices();
   assert.equal(devices.length, 2);
   assert.ok(devices.every((device) => device.id !== id));
+});
+
+test('a device proves itself after a code that stands alone', async () => {
+  const Policies = { SignInPolicy: { AllowedFirstAuthFactors: ['PASSWORD', 'EMAIL_OTP'] } };
+  const client = { ExplicitAuthFlows: ['ALLOW_USER_AUTH', 'ALLOW_REFRESH_TOKEN_AUTH'] };
+  const pool = await makePool(server, { DeviceConfiguration: ALWAYS, Policies, UsernameAttributes: ['email'] }, client);
+  await pool.user(EMAIL, verified('email', EMAIL));
+  const auth = device(server, pool);
+  const deviceKey = async () => {
+    const options = { authFlowType: 'USER_AUTH', preferredChallenge: 'EMAIL_OTP' };
+    assert.equal((await auth.signIn({ username: EMAIL, options })).nextStep.signInStep, CODE);
+    assert.deepEqual(await auth.confirmSignIn({ challengeResponse: await pool.code(EMAIL) }), DONE);
+    const { tokens } = await auth.fetchAuthSession();
+    await auth.signOut();
+    return tokens.accessToken.payload.device_key;
+  };
+  const key = await deviceKey();
+  assert.ok(key);
+  assert.equal(await deviceKey(), key);
 });

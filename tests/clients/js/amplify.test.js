@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
-import { NEW_PASSWORD, PASSWORD, makePool, serve, verified } from './support.js';
+import { NEW_PASSWORD, PASSWORD, SMS, makePool, serve, verified } from './support.js';
 import { device } from './support/amplify.js';
 
 const server = serve();
@@ -64,18 +64,29 @@ test('a user who confirms signs in without a further word', async () => {
   assert.deepEqual(await auth.autoSignIn(), DONE);
 });
 
-test('the code of a sign-up signs in where codes do', async () => {
-  const Policies = { SignInPolicy: { AllowedFirstAuthFactors: ['PASSWORD', 'EMAIL_OTP'] } };
-  const pool = await addressed({ Policies }, { ExplicitAuthFlows: CHOICE });
-  const auth = device(server, pool);
-  const options = { userAttributes: { email: EMAIL }, autoSignIn: { authFlowType: 'USER_AUTH' } };
-  await auth.signUp({ username: EMAIL, options });
-  const code = await pool.code(EMAIL);
-  const confirmed = await auth.confirmSignUp({ username: EMAIL, confirmationCode: code });
-  assert.equal(confirmed.nextStep.signUpStep, 'COMPLETE_AUTO_SIGN_IN');
-  assert.deepEqual(await auth.autoSignIn(), DONE);
-  assert.equal(await pool.code(EMAIL), code, 'no second code is sent');
-});
+for (const [factor, attribute, address] of [
+  ['EMAIL_OTP', 'email', EMAIL],
+  ['SMS_OTP', 'phone_number', '+15555550123'],
+]) {
+  test(`the code of a sign-up signs in where codes do: ${factor}`, async () => {
+    const settings = {
+      Policies: { SignInPolicy: { AllowedFirstAuthFactors: ['PASSWORD', factor] } },
+      UsernameAttributes: [attribute],
+      AutoVerifiedAttributes: [attribute],
+      SmsConfiguration: SMS,
+    };
+    const pool = await makePool(server, settings, { ExplicitAuthFlows: CHOICE });
+    const auth = device(server, pool);
+    const options = { userAttributes: { [attribute]: address }, autoSignIn: { authFlowType: 'USER_AUTH' } };
+    await auth.signUp({ username: address, options });
+    const code = await pool.code(address);
+    const confirmed = await auth.confirmSignUp({ username: address, confirmationCode: code });
+    assert.equal(confirmed.nextStep.signUpStep, 'COMPLETE_AUTO_SIGN_IN');
+    assert.deepEqual(await auth.autoSignIn(), DONE);
+    assert.equal(await pool.code(address), code, 'no second code is sent');
+    assert.equal((await attributes(auth))[`${attribute}_verified`], 'true');
+  });
+}
 
 test('an invited user sets a password and what the pool requires', async () => {
   const Schema = [{ Name: 'family_name', AttributeDataType: 'String', Required: true, Mutable: true }];
@@ -186,4 +197,26 @@ test('a user leaves', async () => {
   const { auth, another } = await signedIn();
   await auth.deleteUser();
   await assert.rejects(another().signIn({ username: EMAIL, password: PASSWORD }), { name: 'UserNotFoundException' });
+});
+
+test('nobody is answered as somebody is, where the client hides who exists', async () => {
+  const Policies = { SignInPolicy: { AllowedFirstAuthFactors: ['PASSWORD', 'EMAIL_OTP'] } };
+  const client = { ExplicitAuthFlows: CHOICE, PreventUserExistenceErrors: 'ENABLED' };
+  const { another } = await signedIn({ Policies }, client);
+  const username = 'nobody@example.com';
+  const auth = another();
+  await assert.rejects(auth.signIn({ username, password: PASSWORD }), {
+    name: 'NotAuthorizedException',
+    message: 'Incorrect username or password.',
+  });
+  const options = { authFlowType: 'USER_AUTH', preferredChallenge: 'EMAIL_OTP' };
+  const { nextStep } = await auth.signIn({ username, options });
+  assert.equal(nextStep.signInStep, 'CONFIRM_SIGN_IN_WITH_EMAIL_CODE');
+  assert.equal(nextStep.codeDeliveryDetails.destination, 'n***@e***');
+  await assert.rejects(auth.confirmSignIn({ challengeResponse: '00000000' }), {
+    name: 'CodeMismatchException',
+    message: 'Invalid code or auth state for the user.',
+  });
+  const sent = await auth.resetPassword({ username });
+  assert.equal(sent.nextStep.resetPasswordStep, 'CONFIRM_RESET_PASSWORD_WITH_CODE');
 });
