@@ -174,7 +174,10 @@ async fn names_that_cannot_be_are_refused() {
         let refused = create(&world, request(&pool_id, name)).await.unwrap_err();
         assert!(refused.message().starts_with("The domain name contains an invalid character."), "{name}");
     }
-    for name in ["shop", "auth..example", "Auth.example.com", ".example", "auth.example."] {
+    // The last two are, or may become, the prefix domains of other pools.
+    for name in
+        ["shop", "auth..example", "Auth.example.com", ".example", "auth.example.", "shop.localhost", "a.b.localhost"]
+    {
         assert_code(create(&world, custom(&pool_id, name)).await, INVALID);
         assert_eq!(describe(&world, name).await, DomainDescriptionType::default());
     }
@@ -220,8 +223,20 @@ async fn managed_login_is_not_for_the_lite_tier() {
     let asked = idp::CreateUserPoolDomainRequest { managed_login_version: Some(2), ..request(&pool_id, "shop") };
     assert_code(create(&world, asked).await, code);
     create(&world, request(&pool_id, "shop")).await.unwrap();
-    let asked = idp::UpdateUserPoolDomainRequest { managed_login_version: Some(2), ..change(&pool_id, "shop") };
-    assert_code(update(&world, asked).await, code);
+    let asked = || idp::UpdateUserPoolDomainRequest { managed_login_version: Some(2), ..change(&pool_id, "shop") };
+    assert_code(update(&world, asked()).await, code);
+    let tier = |tier| idp::UpdateUserPoolRequest {
+        user_pool_id: pool_id.clone(),
+        user_pool_tier: Some(tier),
+        ..Default::default()
+    };
+    pools::update_user_pool(permit(), tier(UserPoolTierType::Essentials), &world.ctx).await.unwrap();
+    update(&world, asked()).await.unwrap();
+    let down = pools::update_user_pool(permit(), tier(UserPoolTierType::Lite), &world.ctx).await;
+    let text = "The following features need to be disabled for the LITE pricing tier configured: Managed Login";
+    assert_refused(down, code, text);
+    delete(&world, &pool_id, "shop").await.unwrap();
+    pools::update_user_pool(permit(), tier(UserPoolTierType::Lite), &world.ctx).await.unwrap();
 }
 
 #[tokio::test]

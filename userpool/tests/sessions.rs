@@ -7,7 +7,7 @@ use cognomen_contract::Error;
 use cognomen_contract::cognito_idp::{self as idp, ErrorCode, ExplicitAuthFlowsType as Flow};
 use cognomen_iam::Permit;
 use cognomen_iam::caller::{Caller, RequestInfo};
-use cognomen_userpool::ops::{clients, sessions, signin, users};
+use cognomen_userpool::ops::{clients, pools, sessions, signin, users};
 use cognomen_userpool::tokens;
 
 use crate::support::{World, assert_code, assert_refused, permit, permit_of, request};
@@ -234,6 +234,14 @@ async fn the_lowest_tier_has_no_sessions_to_configure() {
     for tier in [idp::UserPoolTierType::Essentials, idp::UserPoolTierType::Plus] {
         let scene = Scene::of_tier(Some(tier)).await;
         assert!(scene.track(idp::UserSessionTrackingType::Enabled, 5).await.is_ok());
+        let down = || idp::UpdateUserPoolRequest {
+            user_pool_id: scene.pool_id.clone(),
+            user_pool_tier: Some(idp::UserPoolTierType::Lite),
+            ..Default::default()
+        };
+        assert_code(pools::update_user_pool(permit(), down(), &scene.world.ctx).await, code);
+        scene.track(idp::UserSessionTrackingType::Disabled, 5).await.unwrap();
+        pools::update_user_pool(permit(), down(), &scene.world.ctx).await.unwrap();
     }
 }
 

@@ -14,7 +14,7 @@ const RESERVED: [&str; 3] = ["aws", "amazon", "cognito"];
 const LONGEST: usize = 63;
 /// The branding of the classic hosted UI, and of managed login.
 pub(super) const CLASSIC: i32 = 1;
-const MANAGED_LOGIN: i32 = 2;
+pub(super) const MANAGED_LOGIN: i32 = 2;
 
 /// Whether text could be a domain's name at all.
 pub(super) fn is_name(name: &str) -> bool {
@@ -43,12 +43,14 @@ pub(super) fn prefix(name: &str) -> Result<(), Error> {
     }
 }
 
-/// A domain below another one, with a certificate of ACM and a floor of TLS that the listener keeps.
+/// A domain below another one but that of prefixes (`base`), with a certificate of ACM and a floor of TLS that the listener keeps.
 ///
 /// # Errors
 /// `InvalidParameterException`; `NotImplementedException` for a policy that rules TLS 1.2 out, which the listener offers.
-pub(super) fn custom(name: &str, config: &CustomDomainConfigType) -> Result<(), Error> {
-    if !is_name(name) || name.split('.').count() < 2 {
+pub(super) fn custom(name: &str, config: &CustomDomainConfigType, base: &str) -> Result<(), Error> {
+    // What lies below the domain of all prefixes is, or may become, the domain of another pool's prefix.
+    let of_prefixes = name.strip_suffix(base).is_some_and(|rest| rest.is_empty() || rest.ends_with('.'));
+    if !is_name(name) || name.split('.').count() < 2 || of_prefixes {
         return Err(error::invalid(format!("Custom domain is not a valid subdomain: {name}")));
     }
     config_of(config)

@@ -66,6 +66,21 @@ pub(crate) async fn names(ctx: &Context, pool_id: &str) -> Result<(Option<String
     Ok((prefix, custom))
 }
 
+/// Whether pages of managed login answer under one of a pool's domains.
+///
+/// # Errors
+/// When the store fails.
+pub(in crate::ops) async fn show_managed_login(ctx: &Context, pool_id: &str) -> Result<bool, Error> {
+    let read = ctx.store.get_many(&DomainKind::ALL.map(|kind| at(pool_id, kind))).await.map_err(error::store)?;
+    for sealed in read.into_iter().flatten() {
+        let domain = sealed.open::<Domain>().map_err(error::store)?.value;
+        if domain.managed_login_version == Some(super::check::MANAGED_LOGIN) {
+            return Ok(true);
+        }
+    }
+    Ok(false)
+}
+
 /// Makes a commit fail when the pool has a domain.
 pub(in crate::ops) fn stage_unowned(batch: &mut Batch, pool_id: &str) {
     for kind in DomainKind::ALL {

@@ -2,7 +2,8 @@
 
 use cognomen_contract::Error;
 use cognomen_contract::cognito_idp::{
-    UpdateUserPoolRequest, UpdateUserPoolResponse, UserAttributeUpdateSettingsType, VerifiedAttributeType, operations,
+    UpdateUserPoolRequest, UpdateUserPoolResponse, UserAttributeUpdateSettingsType, UserPoolTierType,
+    VerifiedAttributeType, operations,
 };
 use cognomen_iam::Permit;
 use cognomen_model::pool::PoolSettings;
@@ -10,13 +11,16 @@ use cognomen_model::pool::PoolSettings;
 use super::change::change_idle;
 use super::{mfa, settings, unsupported};
 use crate::context::Context;
+use crate::error;
+use crate::ops::domains;
 
 /// Replaces a pool's settings: what the request leaves out takes its default, but for name, tier, tags, policies, MFA and
 /// `UserAttributeUpdateSettings`, which stay.
 ///
 /// # Errors
 /// `ResourceNotFoundException`, `InvalidParameterException` for settings that contradict themselves,
-/// `NotImplementedException` for settings nothing would honour, `UserImportInProgressException`; when the store fails.
+/// `FeatureUnavailableInTierException` for what the pool uses and the tier does not have, `NotImplementedException` for
+/// settings nothing would honour, `UserImportInProgressException`; when the store fails.
 pub async fn update_user_pool(
     permit: Permit<operations::UpdateUserPool>,
     input: UpdateUserPoolRequest,
@@ -24,6 +28,8 @@ pub async fn update_user_pool(
 ) -> Result<UpdateUserPoolResponse, Error> {
     let pool_id = input.user_pool_id;
     ctx.pool(permit.region(), &pool_id).await?;
+    let to_lite = input.user_pool_tier == Some(UserPoolTierType::Lite);
+    let managed_login = to_lite && domains::show_managed_login(ctx, &pool_id).await?;
     unsupported::check_beyond(
         input.acr_configuration.as_ref(),
         input.dcr_configuration.as_ref(),
@@ -43,6 +49,11 @@ pub async fn update_user_pool(
             policies.sign_in_policy.clone_from(&former.sign_in_policy);
         }
         given.user_pool_tier = given.user_pool_tier.or(before.user_pool_tier);
+        let beyond = [("Managed Login", managed_login), ("Session Management", to_lite && pool.sessions.tracking)];
+        let beyond: Vec<&str> = beyond.into_iter().filter_map(|(feature, used)| used.then_some(feature)).collect();
+        if !beyond.is_empty() {
+            return Err(error::beyond_tier(UserPoolTierType::Lite, &beyond));
+        }
         if keeps_tags {
             given.tags.clone_from(&before.tags);
         }
