@@ -1,5 +1,6 @@
-"""The AWS CLI from a new pool to a signed-in user, and through IAM."""
+"""The AWS CLI from a new pool to a signed-in user, with files and skeletons, and through IAM."""
 
+import base64
 import json
 import subprocess
 import sys
@@ -10,7 +11,9 @@ import requests
 
 from support.pool import NEW_PASSWORD, PASSWORD, unique
 from support.server import REGION
+from support.totp import code
 
+PNG = b"\x89PNG\r\n\x1a\n and more"
 AWS = Path(sys.executable).with_name("aws")
 
 
@@ -93,3 +96,99 @@ def test_iam_rights_are_given_and_used(aws):
         *("--policy-document", json.dumps(policy)),
     )
     assert aws(*describe, **theirs)["UserPool"]["Id"] == pool["Id"]
+
+
+@pytest.fixture
+def of_pool(aws, pool, tmp_path):
+    """Runs an operation on the pool with an input in a file of JSON, as `--generate-cli-skeleton` prints it."""
+
+    def run(operation, *arguments, **members):
+        path = tmp_path / f"{unique('input')}.json"
+        path.write_text(json.dumps({"UserPoolId": pool.id, **members}))
+        return aws("cognito-idp", operation, "--cli-input-json", f"file://{path}", *arguments)
+
+    return run
+
+
+def test_skeletons_name_what_the_server_takes(aws, of_pool, pool):
+    skeleton = aws("cognito-idp", "create-resource-server", "--generate-cli-skeleton", "input")
+    assert skeleton.keys() == {"UserPoolId", "Identifier", "Name", "Scopes"}
+    scopes = [{"ScopeName": "read", "ScopeDescription": "Reads orders"}]
+    filled = {**skeleton, "UserPoolId": pool.id, "Identifier": "orders", "Name": "Orders", "Scopes": scopes}
+    assert of_pool("create-resource-server", **filled)["ResourceServer"] == filled
+    listed = aws("cognito-idp", "list-resource-servers", "--user-pool-id", pool.id, "--query", "ResourceServers[]")
+    assert listed == [filled]
+
+
+def test_files_are_sent_as_their_bytes(aws, of_pool, pool, tmp_path):
+    image = tmp_path / "logo.png"
+    image.write_bytes(PNG)
+    of_pool("create-user-pool-domain", Domain=unique("cli"))
+    made = of_pool("set-ui-customization", "--image-file", f"fileb://{image}", ClientId=pool.client_id)
+    assert requests.get(made["UICustomization"]["ImageUrl"], timeout=10).content == PNG
+
+    logo = {"Category": "FORM_LOGO", "ColorMode": "LIGHT", "Extension": "PNG"}
+    made = aws(
+        *("cognito-idp", "create-managed-login-branding", "--user-pool-id", pool.id, "--client-id", pool.client_id),
+        *("--settings", '{"componentClasses": {"buttons": {"borderRadius": 2.5}}}'),
+        *("--assets", ",".join(f"{name}={value}" for name, value in logo.items()) + f",Bytes@=fileb://{image}"),
+    )["ManagedLoginBranding"]
+    assert made["Assets"] == [{**logo, "Bytes": base64.b64encode(PNG).decode()}]
+    assert made["Settings"] == {"componentClasses": {"buttons": {"borderRadius": 2.5}}}
+
+
+def test_second_factors_are_set_up(aws, of_pool, pool):
+    factors = {"MfaConfiguration": "OPTIONAL", "SoftwareTokenMfaConfiguration": {"Enabled": True}}
+    assert of_pool("set-user-pool-mfa-config", **factors) == factors
+    assert of_pool("get-user-pool-mfa-config") == factors
+    pool.admin_user()
+    mine = ("--access-token", pool.sign_in()["AccessToken"])
+    secret = aws("cognito-idp", "associate-software-token", *mine)["SecretCode"]
+    verified = aws("cognito-idp", "verify-software-token", *mine, "--user-code", code(secret))
+    assert verified == {"Status": "SUCCESS"}
+    preference = ("--software-token-mfa-settings", "Enabled=true,PreferredMfa=true")
+    aws("cognito-idp", "set-user-mfa-preference", *mine, *preference)
+    challenge = aws(
+        *("cognito-idp", "initiate-auth", "--client-id", pool.client_id, "--auth-flow", "USER_PASSWORD_AUTH"),
+        *("--auth-parameters", f"USERNAME=ada,PASSWORD={PASSWORD}"),
+    )
+    assert challenge["ChallengeName"] == "SOFTWARE_TOKEN_MFA"
+    answer = aws(
+        *("cognito-idp", "respond-to-auth-challenge", "--client-id", pool.client_id),
+        *("--challenge-name", "SOFTWARE_TOKEN_MFA", "--session", challenge["Session"]),
+        *("--challenge-responses", f"USERNAME=ada,SOFTWARE_TOKEN_MFA_CODE={code(secret, 1)}"),
+    )
+    assert "AccessToken" in answer["AuthenticationResult"]
+
+
+def test_risks_are_configured(of_pool, aws, make_pool):
+    pool = make_pool(UserPoolAddOns={"AdvancedSecurityMode": "ENFORCED"}, UserPoolTier="PLUS")
+    exceptions = {"BlockedIPRangeList": ["192.0.2.0/24"], "SkippedIPRangeList": ["198.51.100.7/32"]}
+    breached = {"EventFilter": ["SIGN_IN"], "Actions": {"EventAction": "BLOCK"}}
+    settings = {
+        "UserPoolId": pool.id,
+        "RiskExceptionConfiguration": exceptions,
+        "CompromisedCredentialsRiskConfiguration": breached,
+    }
+    made = of_pool("set-risk-configuration", **settings)["RiskConfiguration"]
+    assert made["RiskExceptionConfiguration"] == exceptions
+    found = aws("cognito-idp", "describe-risk-configuration", "--user-pool-id", pool.id)["RiskConfiguration"]
+    assert found == made
+
+
+def test_users_are_imported(aws, pool, tmp_path):
+    ids = ("--user-pool-id", pool.id)
+    header = aws("cognito-idp", "get-csv-header", *ids)["CSVHeader"]
+    row = {"cognito:username": "ada", "email": "ada@example.com", "email_verified": "TRUE"}
+    row["cognito:mfa_enabled"] = "FALSE"
+    file = "\n".join([",".join(header), ",".join(row.get(name, "") for name in header)])
+    role = ("--cloud-watch-logs-role-arn", "arn:aws:iam::000000000000:role/logs")
+    job = aws("cognito-idp", "create-user-import-job", *ids, "--job-name", "users", *role)["UserImportJob"]
+    encryption = {"x-amz-server-side-encryption": "aws:kms"}
+    assert requests.put(job["PreSignedUrl"], data=file, headers=encryption, timeout=10).status_code == 200
+    assert aws("cognito-idp", "start-user-import-job", *ids, "--job-id", job["JobId"])["UserImportJob"]["StartDate"]
+    for _ in range(60):
+        now = aws("cognito-idp", "describe-user-import-job", *ids, "--job-id", job["JobId"])["UserImportJob"]
+        if now["Status"] not in ("Pending", "InProgress"):
+            break
+    assert (now["Status"], now["ImportedUsers"]) == ("Succeeded", 1)

@@ -1,31 +1,12 @@
 """Second factors of users: authenticator apps, preferences, sign-in with them."""
 
-import base64
-import hashlib
-import hmac
-import time
-
 import pytest
 
 from support.pool import PASSWORD, refused, without_metadata
+from support.totp import code, wrong
 
 SMS = {"SnsCallerArn": "arn:aws:iam::000000000000:role/sms", "ExternalId": "outside"}
 ON = {"Enabled": True, "PreferredMfa": True}
-
-
-def code(secret, steps=0):
-    """What an authenticator app shows, some steps from now (RFC 6238)."""
-    counter = int(time.time()) // 30 + steps
-    mac = hmac.new(base64.b32decode(secret + "=" * (-len(secret) % 8)), counter.to_bytes(8, "big"), hashlib.sha1)
-    digest = mac.digest()
-    offset = digest[-1] & 15
-    return f"{(int.from_bytes(digest[offset:offset + 4], 'big') & 0x7FFFFFFF) % 1_000_000:06}"
-
-
-def wrong(secret):
-    """A code that no step near now has."""
-    near = {code(secret, steps) for steps in range(-3, 4)}
-    return next(f"{number:06}" for number in range(100) if f"{number:06}" not in near)
 
 
 @pytest.fixture

@@ -2,6 +2,7 @@
 
 import subprocess
 import time
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 import requests
@@ -15,6 +16,7 @@ BCRYPT = "$2b$04$abcdefghijklmnopqrstuu8vTtLr5./SGBBw0yJo9pbgSfwzeRQWq"
 ARGON2ID = "$argon2id$v=19$m=1024,t=1,p=1$AAECAwQFBgcICQoLDA0ODw$tu5iO4jn3giLcziqp18SAhIQnYAx/xZXXNYVOqSjwq8"
 PATIENCE = 120
 ROWS = 4000
+BULK = 1600
 
 
 def create(idp, pool, **more):
@@ -108,7 +110,7 @@ def test_imported_passwords_sign_in_first_as_they_are_then_by_srp(idp, pool, alg
 
 
 def test_curl_uploads_a_file_of_many_megabytes(idp, pool, tmp_path):
-    data = table(idp, pool, [person(f"user-{n}", address="x" * 1000) for n in range(3000)])
+    data = table(idp, pool, [person(f"user-{n}", address="x" * 2000) for n in range(BULK)])
     assert len(data) > 3 << 20
     path = tmp_path / "users.csv"
     path.write_text(data)
@@ -118,7 +120,7 @@ def test_curl_uploads_a_file_of_many_megabytes(idp, pool, tmp_path):
     # Bodies of unknown length are taken too.
     assert put(job, iter([data[:5000].encode(), data[5000:].encode()])).status_code == 200
     idp.start_user_import_job(UserPoolId=pool.id, JobId=job["JobId"])
-    assert ended(idp, pool, job)["ImportedUsers"] == 3000
+    assert ended(idp, pool, job)["ImportedUsers"] == BULK
 
 
 def test_uploads_that_were_not_given_out_are_refused_as_s3_refuses(idp, pool, make_pool):
@@ -162,10 +164,33 @@ def test_jobs_are_listed_newest_first(idp, pool):
     assert sorted(listed) == sorted(made) and "PaginationToken" not in rest
 
 
-@pytest.mark.parametrize("store", ["sqlite", "postgres"])
-def test_a_killed_server_goes_on_and_loses_and_doubles_nobody(request, tmp_path, store):
-    flags = ["--store", request.getfixturevalue("postgres").database()] if store == "postgres" else []
-    server = Server(tmp_path, *flags)
+def test_a_job_that_is_stopped_takes_in_no_more(idp, pool):
+    job = create(idp, pool)
+    with refused("PreconditionNotMetException"):
+        idp.stop_user_import_job(UserPoolId=pool.id, JobId=job["JobId"])
+    assert put(job, table(idp, pool, [person(f"user-{n}") for n in range(ROWS)])).status_code == 200
+    idp.start_user_import_job(UserPoolId=pool.id, JobId=job["JobId"])
+    stopped = idp.stop_user_import_job(UserPoolId=pool.id, JobId=job["JobId"])["UserImportJob"]
+    assert stopped["Status"] in ("Stopping", "Stopped")
+    done = ended(idp, pool, job)
+    assert done["Status"] == "Stopped"
+    assert done["ImportedUsers"] == len(pool.users()) < ROWS
+    with refused("PreconditionNotMetException"):
+        idp.start_user_import_job(UserPoolId=pool.id, JobId=job["JobId"])
+
+
+def test_a_killed_server_goes_on_and_loses_and_doubles_nobody(postgres, tmp_path):
+    stores = {"sqlite": [], "postgres": ["--store", postgres.database()]}
+    with ThreadPoolExecutor() as both:
+        # At once, as each must wait until the leases of killed servers end.
+        runs = [both.submit(outlive_kills, tmp_path / name, flags) for name, flags in stores.items()]
+    for run in runs:
+        run.result()
+
+
+def outlive_kills(folder, flags):
+    """A job of a server that is killed twice."""
+    server = Server(folder, *flags)
     pool = Pool(server, server.client(), AutoVerifiedAttributes=["email"])
     rows = [person(f"user-{n}") for n in range(ROWS)]
     rows[ROWS // 2 : ROWS // 2] = [person("user-1"), {"name": "Nobody"}]

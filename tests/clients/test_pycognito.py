@@ -2,9 +2,17 @@
 
 import pytest
 from pycognito import Cognito
-from pycognito.exceptions import ForceChangePasswordException, TokenVerificationException
+from pycognito.exceptions import (
+    ForceChangePasswordException,
+    SMSMFAChallengeException,
+    SoftwareTokenMFAChallengeException,
+    TokenVerificationException,
+)
 
 from support.pool import NEW_PASSWORD, PASSWORD, refused
+from support.totp import code, wrong
+
+PHONE = "+15555550100"
 
 
 def connect(pool, username="ada", **more):
@@ -125,3 +133,68 @@ def test_groups(pool, user):
     assert user.admin_list_groups_for_user("ada") == ["staff"]
     user.renew_access_token()
     assert user.id_claims["cognito:groups"] == ["staff"]
+
+
+@pytest.fixture
+def factors(pool):
+    """The pool, with authenticator apps and codes by SMS for those who want them."""
+    pool.idp.set_user_pool_mfa_config(
+        UserPoolId=pool.id,
+        MfaConfiguration="OPTIONAL",
+        SoftwareTokenMfaConfiguration={"Enabled": True},
+        SmsMfaConfiguration={"SmsConfiguration": {"SnsCallerArn": "arn:aws:iam::000000000000:role/sms"}},
+    )
+    return pool
+
+
+def test_an_authenticator_app_is_set_up_asked_for_and_switched_off(factors, user):
+    secret = user.associate_software_token()
+    with refused("EnableSoftwareTokenMFAException"):
+        user.verify_software_token(wrong(secret), "phone")
+    secret = user.associate_software_token()
+    assert user.verify_software_token(code(secret), "phone") is True
+    user.set_user_mfa_preference(False, True, "SOFTWARE_TOKEN")
+
+    again = connect(factors)
+    with pytest.raises(SoftwareTokenMFAChallengeException) as challenge:
+        again.authenticate(PASSWORD)
+    with refused("CodeMismatchException", "Invalid code received for user"):
+        again.respond_to_software_token_mfa_challenge(wrong(secret))
+    again.respond_to_software_token_mfa_challenge(code(secret, 1))
+    again.verify_tokens()
+    with refused("NotAuthorizedException"):
+        again.respond_to_software_token_mfa_challenge(code(secret, 1), challenge.value.get_tokens())
+
+    again.set_user_mfa_preference(False, False)
+    connect(factors).authenticate(PASSWORD)
+
+
+def test_a_code_by_sms_is_asked_for(factors, user):
+    user.update_profile({"phone_number": PHONE})
+    user.send_verification("phone_number")
+    user.validate_verification(factors.code(PHONE), "phone_number")
+    user.set_user_mfa_preference(True, False, "SMS")
+
+    again = connect(factors)
+    with pytest.raises(SMSMFAChallengeException):
+        again.authenticate(PASSWORD)
+    sent = factors.code(PHONE)
+    with refused("CodeMismatchException"):
+        again.respond_to_sms_mfa_challenge("000000" if sent != "000000" else "111111")
+    again.respond_to_sms_mfa_challenge(sent)
+    again.verify_tokens()
+
+
+def test_a_second_factor_at_a_client_with_a_secret(factors, user):
+    secret = user.associate_software_token()
+    assert user.verify_software_token(code(secret)) is True
+    user.set_user_mfa_preference(False, True, "SOFTWARE_TOKEN")
+    client = factors.add_client(GenerateSecret=True)
+    mine = {"client_id": client["ClientId"], "client_secret": client["ClientSecret"]}
+    first = connect(factors, **mine)
+    with pytest.raises(SoftwareTokenMFAChallengeException) as challenge:
+        first.authenticate(PASSWORD)
+    # The challenge may be kept and answered by another instance.
+    later = connect(factors, **mine)
+    later.respond_to_software_token_mfa_challenge(code(secret, 1), challenge.value.get_tokens())
+    assert later.id_claims["aud"] == client["ClientId"]
