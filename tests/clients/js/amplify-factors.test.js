@@ -104,6 +104,7 @@ for (const options of [
     assert.deepEqual(await auth.fetchMFAPreference(), { preferred: 'TOTP', enabled: ['TOTP'] });
     const asked = await signIn(other, options);
     assert.deepEqual(asked.nextStep, { signInStep: 'CONFIRM_SIGN_IN_WITH_TOTP_CODE' });
+    await assert.rejects(answer(other, app.wrong()), { name: 'CodeMismatchException' });
     assert.deepEqual(await answer(other, app.code()), DONE);
   });
 }
@@ -167,6 +168,7 @@ test('where a factor is demanded, an app is set up', async () => {
   const { nextStep } = await signIn(auth);
   assert.equal(nextStep.signInStep, 'CONTINUE_SIGN_IN_WITH_TOTP_SETUP');
   const app = new App(nextStep.totpSetupDetails.sharedSecret);
+  await assert.rejects(answer(auth, app.wrong()), { name: 'EnableSoftwareTokenMFAException' });
   assert.deepEqual(await answer(auth, app.code()), DONE);
   assert.deepEqual(await auth.fetchMFAPreference(), { preferred: 'TOTP', enabled: ['TOTP'] });
   assert.equal((await signIn(other)).nextStep.signInStep, 'CONFIRM_SIGN_IN_WITH_TOTP_CODE');

@@ -9,7 +9,7 @@ import { addAuthenticator, browse } from './support/browser.js';
 
 const server = serve();
 const app = (name) => join(import.meta.dirname, 'apps', `${name}.js`);
-const browser = browse(app('passkeys'), app('amplify'));
+const browser = browse(app('passkeys'), app('amplify'), app('identity'));
 
 const FLOWS = ['USER_AUTH', 'USER_SRP_AUTH', 'USER_PASSWORD_AUTH', 'REFRESH_TOKEN_AUTH'].map((flow) => `ALLOW_${flow}`);
 
@@ -185,4 +185,24 @@ test('a page with aws-amplify remembers its browser', async () => {
   assert.match(device.name, /Chrom/);
   await run('signOut');
   assert.deepEqual(await signIn({}, PASSWORD), DONE);
+});
+
+test('a page with amazon-cognito-identity-js keeps its session, and reads errors', async () => {
+  const { page, UserPoolId, ClientId } = await scene({}, {}, 'identity');
+  const settings = { endpoint: server.url, UserPoolId, ClientId, Username: 'ada' };
+  const run = (name, more) =>
+    page.evaluate(([name, settings]) => globalThis.app[name](settings), [name, { ...settings, ...more }]);
+  assert.deepEqual(await run('signIn', { Password: 'Wrong-horse-1' }), {
+    error: 'NotAuthorizedException',
+    message: 'Incorrect username or password.',
+  });
+  const { subject } = await run('signIn', { Password: PASSWORD });
+  assert.match(subject, /^[0-9a-f-]{36}$/);
+  await page.reload();
+  assert.deepEqual(await run('current'), { subject });
+  await server.idp.adminUserGlobalSignOut({ UserPoolId, Username: 'ada' });
+  assert.deepEqual(await run('current'), {
+    error: 'NotAuthorizedException',
+    message: 'Access Token has been revoked',
+  });
 });

@@ -58,11 +58,9 @@ test('a wrong code of an app is refused, and the right one taken after it', asyn
   const app = await register(user);
   await prefer(user, null, PREFERRED);
   const ada = browser.user();
-  const code = app.code();
-  const wrong = String((Number(code) + 1) % 1_000_000).padStart(6, '0');
-  const refused = browser.signIn({ user: ada, answers: { SOFTWARE_TOKEN_MFA: () => wrong } });
+  const refused = browser.signIn({ user: ada, answers: { SOFTWARE_TOKEN_MFA: () => app.wrong() } });
   await assert.rejects(refused, { code: 'CodeMismatchException', message: 'Invalid code received for user' });
-  const session = await answered((callbacks) => ada.sendMFACode(code, callbacks, 'SOFTWARE_TOKEN_MFA'));
+  const session = await answered((callbacks) => ada.sendMFACode(app.code(), callbacks, 'SOFTWARE_TOKEN_MFA'));
   assert.ok(session.isValid());
 });
 
@@ -105,6 +103,45 @@ test('whoever has no factor sets an app up where one is demanded', async () => {
   const again = await browser.signIn({ answers: { SOFTWARE_TOKEN_MFA: () => apps[0].code() } });
   assert.deepEqual(again.met, ['SOFTWARE_TOKEN_MFA']);
 });
+
+test('a wrong code sets nothing up, and the right one does after it', async () => {
+  const { browser } = await scene('ON', 'SOFTWARE_TOKEN_MFA');
+  const user = browser.user();
+  let app;
+  const setUp = (secret) => (app = new App(secret)).wrong();
+  await assert.rejects(browser.signIn({ user, answers: { MFA_SETUP: () => setUp } }), {
+    code: 'EnableSoftwareTokenMFAException',
+    message: 'Code mismatch and fail enable Software Token MFA',
+  });
+  const session = await answered((callbacks) => user.verifySoftwareToken(app.code(), 'phone', callbacks));
+  assert.ok(session.isValid());
+});
+
+for (const flow of ['USER_SRP_AUTH', 'USER_PASSWORD_AUTH']) {
+  test(`an address goes through every challenge as a name does: ${flow}`, async () => {
+    const pool = await makePool(server, { UsernameAttributes: ['email'] });
+    const Username = 'ada@example.com';
+    await pool.mfa('ON', 'SOFTWARE_TOKEN_MFA');
+    const invitation = { Username, TemporaryPassword: 'Temporary-1', MessageAction: 'SUPPRESS' };
+    await server.idp.adminCreateUser({ UserPoolId: pool.UserPoolId, ...invitation });
+    const browser = new Browser(server, pool);
+    let app;
+    const setUp = (secret) => (app = new App(secret)).code();
+    const signIn = (password) =>
+      browser.signIn({
+        user: browser.user(Username),
+        flow,
+        password,
+        answers: {
+          NEW_PASSWORD_REQUIRED: () => [NEW_PASSWORD, {}],
+          MFA_SETUP: () => setUp,
+          SOFTWARE_TOKEN_MFA: () => app.code(),
+        },
+      });
+    assert.deepEqual((await signIn('Temporary-1')).met, ['NEW_PASSWORD_REQUIRED', 'MFA_SETUP']);
+    assert.deepEqual((await signIn(NEW_PASSWORD)).met, ['SOFTWARE_TOKEN_MFA']);
+  });
+}
 
 test('an invited user sets a password, then an app', async () => {
   const { pool, browser } = await scene('ON', 'SOFTWARE_TOKEN_MFA');

@@ -26,6 +26,13 @@ export class App {
     this.last = Math.max(this.last + 1, Math.floor(Date.now() / STEP));
     return totp(this.secret, this.last);
   }
+
+  // A code that no step near this one has.
+  wrong() {
+    const now = Math.floor(Date.now() / STEP);
+    const right = new Set([-2, -1, 0, 1, 2].map((away) => totp(this.secret, now + away)));
+    return ['000000', '000001', '000002', '000003', '000004', '000005'].find((code) => !right.has(code));
+  }
 }
 
 // An app of a user's, whose first code went into its registration.
