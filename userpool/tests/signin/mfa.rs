@@ -4,15 +4,18 @@ use std::collections::BTreeMap;
 
 use cognomen_contract::Error;
 use cognomen_contract::cognito_idp::{
-    ChallengeNameType, CreateUserPoolRequest, EmailConfigurationType, EmailMfaConfigType, EmailSendingAccountType,
-    ErrorCode, InitiateAuthResponse, RespondToAuthChallengeResponse, SetUserPoolMfaConfigRequest, SmsConfigurationType,
-    SmsMfaConfigType, SoftwareTokenMfaConfigType, UserPoolMfaType, UserStatusType,
+    AccountTakeoverActionType, AccountTakeoverActionsType, AccountTakeoverEventActionType as EventAction,
+    AccountTakeoverRiskConfigurationType, AdvancedSecurityModeType, ChallengeNameType, CreateUserPoolRequest,
+    EmailConfigurationType, EmailMfaConfigType, EmailSendingAccountType, ErrorCode, InitiateAuthResponse,
+    RespondToAuthChallengeResponse, SetRiskConfigurationRequest, SetUserPoolMfaConfigRequest, SmsConfigurationType,
+    SmsMfaConfigType, SoftwareTokenMfaConfigType, UserPoolAddOnsType, UserPoolMfaType, UserPoolTierType,
+    UserStatusType,
 };
 use cognomen_crypto::totp;
 use cognomen_model::UnixMillis;
 use cognomen_model::mfa::{MfaFactor, SoftwareToken};
 use cognomen_userpool::directory::{self, address};
-use cognomen_userpool::ops::{pools, users};
+use cognomen_userpool::ops::{pools, risk, users};
 
 use super::{Exchange, PASSWORD, Scene, USER, client_settings};
 use crate::support::{assert_code, assert_refused, permit};
@@ -21,6 +24,10 @@ const SECRET: &[u8] = b"12345678901234567890";
 
 /// A pool that takes all second factors in `mode`, with the user `mary` who has e-mail and phone.
 async fn scene(mode: UserPoolMfaType) -> Scene {
+    scene_of(mode, CreateUserPoolRequest::default()).await
+}
+
+async fn scene_of(mode: UserPoolMfaType, pool: CreateUserPoolRequest) -> Scene {
     let sms = SmsConfigurationType {
         sns_caller_arn: Some("arn:aws:iam::123456789012:role/sms".to_owned()),
         ..SmsConfigurationType::default()
@@ -30,11 +37,7 @@ async fn scene(mode: UserPoolMfaType) -> Scene {
         source_arn: Some("arn:aws:ses:eu-west-1:123456789012:identity/example.com".to_owned()),
         ..EmailConfigurationType::default()
     };
-    let pool = CreateUserPoolRequest {
-        sms_configuration: Some(sms.clone()),
-        email_configuration: Some(email),
-        ..CreateUserPoolRequest::default()
-    };
+    let pool = CreateUserPoolRequest { sms_configuration: Some(sms.clone()), email_configuration: Some(email), ..pool };
     let scene = Scene::with(pool, client_settings()).await;
     let request = SetUserPoolMfaConfigRequest {
         user_pool_id: scene.pool_id.clone(),
@@ -409,4 +412,57 @@ async fn whoever_has_no_second_factor_gives_its_address_with_the_new_password() 
     let asked = choose(&scene, &[("userAttributes.email", "guest@example.com")]).await.unwrap();
     assert_eq!(asked.challenge_name, Some(ChallengeNameType::EmailOtp));
     assert_eq!(scene.world.messages.last().to, "guest@example.com");
+}
+
+/// A pool that asks whoever looks the least suspicious for a second factor.
+async fn demanding(mode: UserPoolMfaType) -> Scene {
+    let add_ons = UserPoolAddOnsType {
+        advanced_security_mode: AdvancedSecurityModeType::Enforced,
+        advanced_security_additional_flows: None,
+    };
+    let pool = CreateUserPoolRequest {
+        user_pool_add_ons: Some(add_ons),
+        user_pool_tier: Some(UserPoolTierType::Plus),
+        ..CreateUserPoolRequest::default()
+    };
+    let scene = scene_of(mode, pool).await;
+    let action = AccountTakeoverActionType { event_action: EventAction::MfaRequired, notify: false };
+    let actions = AccountTakeoverActionsType {
+        low_action: Some(action.clone()),
+        medium_action: Some(action.clone()),
+        high_action: Some(action),
+    };
+    let takeover = AccountTakeoverRiskConfigurationType { actions, notify_configuration: None };
+    let request = SetRiskConfigurationRequest {
+        user_pool_id: scene.pool_id.clone(),
+        account_takeover_risk_configuration: Some(takeover),
+        ..SetRiskConfigurationRequest::default()
+    };
+    risk::set_risk_configuration(permit(), request, &scene.world.ctx).await.unwrap();
+    for _ in 0..3 {
+        assert_code(scene.password(USER, "Wrong-horse-1").await, ErrorCode::NotAuthorizedException);
+    }
+    scene
+}
+
+#[tokio::test]
+async fn a_factor_that_the_risk_demands_is_not_set_up_on_the_spot() {
+    for mode in [UserPoolMfaType::On, UserPoolMfaType::Optional] {
+        let scene = demanding(mode).await;
+        let refused = scene.password(USER, PASSWORD).await;
+        assert_refused(refused, ErrorCode::NotAuthorizedException, "Unable to login because of security reasons.");
+    }
+}
+
+#[tokio::test]
+async fn a_factor_that_the_risk_demands_is_asked_of_who_has_one() {
+    for mode in [UserPoolMfaType::On, UserPoolMfaType::Optional] {
+        let scene = demanding(mode).await;
+        with_contacts(&scene).await;
+        prefers(&scene, &[MfaFactor::Email], None).await;
+        let asked = scene.password(USER, PASSWORD).await.unwrap();
+        let (name, code) = (ChallengeNameType::EmailOtp, scene.world.messages.last_code());
+        let done = answer(&scene, name, asked.session.as_ref(), "EMAIL_OTP_CODE", &code).await.unwrap();
+        assert!(done.authentication_result.is_some());
+    }
 }

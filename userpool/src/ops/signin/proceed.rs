@@ -52,7 +52,8 @@ pub(super) async fn proceed(attempt: &Attempt<'_>, account: Account, mut proved:
     };
     // The device is only asked once the second factor is proved or spared, so its proof is the last one.
     let mfa = if progress.device_proved { Mfa::Nothing } else { progress::mfa(pool, &doc.user, progress) };
-    if mfa == Mfa::Nothing {
+    // A factor that is only now set up proves nothing about whoever sets it up.
+    if matches!(mfa, Mfa::Nothing | Mfa::SetUp(_)) {
         watch::refuse_single_factor(attempt, &doc.user, progress).await?;
     }
     let spared = standing == Standing::Remembered && device::spares_mfa(pool) && !progress.risky;
