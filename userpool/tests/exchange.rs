@@ -389,7 +389,14 @@ async fn id_tokens_are_exchanged_too_and_never_for_another_client() {
         audiences: list(&["https://billing.example"]),
         ..for_id(scene.exchange(&tokens.access))
     };
-    assert_eq!(scene.claims(service).await["aud"], "https://billing.example");
+    let billing = scene.derive(service).await.unwrap().issued_token;
+    assert_eq!(claims(&billing)["aud"], "https://billing.example");
+    for next in [for_id(of_id(scene.exchange(&billing))), of_id(scene.exchange(&billing))] {
+        assert_eq!(scene.claims(next).await["aud"], "https://billing.example");
+    }
+    let aimed = idp::GetDerivedTokenRequest { audiences: Some(vec![id(&scene.app)]), ..scene.exchange(&tokens.access) };
+    let aimed = scene.derive(aimed).await.unwrap().issued_token;
+    assert_code(scene.derive(for_id(scene.exchange(&aimed))).await, ErrorCode::InvalidParameterException);
 }
 
 #[tokio::test]

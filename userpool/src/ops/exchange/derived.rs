@@ -23,8 +23,8 @@ impl Wanted {
     /// Reads a request, an access token where it names no type.
     ///
     /// # Errors
-    /// `InvalidParameterException` for an audience beside a resource, and for another client as the audience of an ID token,
-    /// which would sign the user in there; `ResourceNotFoundException` for an unknown resource server; when the store fails.
+    /// `InvalidParameterException` for an audience beside a resource; `ResourceNotFoundException` for an unknown resource
+    /// server; when the store fails.
     pub(super) async fn of(ctx: &Context, view: &ClientView, input: &GetDerivedTokenRequest) -> Result<Self, Error> {
         let kind = input.requested_token_type.unwrap_or(IssuedTokenTypeIdentifierType::AccessToken);
         let first = |list: &Option<Vec<String>>| list.iter().flatten().next().cloned();
@@ -39,19 +39,22 @@ impl Wanted {
             }
             (audience, None) => audience,
         };
-        let names_client = kind == IssuedTokenTypeIdentifierType::IdToken
-            && match &audience {
-                Some(audience) if *audience != view.client.id => is_client(ctx, audience).await?,
-                _ => false,
-            };
-        if names_client {
-            return Err(error::invalid("an ID token cannot be issued to another client"));
-        }
         Ok(Self { kind, scopes: input.scopes.clone().unwrap_or_default(), audience })
     }
 }
 
-async fn is_client(ctx: &Context, name: &str) -> Result<bool, Error> {
+async fn names_other_client(ctx: &Context, view: &ClientView, audience: Option<&str>) -> Result<bool, Error> {
+    match audience {
+        Some(audience) if audience != view.client.id => is_client(ctx, audience).await,
+        _ => Ok(false),
+    }
+}
+
+/// Whether a client of any pool has this id.
+///
+/// # Errors
+/// When the store fails.
+pub(super) async fn is_client(ctx: &Context, name: &str) -> Result<bool, Error> {
     if !name.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
         return Ok(false);
     }
@@ -73,8 +76,8 @@ pub(super) struct Issued {
 /// may become one for another, but never one that is the user's everywhere.
 ///
 /// # Errors
-/// `InvalidParameterException` when no scope is left, or when the subject's token tells too little for an ID token; when a
-/// token cannot be made.
+/// `InvalidParameterException` when no scope is left, when the subject's token tells too little for an ID token, and for another
+/// client as the audience of an ID token, which would sign the user in there; when a token cannot be made.
 pub(super) async fn issue(
     ctx: &Context,
     view: &ClientView,
@@ -90,6 +93,9 @@ pub(super) async fn issue(
         IssuedTokenTypeIdentifierType::AccessToken => tokens::derived_access_token(ctx, &grant, &derived).await?,
         IssuedTokenTypeIdentifierType::IdToken if !subject.identifies => {
             return Err(error::invalid("the subject token has no scope for an ID token"));
+        }
+        IssuedTokenTypeIdentifierType::IdToken if names_other_client(ctx, view, audience).await? => {
+            return Err(error::invalid("an ID token cannot be issued to another client"));
         }
         IssuedTokenTypeIdentifierType::IdToken => tokens::derived_id_token(ctx, &grant, &derived).await?,
     };

@@ -5,6 +5,7 @@ use cognomen_contract::cognito_idp::TokenTypeIdentifierType;
 use cognomen_model::session::Session;
 use cognomen_model::user::User;
 
+use super::derived::is_client;
 use crate::context::Context;
 use crate::error;
 use crate::pool_view::PoolView;
@@ -53,7 +54,13 @@ pub(super) async fn subject(
     let told = |scope: &String| scope == "openid" || scope == tokens::USER_SCOPE;
     let identifies = kind == TokenTypeIdentifierType::IdToken || scopes.iter().any(told);
     let (user, session) = (proved.user.user, proved.user.session);
-    let (expires_at, audience, act) = (proved.expires_at, proved.audience, proved.act);
+    let (expires_at, act) = (proved.expires_at, proved.act);
+    let audience = match (kind, proved.user.client_id) {
+        (TokenTypeIdentifierType::IdToken, client_id) if is_client(ctx, &client_id).await? => None,
+        // An ID token that was derived for a service which is no client.
+        (TokenTypeIdentifierType::IdToken, service) => Some(service),
+        _ => proved.audience,
+    };
     Ok(Subject { user, session, scopes, identifies, expires_at, audience, act })
 }
 
