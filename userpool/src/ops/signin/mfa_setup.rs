@@ -204,3 +204,14 @@ pub(super) async fn answer(attempt: &Attempt<'_>, session: &str, parameters: &Pa
     let email = parameters.get("EMAIL").or_else(|| parameters.get("email")).filter(|email| !email.is_empty());
     email_setup::ask(attempt, &ticket, email.ok_or_else(factors::not_found)?).await
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_secret_is_not_in_debugging_text() {
+        let waits = Awaits::MfaSetup(Setup::Associated("3132333435".to_owned()));
+        assert_eq!(format!("{waits:?}"), "MfaSetup(Associated(***))");
+    }
+}
