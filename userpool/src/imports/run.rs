@@ -68,7 +68,7 @@ pub(super) async fn slice(
         return Ok(false);
     }
     let Some(mut run) = Run::open(ctx, at.clone(), &leased).await? else {
-        drop_entry(ctx, &at).await?;
+        drop_entry(ctx, &at, version + 1).await?;
         return Ok(false);
     };
     let more = run.work(&going_on).await?;
@@ -90,10 +90,15 @@ async fn put(ctx: &Context, at: &At, version: u64, value: &ActiveImport) -> Resu
 }
 
 /// Removes the entry of a job that is gone.
-async fn drop_entry(ctx: &Context, at: &At) -> Result<(), Error> {
+async fn drop_entry(ctx: &Context, at: &At, version: u64) -> Result<(), Error> {
     let mut batch = ctx.store.batch();
-    batch.delete(at, Condition::Any);
-    ctx.store.commit(batch).await.map_err(error::store)
+    batch.delete(at, Condition::Version(version));
+    match ctx.store.commit(batch).await {
+        Ok(()) => Ok(()),
+        // It is that of another job by now.
+        Err(lost) if lost.is_conflict() => Ok(()),
+        Err(failed) => Err(error::store(failed)),
+    }
 }
 
 impl<'a> Run<'a> {
