@@ -104,7 +104,7 @@ impl CodeKind {
 /// Sends the code of a second factor to a user who has proved the first.
 ///
 /// # Errors
-/// `TooManyRequestsException` after too many codes, `CodeDeliveryFailureException`; as [`proceed::commit`].
+/// `TooManyRequestsException` after too many codes; as [`deliver::send_or_blame_sender`] and [`proceed::commit`].
 pub(super) async fn ask_proved(
     attempt: &Attempt<'_>,
     mut account: Account,
@@ -122,7 +122,7 @@ pub(super) async fn ask_proved(
     ticket.awaits = Awaits::Code(kind, hash(attempt.pool(), &ticket, &code, &to.value));
     let addressee = destination::addressee(&attempt.pool().pool, &user);
     let message = deliver::render(&attempt.pool().pool, Occasion::Mfa, &to, addressee, &code);
-    deliver::send(attempt.ctx, message).await?;
+    deliver::send_or_blame_sender(attempt.ctx, message).await?;
     let mut parameters = delivery(&to);
     parameters.insert("USER_ID_FOR_SRP".to_owned(), user.username.clone());
     let session = ticket.seal(attempt.pool(), attempt.random(), None)?;
@@ -140,8 +140,8 @@ pub(super) enum Recipient<'a> {
 /// Sends, or seems to send, the code of a first factor to whom the client calls `login`.
 ///
 /// # Errors
-/// `TooManyRequestsException` after too many codes, `CodeDeliveryFailureException` unless the client masks; when the
-/// store fails.
+/// `TooManyRequestsException` after too many codes, as
+/// [`deliver::send_or_blame_sender`] unless the client masks; when the store fails.
 pub(super) async fn ask_first(
     attempt: &Attempt<'_>,
     login: &str,
@@ -174,7 +174,7 @@ pub(super) async fn ask_first(
     let message = matches!(recipient, Recipient::User(_)).then_some(message);
     match message {
         message if attempt.masks() => deliver::send_unseen(attempt.ctx, message).await,
-        Some(message) => deliver::send(attempt.ctx, message).await?,
+        Some(message) => deliver::send_or_blame_sender(attempt.ctx, message).await?,
         None => {}
     }
     let session = ticket.seal(pool, attempt.random(), None)?;

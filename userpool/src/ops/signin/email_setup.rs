@@ -23,8 +23,8 @@ use crate::ops::users::{destination, names};
 ///
 /// # Errors
 /// `InvalidParameterException` of what is no address, or when the pool sends no codes by e-mail; `NotAuthorizedException`
-/// when the client may not write the address; `AliasExistsException`, `TooManyRequestsException` after too many codes,
-/// `CodeDeliveryFailureException`; as [`account`].
+/// when the client may not write the address; `AliasExistsException`, `TooManyRequestsException` after too many codes; as
+/// [`account`] and [`deliver::send_or_blame_sender`].
 pub(super) async fn ask(attempt: &Attempt<'_>, ticket: &Ticket, email: &str) -> Result<Answer, Error> {
     let (account, factors) = account(attempt, ticket).await?;
     if !factors.contains(&MfaFactor::Email) {
@@ -46,7 +46,7 @@ pub(super) async fn ask(attempt: &Attempt<'_>, ticket: &Ticket, email: &str) -> 
     let to = Destination { attribute: "email", value: email.to_owned() };
     let pool = &attempt.pool().pool;
     let message = deliver::render(pool, Occasion::Mfa, &to, destination::addressee(pool, &user), &number);
-    deliver::send(attempt.ctx, message).await?;
+    deliver::send_or_blame_sender(attempt.ctx, message).await?;
     let mut parameters = code::delivery(&to);
     parameters.insert("USER_ID_FOR_SRP".to_owned(), user.username.clone());
     let session = next.seal(attempt.pool(), attempt.random(), None)?;

@@ -8,22 +8,25 @@ use super::sign_out;
 use crate::context::Context;
 use crate::directory::{self, UserDoc};
 use crate::error;
+use crate::ops::users::access::check_settled;
 
 /// Revokes all tokens of the user who calls.
 ///
 /// # Errors
-/// `NotAuthorizedException` without an access token; when the store fails.
+/// `NotAuthorizedException` without an access token, `ResourceNotFoundException` when its client is gone,
+/// `PasswordResetRequiredException`, `UserNotConfirmedException`; when the store fails.
 pub async fn global_sign_out(
     permit: Permit<operations::GlobalSignOut>,
     _input: GlobalSignOutRequest,
     ctx: &Context,
 ) -> Result<GlobalSignOutResponse, Error> {
     let caller = permit.user()?;
-    let pool = ctx.pool_anywhere(&caller.pool_id).await?;
+    check_settled(&caller.user)?;
+    let pool = &ctx.client(&caller.client_id).await?.pool;
     let doc = UserDoc { user: caller.user.clone(), version: caller.version };
-    if sign_out::everywhere(ctx, &pool, doc).await? {
+    if sign_out::everywhere(ctx, pool, doc).await? {
         return Ok(GlobalSignOutResponse {});
     }
-    let doc = directory::by_sub(ctx, &pool, &caller.user.sub).await?.ok_or_else(error::user_not_found)?;
-    if sign_out::everywhere(ctx, &pool, doc).await? { Ok(GlobalSignOutResponse {}) } else { Err(error::contended()) }
+    let doc = directory::by_sub(ctx, pool, &caller.user.sub).await?.ok_or_else(error::user_not_found)?;
+    if sign_out::everywhere(ctx, pool, doc).await? { Ok(GlobalSignOutResponse {}) } else { Err(error::contended()) }
 }

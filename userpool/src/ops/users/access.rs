@@ -31,7 +31,7 @@ impl SignedIn<'_> {
 
 /// # Errors
 /// `NotAuthorizedException` without a token, or with one of another purpose; `ResourceNotFoundException` when its
-/// client is gone.
+/// client is gone; as [`check_settled`] in the operations whose models say so.
 pub(in crate::ops) async fn signed_in<'a, O: Operation>(
     permit: &'a Permit<O>,
     ctx: &Context,
@@ -41,6 +41,9 @@ pub(in crate::ops) async fn signed_in<'a, O: Operation>(
         return Err(error::not_authorized("Access Token does not have required scopes"));
     }
     let client = ctx.client(&proved.client_id).await?;
+    if O::META.errors.contains(&ErrorCode::PasswordResetRequiredException.as_str()) {
+        check_settled(&proved.user)?;
+    }
     Ok(SignedIn { user: &proved.user, client })
 }
 

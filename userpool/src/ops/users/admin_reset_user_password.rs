@@ -20,7 +20,7 @@ use crate::{codes, directory, error, events};
 ///
 /// # Errors
 /// `UserNotFoundException`; `NotAuthorizedException` of a user in another state; `InvalidParameterException` when no
-/// code can reach the user; `CodeDeliveryFailureException` once the state is set.
+/// code can reach the user; as [`deliver::send_or_blame_sender`] once the state is set.
 pub async fn admin_reset_user_password(
     permit: Permit<operations::AdminResetUserPassword>,
     input: AdminResetUserPasswordRequest,
@@ -53,6 +53,6 @@ pub async fn admin_reset_user_password(
         })
     })
     .await?;
-    deliver::send(ctx, message).await?;
+    deliver::send_or_blame_sender(ctx, message).await?;
     Ok(AdminResetUserPasswordResponse {})
 }

@@ -31,7 +31,7 @@ pub async fn admin_update_user_attributes(
     })
     .await?;
     for (_, message) in sent {
-        deliver::send(ctx, message).await?;
+        deliver::send_or_blame_sender(ctx, message).await?;
     }
     Ok(AdminUpdateUserAttributesResponse {})
 }
