@@ -26,7 +26,7 @@ pub async fn create_user_pool_domain(
     let view = ctx.pool(permit.region(), &input.user_pool_id).await?;
     let pool_id = &view.pool.id;
     let kind = match &input.custom_domain_config {
-        Some(config) => check::custom(&input.domain, config).map(|()| DomainKind::Custom)?,
+        Some(config) => check::custom(&input.domain, config, &ctx.issuer.base_domain).map(|()| DomainKind::Custom)?,
         None => check::prefix(&input.domain).map(|()| DomainKind::Prefix)?,
     };
     check::routing(input.routing.as_ref())?;
