@@ -3,7 +3,7 @@
 use std::net::{IpAddr, SocketAddr};
 
 use cognomen_userpool::risk::Network;
-use http::HeaderMap;
+use http::{HeaderMap, HeaderValue};
 
 const FORWARDED_FOR: &str = "x-forwarded-for";
 
@@ -15,12 +15,13 @@ pub(crate) fn client_address(peer: SocketAddr, headers: &HeaderMap, trusted: &[N
     if trusted.is_empty() {
         return client;
     }
-    let values: Vec<_> = headers.get_all(FORWARDED_FOR).iter().filter_map(|value| value.to_str().ok()).collect();
-    for entry in values.iter().rev().flat_map(|value| value.rsplit(',')) {
+    // In bytes: what others wrote before a proxy's entry must not make the whole line illegible.
+    let values: Vec<_> = headers.get_all(FORWARDED_FOR).iter().map(HeaderValue::as_bytes).collect();
+    for entry in values.iter().rev().flat_map(|value| value.rsplit(|byte| *byte == b',')) {
         if !is_trusted(client) {
             break;
         }
-        match address(entry.trim()) {
+        match str::from_utf8(entry).ok().and_then(|entry| address(entry.trim())) {
             Some(before) => client = before,
             None => break,
         }
@@ -37,8 +38,6 @@ fn address(entry: &str) -> Option<IpAddr> {
 
 #[cfg(test)]
 mod tests {
-    use http::HeaderValue;
-
     use super::*;
 
     fn seen(peer: &str, forwarded: &[&'static str], trusted: &[&str]) -> String {
@@ -69,5 +68,14 @@ mod tests {
             assert_eq!(seen(peer, forwarded, &proxies), client, "{peer} {forwarded:?}");
         }
         assert_eq!(seen("10.0.0.1:80", &["203.0.113.9"], &[]), "10.0.0.1");
+    }
+
+    #[test]
+    fn nobody_hides_behind_a_proxy_by_what_is_no_text() {
+        let line = HeaderValue::from_bytes(b"\xff\xfe, 203.0.113.9").unwrap();
+        let headers = HeaderMap::from_iter([(http::HeaderName::from_static(FORWARDED_FOR), line)]);
+        let proxies = ["10.0.0.0/8".parse().unwrap()];
+        let client = client_address("10.0.0.1:80".parse().unwrap(), &headers, &proxies);
+        assert_eq!(client.to_string(), "203.0.113.9");
     }
 }
