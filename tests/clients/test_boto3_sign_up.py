@@ -190,7 +190,7 @@ def test_the_unconfirmed_cannot_sign_in(pool):
     pool.sign_up("ada")
     with pool.refuses("UserNotConfirmedException", "User is not confirmed."):
         pool.sign_in("ada")
-    with pool.refuses("NotAuthorizedException", "Incorrect username or password."):
+    with pool.refuses("UserNotConfirmedException", "User is not confirmed."):
         pool.sign_in("ada", "Wrong-horse-1")
 
 

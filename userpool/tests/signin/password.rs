@@ -170,4 +170,20 @@ async fn an_account_that_waits_for_its_first_password_asks_for_a_reset() {
     scene.user("without", PASSWORD, |_, credential| credential.verifier = None).await;
     let answer = scene.password("without", PASSWORD).await;
     assert_refused(answer, ErrorCode::NotAuthorizedException, "Incorrect username or password.");
+    let masking = Scene::masking().await;
+    masking.user("imported", PASSWORD, imported).await;
+    let answer = masking.password("imported", PASSWORD).await;
+    assert_refused(answer, ErrorCode::NotAuthorizedException, "Incorrect username or password.");
+}
+
+#[tokio::test]
+async fn a_sign_up_that_waits_for_confirmation_is_told_of_whatever_the_password() {
+    let scene = Scene::new().await;
+    scene.user("new", PASSWORD, |user, _| user.status = UserStatusType::Unconfirmed).await;
+    for _ in 0..7 {
+        let answer = scene.password("new", "Wrong-horse-1").await;
+        assert_refused(answer, ErrorCode::UserNotConfirmedException, "User is not confirmed.");
+    }
+    let answer = scene.password("new", PASSWORD).await;
+    assert_refused(answer, ErrorCode::UserNotConfirmedException, "User is not confirmed.");
 }

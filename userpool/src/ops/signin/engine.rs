@@ -153,14 +153,18 @@ fn open_exchange(situation: &Situation<'_>, a: Box<srp::Element>, decoy_seed: &[
     Outcome::AskProof { salt: verifier.salt, exchange: Box::new(exchange) }
 }
 
-/// What follows from a password that is right or wrong. The state of an account is told to who knows its password, but
-/// for an account without one that waits for a reset: nobody could know it.
+/// What follows from a password that is right or wrong. The state of an account is told to who knows its password. Clients
+/// that need not hide who exists are told of a sign-up that waits for confirmation before that, and of an account without a
+/// password that waits for a reset: nobody could know it.
 fn judge(situation: &Situation<'_>, right: bool) -> Outcome {
     let Some(user) = situation.user else { return Outcome::Refused(Refusal::WrongPassword) };
-    let has_password = situation.credential.is_some_and(Credential::has_password);
-    let awaits_reset = user.status == UserStatusType::ResetRequired && !has_password && user.enabled;
-    if awaits_reset {
-        return Outcome::Refused(Refusal::ResetRequired);
+    if user.enabled && !situation.masked {
+        let has_password = situation.credential.is_some_and(Credential::has_password);
+        match user.status {
+            UserStatusType::Unconfirmed => return Outcome::Refused(Refusal::NotConfirmed),
+            UserStatusType::ResetRequired if !has_password => return Outcome::Refused(Refusal::ResetRequired),
+            _ => {}
+        }
     }
     if right { admit(situation, user) } else { Outcome::Refused(Refusal::WrongPassword) }
 }
@@ -241,12 +245,22 @@ mod tests {
 
     /// What a password leads to; `Ok(true)` when a new one is asked.
     fn outcome(pool: &Pool, user: &User, credential: &Credential, password: &str) -> Result<bool, Refusal> {
+        outcome_of(pool, user, credential, password, true)
+    }
+
+    fn outcome_of(
+        pool: &Pool,
+        user: &User,
+        credential: &Credential,
+        password: &str,
+        masked: bool,
+    ) -> Result<bool, Refusal> {
         let situation = Situation {
             pool,
             user: Some(user),
             credential: Some(credential),
             attempts: Attempts::default(),
-            masked: true,
+            masked,
             now: NOW,
             random: &SystemRandom,
         };
@@ -276,6 +290,26 @@ mod tests {
             assert_eq!(outcome(&pool, &user(*status), &credential, PASSWORD), expected, "{status}");
             let wrong = outcome(&pool, &user(*status), &credential, "Wrong-horse-1");
             assert_eq!(wrong, Err(Refusal::WrongPassword), "{status}");
+        }
+    }
+
+    #[test]
+    fn clients_that_need_not_hide_users_are_told_what_no_password_would_change() {
+        let pool = pool();
+        let (password, none) = (credential(&pool, None), Credential::default());
+        let cases = [
+            (UserStatusType::Unconfirmed, &password, Refusal::NotConfirmed),
+            (UserStatusType::ResetRequired, &none, Refusal::ResetRequired),
+            (UserStatusType::ResetRequired, &password, Refusal::WrongPassword),
+            (UserStatusType::Confirmed, &password, Refusal::WrongPassword),
+        ];
+        for (status, credential, told) in cases {
+            let mut user = user(status);
+            let wrong = |user: &User, masked| outcome_of(&pool, user, credential, "Wrong-horse-1", masked);
+            assert_eq!(wrong(&user, false), Err(told), "{status}");
+            assert_eq!(wrong(&user, true), Err(Refusal::WrongPassword), "{status}");
+            user.enabled = false;
+            assert_eq!(wrong(&user, false), Err(Refusal::WrongPassword), "{status}");
         }
     }
 
