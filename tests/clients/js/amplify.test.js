@@ -155,6 +155,29 @@ test('attributes are changed, verified and deleted', async () => {
   assert.equal((await attributes(auth)).name, undefined);
 });
 
+test('an address that must be verified first replaces the old one only then', async () => {
+  const settings = { UserAttributeUpdateSettings: { AttributesRequireVerificationBeforeUpdate: ['email'] } };
+  const { pool, auth, another } = await signedIn(settings);
+  const next = 'new@example.com';
+  const { email } = await auth.updateUserAttributes({ userAttributes: { email: next } });
+  assert.equal(email.nextStep.codeDeliveryDetails.destination, 'n***@e***');
+  assert.deepEqual(await attributes(auth), { email: EMAIL, email_verified: 'true' });
+  assert.deepEqual(await another().signIn({ username: EMAIL, password: PASSWORD }), DONE);
+  await auth.confirmUserAttribute({ userAttributeKey: 'email', confirmationCode: await pool.code(next) });
+  assert.deepEqual(await attributes(auth), { email: next, email_verified: 'true' });
+  assert.deepEqual(await another().signIn({ username: next, password: PASSWORD }), DONE);
+  await assert.rejects(another().signIn({ username: EMAIL, password: PASSWORD }), { name: 'UserNotFoundException' });
+});
+
+test('tokens that have expired are refreshed unasked', async (context) => {
+  const { auth } = await signedIn();
+  const jti = async () => (await auth.fetchAuthSession()).tokens.accessToken.payload.jti;
+  const first = await jti();
+  context.mock.timers.enable({ apis: ['Date'], now: Date.now() + 3601 * 1000 });
+  assert.notEqual(await jti(), first);
+  assert.equal((await attributes(auth)).email, EMAIL);
+});
+
 for (const rotates of [false, true]) {
   test(`tokens are refreshed${rotates ? ' and rotated' : ''}`, async () => {
     const rotation = { RefreshTokenRotation: { Feature: 'ENABLED', RetryGracePeriodSeconds: 0 } };

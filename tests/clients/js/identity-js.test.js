@@ -68,6 +68,15 @@ test('a session is refreshed', async () => {
   assert.equal(kept.getAccessToken().getJwtToken(), renewed.getAccessToken().getJwtToken());
 });
 
+test('a session whose tokens have expired is refreshed unasked', async (context) => {
+  const { browser, session } = await signedIn();
+  context.mock.timers.enable({ apis: ['Date'], now: Date.now() + 3601 * 1000 });
+  const user = browser.pool.getCurrentUser();
+  const renewed = await call((done) => user.getSession(done));
+  assert.notEqual(renewed.getAccessToken().getJwtToken(), session.getAccessToken().getJwtToken());
+  assert.equal((await call((done) => user.getUserData(done))).Username, 'ada');
+});
+
 test('a password is changed', async () => {
   const { ada, fresh } = await signedIn();
   assert.equal(await call((done) => ada.changePassword(PASSWORD, NEW_PASSWORD, done)), 'SUCCESS');
