@@ -51,8 +51,8 @@ async function serveApps(scripts) {
   return server;
 }
 
-// Starts a browser and serves `modules` (their paths) before the file's tests, and ends both after them. `open` makes a page of
-// an app, with a profile of its own.
+// Starts a browser and serves `modules` (their paths) before the file's tests, and ends both after them. `open` makes a page
+// of an app, with a profile of its own.
 export function browse(...modules) {
   const browser = {};
   before(async () => {

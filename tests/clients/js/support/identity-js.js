@@ -38,8 +38,8 @@ export class Browser {
     return new CognitoUser({ Username, Pool: this.pool, Storage: this.storage });
   }
 
-  // Signs in. `answers` holds, by the name of a challenge, a function that makes its answer of the challenge's parameters. The
-  // result tells which challenges were met.
+  // Signs in. `answers` holds, by the name of a challenge, a function that makes its answer of the challenge's parameters.
+  // The result tells which challenges were met.
   signIn({ user = this.user(), password = PASSWORD, flow, answers = {} } = {}) {
     if (flow) user.setAuthenticationFlowType(flow);
     const details = new AuthenticationDetails({ Username: user.getUsername(), Password: password });
