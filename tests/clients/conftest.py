@@ -1,5 +1,7 @@
 """Servers and pools for the tests. Each test makes its own pool; servers are shared by all of them."""
 
+from pathlib import Path
+
 import pytest
 import requests
 
@@ -14,6 +16,18 @@ def pytest_generate_tests(metafunc):
         everywhere = metafunc.module.__name__.startswith("test_boto3_")
         stores = ["sqlite", "postgres"] if everywhere else ["sqlite"]
         metafunc.parametrize("server", stores, indirect=True, scope="session")
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(config, items):
+    """What looks back at the whole run comes last, and only if the whole suite runs."""
+    last = [item for item in items if item.module.__name__ == "test_every_operation"]
+    items[:] = [item for item in items if item not in last]
+    files = {*Path(__file__).parent.glob("test_*.py")} - {item.path for item in last}
+    if config.option.keyword or any("::" in name for name in config.args) or files - {item.path for item in items}:
+        config.hook.pytest_deselected(items=last)
+    else:
+        items += last
 
 
 @pytest.fixture(scope="session")

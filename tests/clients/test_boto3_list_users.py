@@ -2,7 +2,7 @@
 
 import pytest
 
-from support.pool import attributes_of, refused
+from support.pool import Pool, attributes_of, refused
 
 PEOPLE = {
     "ada": {"email": "ada@one.test", "name": "Ada Lovelace", "given_name": "Ada", "family_name": "Lovelace"},
@@ -12,11 +12,16 @@ PEOPLE = {
 }
 
 
-@pytest.fixture
-def people(idp, pool):
+@pytest.fixture(scope="module")
+def people(server, idp):
+    """A pool of people whom tests only read."""
+    return populated(Pool(server, idp, AutoVerifiedAttributes=["email"]))
+
+
+def populated(pool):
     for username, attributes in PEOPLE.items():
         pool.admin_user(username, attributes=attributes)
-    idp.admin_disable_user(UserPoolId=pool.id, Username="bob")
+    pool.idp.admin_disable_user(UserPoolId=pool.id, Username="bob")
     pool.sign_up("dora", attributes={"email": "dora@one.test"})
     return pool
 
@@ -59,7 +64,8 @@ def test_a_sub_is_filtered_by(people):
     assert [user["Username"] for user in people.users(Filter=f'sub = "{sub}"')] == ["carl"]
 
 
-def test_filters_follow_changes(idp, people):
+def test_filters_follow_changes(idp, pool):
+    people = populated(pool)
     idp.admin_update_user_attributes(
         UserPoolId=people.id, Username="ada", UserAttributes=[{"Name": "email", "Value": "zoe@one.test"}]
     )

@@ -11,6 +11,8 @@ from pathlib import Path
 import boto3
 from botocore.config import Config
 
+from support import recorder
+
 BINARY = Path(os.environ.get("COGNOMEN_BINARY", Path(__file__).parents[3] / "target/debug/cognomen"))
 START_SECONDS = 30
 REGION = "us-east-1"
@@ -59,8 +61,8 @@ class Server:
         lines.put("")
 
     def client(self, service="cognito-idp", key="test", secret="test", region=REGION, **options):
-        """A boto3 client that tries once."""
-        return boto3.client(
+        """A boto3 client that tries once and whose calls are noted."""
+        client = boto3.client(
             service,
             endpoint_url=self.url,
             region_name=region,
@@ -68,6 +70,8 @@ class Server:
             aws_secret_access_key=secret,
             config=Config(retries={"total_max_attempts": 1}, **options),
         )
+        recorder.watch(client)
+        return client
 
     def environment(self):
         """The process environment with which AWS's programs find the server."""
