@@ -466,3 +466,27 @@ async fn a_factor_that_the_risk_demands_is_asked_of_who_has_one() {
         assert!(done.authentication_result.is_some());
     }
 }
+
+#[tokio::test]
+async fn wrong_codes_are_remembered_from_one_sign_in_to_the_next() {
+    let scene = scene(UserPoolMfaType::Optional).await;
+    with_contacts(&scene).await;
+    prefers(&scene, &[MfaFactor::Email], None).await;
+    let guess = async |session: Option<&String>| {
+        let code = scene.world.messages.last_code();
+        let wrong = if code == "000000" { "000001" } else { "000000" };
+        answer(&scene, ChallengeNameType::EmailOtp, session, "EMAIL_OTP_CODE", wrong).await
+    };
+    let asked = scene.password(USER, PASSWORD).await.unwrap();
+    for _ in 0..10 {
+        assert_code(guess(asked.session.as_ref()).await, ErrorCode::CodeMismatchException);
+    }
+    scene.world.clock.advance(3600);
+    let asked = scene.password(USER, PASSWORD).await.unwrap();
+    assert_code(guess(asked.session.as_ref()).await, ErrorCode::CodeMismatchException);
+    assert_code(guess(asked.session.as_ref()).await, ErrorCode::NotAuthorizedException);
+    scene.world.clock.advance(2);
+    let code = scene.world.messages.last_code();
+    let session = asked.session.as_ref();
+    assert!(answer(&scene, ChallengeNameType::EmailOtp, session, "EMAIL_OTP_CODE", &code).await.is_ok());
+}

@@ -13,6 +13,10 @@ use crate::error;
 /// How often a count is tried against other guesses under the same name.
 const TRIES: usize = 16;
 
+/// Seconds for which wrong guesses are remembered, a day: codes of six digits do not stand a fresh share of guesses every half
+/// an hour.
+const REMEMBERED: i64 = 86_400;
+
 /// Counts one more guess of the user, or stand-in, of a ticket.
 ///
 /// # Errors
@@ -39,7 +43,7 @@ pub(super) async fn count_at(attempt: &Attempt<'_>, ticket: &Ticket, counter: &A
         let after = guesses.failed(attempt.now);
         let condition = before.map_or(Condition::Absent, |doc| Condition::Version(doc.version));
         let mut batch = ctx.store.batch();
-        let until = after.forgotten_after(FREE_GUESSES);
+        let until = after.forgotten_after(FREE_GUESSES).max(attempt.now.plus_seconds(REMEMBERED));
         batch.write(counter, condition, &after).map_err(error::store)?.expiring(until);
         match ctx.store.commit(batch).await {
             Ok(()) => return Ok(()),
