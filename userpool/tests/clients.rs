@@ -32,7 +32,7 @@ async fn a_new_client_has_cognitos_defaults() {
     let made = world.client(&pool_id, idp::CreateUserPoolClientRequest::default()).await;
     let id = made.client_id.clone().unwrap();
     assert_eq!(id.len(), 26);
-    assert_eq!(made.client_secret, None);
+    assert_eq!((&made.client_secret, made.client_type), (&None, Some(idp::ClientTypeType::Regular)));
     assert_eq!(made.refresh_token_validity, Some(30));
     assert_eq!((made.access_token_validity, made.id_token_validity), (None, None));
     let flows = made.explicit_auth_flows.clone().unwrap();

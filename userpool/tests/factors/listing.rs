@@ -1,7 +1,7 @@
 //! Factors as the listings show them.
 
 use cognomen_contract::cognito_idp::{self as idp, AuthFactorType, ErrorCode};
-use cognomen_userpool::ops::{factors, pools, users};
+use cognomen_userpool::ops::{factors, groups, pools, users};
 
 use super::{Scene, USER, app_wish, sms_wish};
 use crate::support::{assert_code, permit, permit_of};
@@ -74,6 +74,25 @@ async fn every_view_of_a_user_shows_the_second_factors() {
     let request = idp::ListUsersRequest { user_pool_id: scene.pool_id.clone(), ..Default::default() };
     let all = users::list_users(permit(), request, &scene.world.ctx).await.unwrap().users.unwrap();
     assert_eq!(all[0].mfa_options, options);
+    let group = idp::CreateGroupRequest {
+        user_pool_id: scene.pool_id.clone(),
+        group_name: "staff".to_owned(),
+        ..Default::default()
+    };
+    groups::create_group(permit(), group, &scene.world.ctx).await.unwrap();
+    let joins = idp::AdminAddUserToGroupRequest {
+        user_pool_id: scene.pool_id.clone(),
+        username: USER.to_owned(),
+        group_name: "staff".to_owned(),
+    };
+    groups::admin_add_user_to_group(permit(), joins, &scene.world.ctx).await.unwrap();
+    let request = idp::ListUsersInGroupRequest {
+        user_pool_id: scene.pool_id.clone(),
+        group_name: "staff".to_owned(),
+        ..Default::default()
+    };
+    let members = groups::list_users_in_group(permit(), request, &scene.world.ctx).await.unwrap().users.unwrap();
+    assert_eq!(members[0].mfa_options, options);
 }
 
 #[tokio::test]

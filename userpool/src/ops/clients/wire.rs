@@ -1,6 +1,6 @@
 //! A client as the operations answer it.
 
-use cognomen_contract::cognito_idp::{UserPoolClientDescription, UserPoolClientType};
+use cognomen_contract::cognito_idp::{ClientTypeType, UserPoolClientDescription, UserPoolClientType};
 use cognomen_model::client::Client;
 
 use crate::ops::pools::timestamp;
@@ -12,6 +12,7 @@ pub(super) fn user_pool_client(client: &Client) -> UserPoolClientType {
         user_pool_id: Some(client.pool_id.clone()),
         client_id: Some(client.id.clone()),
         client_name: Some(client.name.clone()),
+        client_type: Some(ClientTypeType::Regular),
         client_secret: client.secrets.first().map(|secret| secret.value.clone()),
         creation_date: Some(timestamp(client.created_at)),
         last_modified_date: Some(timestamp(client.modified_at)),

@@ -4,6 +4,7 @@ use cognomen_contract::cognito_idp::{GroupType, UserType};
 use cognomen_model::group::Group;
 use cognomen_model::user::User;
 
+use crate::ops::factors::view;
 use crate::ops::pools::timestamp;
 
 /// A group of a pool.
@@ -28,6 +29,6 @@ pub(super) fn member(user: &User) -> UserType {
         user_status: Some(user.status),
         user_create_date: Some(timestamp(user.created_at)),
         user_last_modified_date: Some(timestamp(user.modified_at)),
-        mfa_options: None,
+        mfa_options: view::options(user),
     }
 }
