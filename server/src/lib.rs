@@ -6,7 +6,6 @@ mod client_address;
 pub mod compose;
 pub mod config;
 mod cors;
-pub mod coverage;
 pub mod dispatch;
 mod documents;
 mod event_feedback;

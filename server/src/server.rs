@@ -9,6 +9,7 @@ use cognomen_model::Clock;
 use cognomen_model::clock::SystemClock;
 use cognomen_outbound::{DevMessages, Inbox, Outgoing, Smtp};
 use cognomen_store::Store;
+use cognomen_store::engine::Engine;
 use cognomen_userpool::messages::Messages;
 use cognomen_userpool::signing::KeyReserve;
 
@@ -34,7 +35,12 @@ pub struct Overrides {
     pub key_reserve: Option<Arc<KeyReserve>>,
     /// Bounds of the listeners.
     pub limits: Option<Limits>,
+    /// What stands between the store and its database.
+    pub engine: Option<AroundEngine>,
 }
+
+/// Makes an engine that stands before another one.
+pub type AroundEngine = Box<dyn FnOnce(Arc<dyn Engine>) -> Arc<dyn Engine> + Send>;
 
 /// What the answering side is made from.
 #[derive(Clone)]
@@ -136,7 +142,7 @@ impl Prepared {
     ) -> Result<Self, StartError> {
         let clock = overrides.clock.unwrap_or_else(|| Arc::new(SystemClock));
         let random = overrides.random.unwrap_or_else(|| Arc::new(SystemRandom));
-        let (store, keys) = storage::open(&settings, random.clone(), clock.clone()).await?;
+        let (store, keys) = storage::open(&settings, overrides.engine, random.clone(), clock.clone()).await?;
         let smtp = settings.smtp.as_ref().map(|smtp| Smtp::new(smtp, clock.clone()));
         let smtp = smtp.transpose().map_err(StartError::Refused)?;
         let inbox = (settings.mode == Mode::Dev).then(|| Arc::new(Inbox::new(clock.clone())));

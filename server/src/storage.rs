@@ -11,6 +11,7 @@ use cognomen_store::postgres::Postgres;
 use cognomen_store::sqlite::Sqlite;
 
 use crate::config::{Settings, StoreChoice};
+use crate::server::AroundEngine;
 
 /// The provider of key-encryption keys.
 pub type Keys = LocalFile;
@@ -43,12 +44,17 @@ pub(crate) fn described(error: &dyn std::error::Error) -> String {
 /// Opens or creates the store and its key file.
 pub(crate) async fn open(
     settings: &Settings,
+    around: Option<AroundEngine>,
     random: Arc<dyn Random>,
     clock: Arc<dyn Clock>,
 ) -> Result<(Arc<Store>, Arc<Keys>), StorageError> {
     let engine: Arc<dyn Engine> = match &settings.store {
         StoreChoice::Sqlite => Arc::new(Sqlite::open(&settings.data)?),
         StoreChoice::Postgres(url) => Arc::new(Postgres::connect(url).await?),
+    };
+    let engine = match around {
+        Some(around) => around(engine),
+        None => engine,
     };
     let file = settings.data.join(KEY_FILE);
     // A database that holds wrapped keys cannot be read with a fresh key: better to say that the file is missing.

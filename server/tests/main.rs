@@ -11,6 +11,8 @@ mod configuration;
 #[cfg(test)]
 mod contract;
 #[cfg(test)]
+mod errors;
+#[cfg(test)]
 mod imports;
 #[cfg(test)]
 mod inbox;

@@ -9,6 +9,7 @@ use serde_json::Value;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpStream;
 
+use super::shapes;
 use crate::support::PATIENCE;
 
 /// Who signs.
@@ -99,13 +100,15 @@ impl Call {
         [head.as_bytes(), &self.body].concat()
     }
 
-    /// Sends it and reads the answer.
+    /// Sends it and reads the answer, which must be one that the model of its operation knows.
     pub(crate) async fn send(&self, address: SocketAddr) -> Answer {
         let mut stream = TcpStream::connect(address).await.unwrap();
         stream.write_all(&self.bytes()).await.unwrap();
         let mut bytes = Vec::new();
         tokio::time::timeout(PATIENCE, stream.read_to_end(&mut bytes)).await.expect("an answer in time").unwrap();
-        Answer::parse(&bytes)
+        let answer = Answer::parse(&bytes);
+        shapes::check(self, &answer);
+        answer
     }
 }
 

@@ -6,6 +6,7 @@ mod srp;
 
 use std::collections::BTreeMap;
 use std::path::Path;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, LazyLock};
 
 use async_trait::async_trait;
@@ -13,7 +14,7 @@ use cognomen_contract::Service;
 use cognomen_model::clock::{Clock, ManualClock, UnixMillis};
 use cognomen_server::config::{LogFormat, LogSettings, Mode, PrivateListen, Settings, StoreChoice};
 use cognomen_server::listen::Limits;
-use cognomen_server::server::{AppParts, Overrides, Prepared, Running, Server};
+use cognomen_server::server::{AppParts, AroundEngine, Overrides, Prepared, Running, Server};
 use cognomen_store::testing::{START, TemporaryFolder, contents};
 use cognomen_userpool::messages::{DeliveryError, Message, Messages};
 use cognomen_userpool::signing::KeyReserve;
@@ -35,11 +36,14 @@ static RESERVE: LazyLock<Arc<KeyReserve>> = LazyLock::new(Arc::default);
 
 /// Keeps messages instead of sending them.
 #[derive(Default)]
-pub(crate) struct Captured(Mutex<Vec<Message>>);
+pub(crate) struct Captured(Mutex<Vec<Message>>, AtomicBool);
 
 #[async_trait]
 impl Messages for Captured {
     async fn send(&self, message: Message) -> Result<(), DeliveryError> {
+        if self.1.load(Ordering::SeqCst) {
+            return Err(DeliveryError("the test wants it so".to_owned()));
+        }
         self.0.lock().push(message);
         Ok(())
     }
@@ -49,6 +53,11 @@ impl Captured {
     /// The code in the newest message.
     pub(crate) fn last_code(&self) -> String {
         self.0.lock().last().and_then(|message| message.code.clone()).expect("a message with a code")
+    }
+
+    /// Lets no message leave, or again all of them.
+    pub(crate) fn fail(&self, fails: bool) {
+        self.1.store(fails, Ordering::SeqCst);
     }
 
     /// How many messages left.
@@ -116,6 +125,21 @@ impl World {
         };
         let settings = Settings { limits, ..settings(folder.path(), StoreChoice::Sqlite) };
         let server = Server::start(settings, overrides).await.unwrap();
+        Self { server, clock, messages, folder, store: StoreChoice::Sqlite }
+    }
+
+    /// A server on SQLite with another engine before it.
+    pub(crate) async fn before(engine: AroundEngine) -> Self {
+        let (folder, clock) = (Arc::new(TemporaryFolder::new()), Arc::new(ManualClock::new(START)));
+        let messages = Arc::<Captured>::default();
+        let overrides = Overrides {
+            clock: Some(clock.clone()),
+            messages: Some(messages.clone()),
+            key_reserve: Some(Arc::clone(&RESERVE)),
+            engine: Some(engine),
+            ..Overrides::default()
+        };
+        let server = Server::start(settings(folder.path(), StoreChoice::Sqlite), overrides).await.unwrap();
         Self { server, clock, messages, folder, store: StoreChoice::Sqlite }
     }
 

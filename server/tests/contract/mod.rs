@@ -1,7 +1,10 @@
 //! Every operation of every model, over the socket: unsigned, and signed with nothing in it.
 
+mod answered;
+pub(crate) mod constraints;
 mod model;
 mod plausible;
+pub(crate) mod set_ups;
 
 use cognomen_contract::{OperationMeta, Protocol, Service};
 use cognomen_server::dispatch::implemented;

@@ -1,0 +1,51 @@
+//! What served operations leave out.
+
+use cognomen_contract::Service;
+
+/// Service, operation, words.
+pub(crate) const NOTES: &[(Service, &str, &str)] = &[
+    (Service::CognitoIdp, "AdminInitiateAuth", "CUSTOM_AUTH, which needs triggers"),
+    (Service::CognitoIdp, "AdminListUserAuthEvents", "city and country, which are never known"),
+    (Service::CognitoIdp, "AdminRespondToAuthChallenge", "CUSTOM_CHALLENGE, which needs triggers"),
+    (
+        Service::CognitoIdp,
+        "CreateIdentityProvider",
+        "sign-in through the provider; AcrMapping and EncryptedResponses are refused; MetadataURL is not fetched",
+    ),
+    (
+        Service::CognitoIdp,
+        "CreateUserPool",
+        "refused: LambdaConfig, CONFIRM_WITH_LINK, AcrConfiguration, DcrConfiguration, IssuerConfiguration UPDATED, keys of \
+         KMS, EumsSms",
+    ),
+    (
+        Service::CognitoIdp,
+        "CreateUserPoolClient",
+        "the endpoints that OAuth settings are for; AnalyticsConfiguration is refused",
+    ),
+    (Service::CognitoIdp, "CreateUserPoolDomain", "the pages of the domain; failover and TLS_V1_3_2025 are refused"),
+    (Service::CognitoIdp, "CreateUserImportJob", "results go to the log and the private listener, not to CloudWatch"),
+    (Service::CognitoIdp, "CreateUserPoolReplica", "always refused: pools are not replicated to other regions"),
+    (Service::CognitoIdp, "DescribeManagedLoginBranding", "the default style has no images"),
+    (Service::CognitoIdp, "DescribeManagedLoginBrandingByClient", "the default style has no images"),
+    (Service::CognitoIdp, "GetDerivedToken", "tokens of other issuers than the pool"),
+    (Service::CognitoIdp, "InitiateAuth", "CUSTOM_AUTH, which needs triggers"),
+    (Service::CognitoIdp, "RespondToAuthChallenge", "CUSTOM_CHALLENGE, which needs triggers"),
+    (
+        Service::CognitoIdp,
+        "SetLogDeliveryConfiguration",
+        "destinations other than log files of the configuration, and user activity",
+    ),
+    (Service::CognitoIdp, "SetUserPoolMfaConfig", "EumsSms; codes by SMS leave through the server's own port"),
+    (Service::CognitoIdp, "UpdateIdentityProvider", "as CreateIdentityProvider"),
+    (
+        Service::CognitoIdp,
+        "UpdateProvisionedLimit",
+        "each server holds rates for itself; rates per user and per pool are not held",
+    ),
+    (Service::CognitoIdp, "UpdateUserPool", "as CreateUserPool"),
+    (Service::CognitoIdp, "UpdateUserPoolClient", "as CreateUserPoolClient"),
+    (Service::CognitoIdp, "UpdateUserPoolDomain", "as CreateUserPoolDomain"),
+    (Service::Iam, "CreatePolicy", "Condition and policy variables, which are refused"),
+    (Service::Iam, "PutUserPolicy", "Condition and policy variables, which are refused"),
+];
