@@ -36,7 +36,6 @@ pub(super) fn user_pool_client(client: &Client) -> UserPoolClientType {
         enable_propagate_additional_user_context_data: settings.enable_propagate_additional_user_context_data,
         auth_session_validity: settings.auth_session_validity,
         refresh_token_rotation: settings.refresh_token_rotation,
-        ..UserPoolClientType::default()
     }
 }
 
