@@ -5,17 +5,17 @@ use std::collections::BTreeMap;
 use cognomen_contract::Error;
 use cognomen_contract::cognito_idp::{
     AccountTakeoverActionType, AccountTakeoverActionsType, AccountTakeoverEventActionType as EventAction,
-    AccountTakeoverRiskConfigurationType, AdvancedSecurityModeType, ChallengeNameType, CreateUserPoolRequest,
-    EmailConfigurationType, EmailMfaConfigType, EmailSendingAccountType, ErrorCode, InitiateAuthResponse,
-    RespondToAuthChallengeResponse, SetRiskConfigurationRequest, SetUserPoolMfaConfigRequest, SmsConfigurationType,
-    SmsMfaConfigType, SoftwareTokenMfaConfigType, UserPoolAddOnsType, UserPoolMfaType, UserPoolTierType,
-    UserStatusType,
+    AccountTakeoverRiskConfigurationType, AdminSetUserPasswordRequest, AdminUserGlobalSignOutRequest,
+    AdvancedSecurityModeType, ChallengeNameType, CreateUserPoolRequest, EmailConfigurationType, EmailMfaConfigType,
+    EmailSendingAccountType, ErrorCode, InitiateAuthResponse, RespondToAuthChallengeResponse,
+    SetRiskConfigurationRequest, SetUserPoolMfaConfigRequest, SmsConfigurationType, SmsMfaConfigType,
+    SoftwareTokenMfaConfigType, UserPoolAddOnsType, UserPoolMfaType, UserPoolTierType, UserStatusType,
 };
 use cognomen_crypto::totp;
 use cognomen_model::UnixMillis;
 use cognomen_model::mfa::{MfaFactor, SoftwareToken};
 use cognomen_userpool::directory::{self, address};
-use cognomen_userpool::ops::{pools, risk, users};
+use cognomen_userpool::ops::{pools, risk, signin, users};
 
 use super::{Exchange, PASSWORD, Scene, USER, client_settings};
 use crate::support::{assert_code, assert_refused, permit};
@@ -489,4 +489,28 @@ async fn wrong_codes_are_remembered_from_one_sign_in_to_the_next() {
     let code = scene.world.messages.last_code();
     let session = asked.session.as_ref();
     assert!(answer(&scene, ChallengeNameType::EmailOtp, session, "EMAIL_OTP_CODE", &code).await.is_ok());
+}
+
+#[tokio::test]
+async fn a_new_password_or_a_global_sign_out_ends_what_waits_for_its_second_factor() {
+    for signs_out in [false, true] {
+        let scene = scene(UserPoolMfaType::Optional).await;
+        with_contacts(&scene).await;
+        prefers(&scene, &[MfaFactor::Email], None).await;
+        let asked = scene.password(USER, PASSWORD).await.unwrap();
+        let code = scene.world.messages.last_code();
+        let ctx = &scene.world.ctx;
+        let (user_pool_id, username) = (scene.pool_id.clone(), USER.to_owned());
+        if signs_out {
+            let request = AdminUserGlobalSignOutRequest { user_pool_id, username };
+            signin::admin_user_global_sign_out(permit(), request, ctx).await.unwrap();
+        } else {
+            scene.world.clock.advance(1);
+            let (password, permanent) = ("Another-horse-1".to_owned(), Some(true));
+            let request = AdminSetUserPasswordRequest { user_pool_id, username, password, permanent };
+            users::admin_set_user_password(permit(), request, ctx).await.unwrap();
+        }
+        let late = answer(&scene, ChallengeNameType::EmailOtp, asked.session.as_ref(), "EMAIL_OTP_CODE", &code).await;
+        assert_refused(late, ErrorCode::NotAuthorizedException, "Invalid session for the user.");
+    }
 }

@@ -12,8 +12,8 @@ use super::attempt::Attempt;
 use super::code::{self, CodeKind};
 use super::complete::{self, Answer, Challenge};
 use super::device::{self, Standing};
-use super::progress::{self, Mfa, Progress};
-use super::ticket::{Awaits, Ticket};
+use super::progress::{self, Found, Mfa, Progress};
+use super::ticket::{self, Awaits, Ticket};
 use super::{device_srp, mfa_setup, select_mfa, software_token, watch};
 use crate::error;
 
@@ -40,10 +40,18 @@ pub(super) fn nothing(_: &mut Batch) -> Result<(), Error> {
 /// Asks for what is still missing, or issues tokens.
 ///
 /// # Errors
+/// `NotAuthorizedException` when the user got another password or signed out everywhere since the first factor was proved.
 /// When the ticket was used before or the account was shut or changed meanwhile; when a code cannot be sent; when the
 /// store fails.
 pub(super) async fn proceed(attempt: &Attempt<'_>, account: Account, mut proved: Proved<'_>) -> Result<Answer, Error> {
     let Some(doc) = &account.user else { return Err(error::contended()) };
+    let found = Found {
+        password_at: account.credential.as_ref().map(|(credential, _)| credential.changed_at),
+        signed_out_at: doc.user.signed_out_at,
+    };
+    if *proved.progress.found.get_or_insert(found) != found {
+        return Err(ticket::invalid());
+    }
     watch::judge(attempt, &doc.user, &mut proved.progress, None).await?;
     let (pool, progress) = (&attempt.pool().pool, &proved.progress);
     let standing = match &progress.device_key {

@@ -1,6 +1,7 @@
 //! What a sign-in has proved so far, and what is still to come: pure decisions.
 
 use cognomen_contract::cognito_idp::UserPoolMfaType;
+use cognomen_model::UnixMillis;
 use cognomen_model::event::EventMark;
 use cognomen_model::mfa::MfaFactor;
 use cognomen_model::pool::Pool;
@@ -34,9 +35,23 @@ pub(super) struct Progress {
     /// Second factors whose address or number was only given in this sign-in, by a user who has others.
     #[serde(rename = "x", default, skip_serializing_if = "Vec::is_empty")]
     pub(super) excluded: Vec<MfaFactor>,
+    /// The account as the first factor found it: a change in between ends the sign-in.
+    #[serde(rename = "w", default, skip_serializing_if = "Option::is_none")]
+    pub(super) found: Option<Found>,
     /// The event of the sign-in, in pools that keep events.
     #[serde(rename = "e", default, skip_serializing_if = "Option::is_none")]
     pub(super) event: Option<Box<EventMark>>,
+}
+
+/// What ends sign-ins that have not come to their end.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(super) struct Found {
+    /// When the password was last set.
+    #[serde(rename = "p")]
+    pub(super) password_at: Option<UnixMillis>,
+    /// When the user last signed out everywhere.
+    #[serde(rename = "o")]
+    pub(super) signed_out_at: Option<UnixMillis>,
 }
 
 /// A first factor.
@@ -152,7 +167,6 @@ mod tests {
     use cognomen_contract::cognito_idp::{
         EmailMfaConfigType, UserStatusType, WebAuthnConfigurationType, WebAuthnFactorConfigurationType,
     };
-    use cognomen_model::UnixMillis;
     use cognomen_model::mfa::MfaPreferences;
     use cognomen_model::pool::PoolSettings;
     use cognomen_model::schema::Schema;
