@@ -6,6 +6,7 @@ mod exchange;
 mod lockout;
 mod masking;
 mod mfa;
+mod mfa_bypass;
 mod new_password;
 mod password;
 mod refresh;
