@@ -62,7 +62,8 @@ impl Form<'_> {
         let hash = hash.map(|hash| self.checked_hash(hash)).transpose()?;
         let status = if hash.is_some() { UserStatusType::Confirmed } else { UserStatusType::ResetRequired };
         let mut user = users::imported(self.ctx, self.pool, username, &attributes, status)
-            .map_err(|refused| refused.message().to_owned())?;
+            // A row has one line in the report, and in the log.
+            .map_err(|refused| refused.message().replace('\n', " "))?;
         if !["email", "phone_number"].into_iter().any(|name| self.pool.auto_verifies(name) && user.is_verified(name)) {
             return Err(UNVERIFIED.to_owned());
         }

@@ -68,6 +68,11 @@ async fn a_row_that_makes_no_user_is_told_by_line_and_reason_and_harms_no_other(
             ",,,,,,,,,a@example.com,TRUE,,,,,,,,soon,FALSE,a",
             "Attributes did not conform to the schema: updated_at: Attribute value is not a number.",
         ),
+        (
+            ",,,,,,,,,a@example.com,TRUE,,,,,,maybe,,soon,FALSE,a",
+            "Attributes did not conform to the schema: phone_number_verified: Attribute value is not a boolean. \
+             updated_at: Attribute value is not a number.",
+        ),
         (",,,,,,,,,a@example.com,TRUE,,,,,,,,,FALSE", "The row does not have as many columns as the header."),
         ("\"a\"b,,", "The row has text behind a closing quotation mark."),
     ];
@@ -81,12 +86,12 @@ async fn a_row_that_makes_no_user_is_told_by_line_and_reason_and_harms_no_other(
         file.push('\n');
     }
     let job = scene.run(None, file.as_bytes()).await;
-    assert_eq!((job.status, counts(&job)), (Some(Status::Succeeded), (14, 0, 13)));
+    assert_eq!((job.status, counts(&job)), (Some(Status::Succeeded), (15, 0, 14)));
     let expected: Vec<String> = bad
         .iter()
         .enumerate()
         .map(|(at, (_, reason))| format!("[FAILED] Line Number {} - {reason}", at + 3))
-        .chain(["Succeeded: 14 imported, 0 skipped, 13 failed".to_owned()])
+        .chain(["Succeeded: 15 imported, 0 skipped, 14 failed".to_owned()])
         .collect();
     assert_eq!(scene.report(&job).await, expected);
 }
