@@ -15,11 +15,12 @@ const HEAD: &str = "\
 
 Written by `cargo xtask coverage` from the dispatch tables, the tests and `server/tests/errors/table.txt`.
 
-A row names up to three tests of the operation, those first that call it themselves: `area::test` in `userpool/tests`,
-`iam/src/ops/tests.rs` and `server/tests`, `test_file::test` and `file.test.js` in `tests/clients`. Beside them, every operation of `cognito-idp` is called
-over a socket with its smallest input, with each constraint of its model broken, and by callers who prove nothing
-(`server/tests/contract`, `server/tests/errors`); every answer is compared with the model. An operation that is not served
-answers `NotImplementedException` with HTTP 501, and so does a setting that is not served.
+A row names up to three tests of the operation, those first that call it themselves and speak of it: `area::test` in
+`userpool/tests`, `iam/src/ops/tests.rs` and `server/tests`, `test_file::test` and `file.test.js` in `tests/clients`. Beside
+them, every operation of `cognito-idp` is called over a socket with its smallest input, with each constraint of its model
+broken, and by callers who prove nothing (`server/tests/contract`, `server/tests/errors`); every answer is compared with the
+model. An operation that is not served answers `NotImplementedException` with HTTP 501, and so does a setting that is not
+served.
 
 | service | served | of |
 |---|---:|---:|
@@ -42,13 +43,14 @@ pub(crate) fn page(root: &Path) -> io::Result<String> {
         let operations = service.meta().operations;
         let is_served = |operation: &&&OperationMeta| implemented(service).contains(&operation.name);
         if operations.iter().any(|operation| is_served(&operation)) {
-            page.push_str("\n| operation | tests | left out |\n|---|---|---|\n");
+            page.push_str("\n| operation | left out | tests |\n|---|---|---|\n");
         }
         for operation in operations.iter().filter(is_served) {
             let name = operation.name;
             let note = NOTES.iter().find(|(of, noted, _)| *of == service && *noted == name);
             let names = sources.of(service, name).into_iter().map(|test| format!("`{test}`")).collect::<Vec<_>>();
-            let _ = writeln!(page, "| {name} | {} | {} |", names.join("<br>"), note.map_or("", |(_, _, words)| *words));
+            let left_out = note.map_or("", |(_, _, words)| *words);
+            let _ = writeln!(page, "| {name} | {left_out} | {} |", names.join("<br>"));
         }
         let missing: Vec<_> = operations.iter().filter(|one| !is_served(one)).map(|one| one.name).collect();
         if !missing.is_empty() {

@@ -72,7 +72,7 @@ impl Sources {
         Ok(Self(files))
     }
 
-    /// The tests of an operation: the most direct ones first, then those whose names speak of it, then the shortest.
+    /// The tests of an operation: those first that call it themselves and speak of it in their names, then the shortest.
     pub(crate) fn of(&self, service: Service, operation: &str) -> Vec<String> {
         let spoken = snake(operation);
         let mut found = Vec::new();
@@ -81,7 +81,7 @@ impl Sources {
                 if let Some(steps) = self.steps(path, file, test, service, operation) {
                     let name = format!("{}::{}", file.area, test.name);
                     let silent = spoken.split('_').filter(|word| !name.contains(word)).count();
-                    found.push((steps, silent, test.words.len(), name));
+                    found.push((steps + silent, steps, test.words.len(), name));
                 }
             }
         }

@@ -184,13 +184,11 @@ async fn operations_that_are_not_served() {
         rows.push(Row::new(call, code, message).status(501).of(service));
     }
     refuse(&world, rows).await;
-    let settings = [
-        (
-            "CreateUserPool",
-            json!({ "PoolName": "p", "LambdaConfig": { "PreSignUp": "arn:aws:lambda:us-east-1:000000000000:function:f" } }),
-            "`LambdaConfig`",
-        ),
-    ];
+    let settings = [(
+        "CreateUserPool",
+        json!({ "PoolName": "p", "LambdaConfig": { "PreSignUp": "arn:aws:lambda:us-east-1:000000000000:function:f" } }),
+        "`LambdaConfig`",
+    )];
     let rows = settings.map(|(operation, input, setting)| {
         let call = Call::pools(operation, &input).signed(&World::key(), Service::CognitoIdp, world.now());
         Row::new(call, "NotImplementedException", format!("{setting} is not implemented")).status(501)
