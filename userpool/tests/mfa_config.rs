@@ -363,7 +363,7 @@ async fn the_lite_tier_lacks_what_is_beyond_passwords() {
 }
 
 #[tokio::test]
-async fn only_the_plus_tier_has_threat_protection() {
+async fn a_pool_that_asks_for_a_lower_tier_has_no_threat_protection() {
     let world = World::new();
     let protected = |tier| idp::CreateUserPoolRequest {
         user_pool_tier: tier,
@@ -374,11 +374,12 @@ async fn only_the_plus_tier_has_threat_protection() {
         ..Default::default()
     };
     let code = ErrorCode::FeatureUnavailableInTierException;
-    for (tier, name) in [(None, "ESSENTIALS"), (Some(idp::UserPoolTierType::Lite), "LITE")] {
+    create(&world, protected(None)).await.unwrap();
+    for tier in [idp::UserPoolTierType::Essentials, idp::UserPoolTierType::Lite] {
         let text = format!(
-            "The following features need to be disabled for the {name} pricing tier configured: Threat Protection"
+            "The following features need to be disabled for the {tier} pricing tier configured: Threat Protection"
         );
-        assert_refused(create(&world, protected(tier)).await, code, &text);
+        assert_refused(create(&world, protected(Some(tier))).await, code, &text);
     }
     let id = create(&world, protected(Some(idp::UserPoolTierType::Plus))).await.unwrap().id.unwrap();
     let down = idp::UpdateUserPoolRequest {

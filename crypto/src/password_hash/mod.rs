@@ -114,7 +114,6 @@ impl PasswordHash {
         };
         done && compare::equal(&made, &self.hash)
     }
-
 }
 
 /// The encoding of a hash of the same function and cost that is nobody's: comparing with it takes as long, and no password

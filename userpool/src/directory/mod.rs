@@ -7,8 +7,8 @@ mod sweep;
 mod write;
 
 use cognomen_contract::Error;
-use cognomen_model::{id, identity};
 use cognomen_model::user::User;
+use cognomen_model::{id, identity};
 use serde::{Deserialize, Serialize};
 
 use crate::context::Context;

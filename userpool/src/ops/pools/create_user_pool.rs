@@ -60,6 +60,7 @@ fn new_pool(input: CreateUserPoolRequest, region: &str, ctx: &Context) -> Result
         return Err(error::invalid("preferred_username cannot be both a required attribute and an alias."));
     }
     let mut given = settings::given!(input);
+    let asked = given.user_pool_tier;
     mfa::of_new(&mut given)?;
     let now = ctx.clock.now();
     Ok(Pool {
@@ -73,7 +74,7 @@ fn new_pool(input: CreateUserPoolRequest, region: &str, ctx: &Context) -> Result
         username_attributes,
         case_sensitive: input.username_configuration.as_ref().is_none_or(|configuration| configuration.case_sensitive),
         username_configuration: input.username_configuration,
-        settings: settings::complete(given)?,
+        settings: settings::complete(given, asked)?,
         sessions: SessionConfiguration::default(),
     })
 }

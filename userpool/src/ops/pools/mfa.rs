@@ -89,6 +89,7 @@ pub(super) fn set(settings: &mut PoolSettings, input: &SetUserPoolMfaConfigReque
     }
     let in_one_call = "Cannot set WebAuthn factor configuration to SINGLE_FACTOR if MFA is required and WebAuthn is an \
                        allowed first auth factor";
+    check_tier(settings, None)?;
     check(settings, in_one_call)
 }
 
@@ -121,12 +122,12 @@ fn replace_factors(settings: &mut PoolSettings, input: &SetUserPoolMfaConfigRequ
 ///
 /// # Errors
 /// As [`set`].
-pub(super) fn check_complete(settings: &PoolSettings) -> Result<(), Error> {
+pub(super) fn check_complete(settings: &PoolSettings, asked: Option<UserPoolTierType>) -> Result<(), Error> {
+    check_tier(settings, asked)?;
     check(settings, "WEB_AUTHN cannot be used as an auth factor when MFA is enabled if not configured for MFA.")
 }
 
 fn check(settings: &PoolSettings, single_factor_passkeys: &'static str) -> Result<(), Error> {
-    check_tier(settings)?;
     check_first_factors(settings, single_factor_passkeys)?;
     if !is_on(settings) {
         return Ok(());
@@ -189,10 +190,10 @@ fn check_first_factors(settings: &PoolSettings, single_factor_passkeys: &'static
     Ok(())
 }
 
-/// Refuses what the pool's tier does not have.
-fn check_tier(settings: &PoolSettings) -> Result<(), Error> {
+/// Refuses what the pool's tier does not have. The usual tier withholds nothing from a pool that did not ask for it by name.
+fn check_tier(settings: &PoolSettings, asked: Option<UserPoolTierType>) -> Result<(), Error> {
     let tier = settings.user_pool_tier.unwrap_or(UserPoolTierType::Essentials);
-    let (lite, plus) = (tier == UserPoolTierType::Lite, tier == UserPoolTierType::Plus);
+    let lite = tier == UserPoolTierType::Lite;
     let protection = settings.user_pool_add_ons.as_ref().map(|add_ons| add_ons.advanced_security_mode);
     let protects = protection.is_some_and(|mode| mode != AdvancedSecurityModeType::Off);
     let both = Some(WebAuthnFactorConfigurationType::MultiFactorWithUserVerification);
@@ -204,7 +205,7 @@ fn check_tier(settings: &PoolSettings) -> Result<(), Error> {
         ),
         ("Email MFA", lite && settings.email_mfa.is_some()),
         ("Passkey MFA", lite && passkeys == both),
-        ("Threat Protection", !plus && protects),
+        ("Threat Protection", protects && (lite || asked == Some(UserPoolTierType::Essentials))),
     ];
     let beyond: Vec<&str> = beyond.into_iter().filter_map(|(feature, used)| used.then_some(feature)).collect();
     if beyond.is_empty() {

@@ -52,11 +52,11 @@ macro_rules! given {
 
 pub(super) use given;
 
-/// Checks the settings and fills in what is absent.
+/// Checks the settings and fills in what is absent. `asked` is the tier that the request names.
 ///
 /// # Errors
 /// `NotImplementedException` for what nothing here would honour, `InvalidParameterException` for what contradicts itself.
-pub(super) fn complete(mut given: PoolSettings) -> Result<PoolSettings, Error> {
+pub(super) fn complete(mut given: PoolSettings, asked: Option<UserPoolTierType>) -> Result<PoolSettings, Error> {
     unsupported::check(&given)?;
     tags::check(&given.tags)?;
     complete_passwords(&mut given)?;
@@ -75,7 +75,7 @@ pub(super) fn complete(mut given: PoolSettings) -> Result<PoolSettings, Error> {
     given.deletion_protection.get_or_insert(DeletionProtectionType::Inactive);
     given.mfa_configuration.get_or_insert(UserPoolMfaType::Off);
     given.user_pool_tier.get_or_insert(UserPoolTierType::Essentials);
-    mfa::check_complete(&given)?;
+    mfa::check_complete(&given, asked)?;
     Ok(given)
 }
 
@@ -217,7 +217,7 @@ mod tests {
 
     #[test]
     fn nothing_given_means_cognitos_defaults() {
-        let settings = complete(PoolSettings::default()).unwrap();
+        let settings = complete(PoolSettings::default(), None).unwrap();
         let policy = settings.policies.password_policy.unwrap();
         assert_eq!((policy.minimum_length, policy.temporary_password_validity_days), (Some(8), Some(7)));
         assert_eq!(policy.require_symbols, Some(true));
@@ -231,14 +231,14 @@ mod tests {
         let mut given = PoolSettings::default();
         given.policies.password_policy =
             Some(PasswordPolicyType { minimum_length: Some(6), ..PasswordPolicyType::default() });
-        let policy = complete(given).unwrap().policies.password_policy.unwrap();
+        let policy = complete(given, None).unwrap().policies.password_policy.unwrap();
         assert_eq!((policy.minimum_length, policy.require_numbers), (Some(6), Some(false)));
     }
 
     #[test]
     fn the_two_places_of_a_message_agree() {
         let given = PoolSettings { email_verification_message: Some("code {####}".to_owned()), ..Default::default() };
-        let settings = complete(given).unwrap();
+        let settings = complete(given, None).unwrap();
         let template = settings.verification_message_template.unwrap();
         assert_eq!(template.email_message.as_deref(), Some("code {####}"));
         assert_eq!(settings.email_verification_message.as_deref(), Some("code {####}"));

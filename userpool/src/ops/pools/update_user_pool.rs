@@ -28,7 +28,8 @@ pub async fn update_user_pool(
 ) -> Result<UpdateUserPoolResponse, Error> {
     let pool_id = input.user_pool_id;
     ctx.pool(permit.region(), &pool_id).await?;
-    let to_lite = input.user_pool_tier == Some(UserPoolTierType::Lite);
+    let asked = input.user_pool_tier;
+    let to_lite = asked == Some(UserPoolTierType::Lite);
     let managed_login = to_lite && domains::show_managed_login(ctx, &pool_id).await?;
     unsupported::check_beyond(
         input.acr_configuration.as_ref(),
@@ -60,7 +61,7 @@ pub async fn update_user_pool(
         if given.user_attribute_update_settings.is_none() {
             given.user_attribute_update_settings = still_verified(before, &given.auto_verified_attributes);
         }
-        pool.settings = settings::complete(given)?;
+        pool.settings = settings::complete(given, asked)?;
         if let Some(name) = &name {
             pool.name.clone_from(name);
         }
