@@ -41,15 +41,19 @@ impl Worker {
     pub async fn pass(&self) -> Result<bool, Error> {
         let range = Range::all();
         let found = self.ctx.store.scan::<ActiveImport>(&Scope::System, address::ACTIVE_IMPORTS, &range, REGIONS).await;
-        let mut more = false;
+        let (mut more, mut failed) = (false, None);
         for item in found.map_err(error::store)?.items {
             if self.stopping.load(Ordering::Relaxed) {
                 return Ok(false);
             }
             let going_on = || !self.stopping.load(Ordering::Relaxed);
-            more |= run::slice(&self.ctx, &self.owner, &item.key, item.value, item.version, going_on).await?;
+            // What stands in the way of one job is not in the way of the others.
+            match run::slice(&self.ctx, &self.owner, &item.key, item.value, item.version, going_on).await {
+                Ok(rest) => more |= rest,
+                Err(error) => failed = Some(error),
+            }
         }
-        Ok(more)
+        failed.map_or(Ok(more), Err)
     }
 
     /// Lets a pass that runs end after its next commit, and every later one do nothing.
