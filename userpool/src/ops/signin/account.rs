@@ -1,5 +1,7 @@
 //! The account behind a sign-in name, as one read finds it, and the commits that end an attempt.
 
+use std::borrow::Cow;
+
 use cognomen_contract::Error;
 use cognomen_crypto::Random;
 use cognomen_model::UnixMillis;
@@ -8,6 +10,7 @@ use cognomen_model::id;
 use cognomen_model::user::User;
 use cognomen_store::{At, Batch, CommitError, Condition, Sealed};
 
+use super::decoy::Decoy;
 use super::engine::{Refusal, Situation};
 use super::ticket::{self, Ticket};
 use crate::context::Context;
@@ -98,6 +101,14 @@ impl Account {
             }
         };
         Ok(Self { sub, user, credential, attempts: Counted::open(attempts.as_ref())? })
+    }
+
+    /// The true name of the user, or of the decoy in an unknown one's place, whom the client calls `login`.
+    pub(super) fn username(&self, pool: &PoolView, login: &str) -> Cow<'_, str> {
+        match &self.user {
+            Some(doc) => Cow::Borrowed(&doc.user.username),
+            None => Cow::Owned(Decoy::new(pool, login).username),
+        }
     }
 
     /// What the state machine looks at.

@@ -10,7 +10,6 @@ use super::account::Account;
 use super::attempt::Attempt;
 use super::code::{self, CodeKind, Recipient};
 use super::complete::{Answer, Challenge};
-use super::decoy::Decoy;
 use super::engine::Refusal;
 use super::flow::Parameters;
 use super::progress::{self, Progress};
@@ -43,10 +42,10 @@ pub(super) async fn start(
     let progress = Progress { device_key: parameters.device_key().map(str::to_owned), ..Progress::default() };
     let available = available(attempt, &account).await?;
     let preferred = parameters.get("PREFERRED_CHALLENGE").filter(|name| !name.is_empty()).map(factor).transpose()?;
-    let chooser = Chooser { attempt, login, progress, available: &available };
+    let chooser = Chooser { attempt, login, progress };
     let answer = match preferred.filter(|name| available.contains(name)) {
         Some(name) => chooser.begin(account, name, parameters, None).await?,
-        None => chooser.ask(&account)?,
+        None => chooser.wait(&account, Awaits::Choice)?,
     };
     Ok(match answer {
         Answer::Challenge(challenge) => Answer::Challenge(Challenge { available: Some(available), ..challenge }),
@@ -61,12 +60,11 @@ pub(super) async fn start(
 pub(super) async fn answer(attempt: &Attempt<'_>, session: &str, parameters: &Parameters<'_>) -> Result<Answer, Error> {
     let (ticket, account) = reopen(attempt, ChallengeNameType::SelectChallenge, session, parameters).await?;
     let name = factor(parameters.require("ANSWER")?)?;
-    let available = available(attempt, &account).await?;
-    if !available.contains(&name) {
+    if !available(attempt, &account).await?.contains(&name) {
         return Err(error::invalid("Selected challenge is not available for the user."));
     }
     let login = parameters.require("USERNAME")?;
-    let chooser = Chooser { attempt, login, progress: ticket.progress.clone(), available: &available };
+    let chooser = Chooser { attempt, login, progress: ticket.progress.clone() };
     chooser.begin(account, name, parameters, Some(&ticket)).await
 }
 
@@ -83,7 +81,7 @@ pub(super) async fn answer_password(
     let (ticket, account) = reopen(attempt, name, session, parameters).await?;
     parameters.require(if name == ChallengeNameType::Password { "PASSWORD" } else { "SRP_A" })?;
     let login = parameters.require("USERNAME")?;
-    let chooser = Chooser { attempt, login, progress: ticket.progress.clone(), available: &[] };
+    let chooser = Chooser { attempt, login, progress: ticket.progress.clone() };
     chooser.begin(account, name, parameters, Some(&ticket)).await
 }
 
@@ -106,32 +104,17 @@ struct Chooser<'a> {
     attempt: &'a Attempt<'a>,
     login: &'a str,
     progress: Progress,
-    available: &'a [ChallengeNameType],
 }
 
 impl Chooser<'_> {
-    fn username<'u>(&self, account: &'u Account, decoy: &'u Decoy) -> &'u str {
-        account.user.as_ref().map_or(decoy.username.as_str(), |doc| doc.user.username.as_str())
-    }
-
     /// A challenge that only waits for more from the client.
     fn wait(&self, account: &Account, awaits: Awaits) -> Result<Answer, Error> {
-        let decoy = Decoy::new(self.attempt.pool(), self.login);
-        let names = [self.login, self.username(account, &decoy)];
+        let username = account.username(self.attempt.pool(), self.login);
+        let names = [self.login, username.as_ref()];
         let name = awaits.challenge().unwrap_or(ChallengeNameType::SelectChallenge);
         let ticket = Ticket::new(self.attempt, &account.sub, names, awaits, self.progress.clone());
         let session = ticket.seal(self.attempt.pool(), self.attempt.random(), None)?;
         Ok(Answer::Challenge(Challenge::new(name, BTreeMap::new(), session)))
-    }
-
-    fn ask(&self, account: &Account) -> Result<Answer, Error> {
-        let answer = self.wait(account, Awaits::Choice)?;
-        Ok(match answer {
-            Answer::Challenge(challenge) => {
-                Answer::Challenge(Challenge { available: Some(self.available.to_vec()), ..challenge })
-            }
-            tokens @ Answer::SignedIn(_) => tokens,
-        })
     }
 
     async fn begin(
@@ -160,11 +143,11 @@ impl Chooser<'_> {
     }
 
     async fn send(self, account: &Account, kind: CodeKind) -> Result<Answer, Error> {
-        let decoy = Decoy::new(self.attempt.pool(), self.login);
+        let username = account.username(self.attempt.pool(), self.login);
         let user = account.user.as_ref().map(|doc| &doc.user);
         let recipient = match user.filter(|user| user.enabled && user.is_verified(kind.attribute())) {
             Some(user) => Recipient::User(user),
-            None => Recipient::Nobody { sub: &account.sub, username: self.username(account, &decoy) },
+            None => Recipient::Nobody { sub: &account.sub, username: &username },
         };
         code::ask_first(self.attempt, self.login, &recipient, kind, self.progress).await.map(Answer::Challenge)
     }

@@ -73,7 +73,11 @@ impl CodeKind {
         }
     }
 
-    fn answer<'a>(self, parameters: &Parameters<'a>) -> Result<&'a str, Error> {
+    /// The code in the answer to the challenge.
+    ///
+    /// # Errors
+    /// `InvalidParameterException` when there is none.
+    pub(super) fn answer<'a>(self, parameters: &Parameters<'a>) -> Result<&'a str, Error> {
         match self {
             Self::SmsMfa => parameters.require("SMS_MFA_CODE"),
             Self::SmsOtp => parameters.require("SMS_OTP_CODE"),

@@ -64,8 +64,7 @@ pub(super) async fn answer(
     parameters: &Parameters<'_>,
 ) -> Result<Answer, Error> {
     let Awaits::EmailSetup(expected, email) = &ticket.awaits else { return Err(ticket::invalid()) };
-    let older = parameters.get("EMAIL_MFA_CODE").filter(|code| !code.is_empty());
-    let given = older.map_or_else(|| parameters.require("EMAIL_OTP_CODE"), Ok)?;
+    let given = CodeKind::EmailMfa.answer(parameters)?;
     guesses::count(attempt, ticket).await?;
     let given = code::hash(attempt.pool(), ticket, given, email);
     if !compare::equal(given.as_bytes(), expected.as_bytes()) {

@@ -13,7 +13,6 @@ use cognomen_store::Doc;
 use super::account::Account;
 use super::attempt::Attempt;
 use super::complete::{Answer, Challenge};
-use super::decoy::Decoy;
 use super::flow::Parameters;
 use super::proceed::{Proved, proceed};
 use super::progress::{First, Progress};
@@ -50,11 +49,10 @@ pub(super) async fn begin(
     let party = relying_party(attempt).await?;
     let doc = passkeys::read(attempt.ctx, pool, &account.sub).await?;
     let offered = offered(attempt, &party, account, doc.as_ref());
-    let decoy = Decoy::new(pool, login);
-    let username = account.user.as_ref().map_or(decoy.username.as_str(), |doc| doc.user.username.as_str());
+    let username = account.username(pool, login);
     let challenge = base64url(&random_array::<CHALLENGE>(attempt.random()));
     let options = assertion_options(&party, &offered, &challenge);
-    let ticket = Ticket::new(attempt, &account.sub, [login, username], Awaits::Passkey(challenge), progress);
+    let ticket = Ticket::new(attempt, &account.sub, [login, username.as_ref()], Awaits::Passkey(challenge), progress);
     let session = ticket.seal(pool, attempt.random(), None)?;
     let parameters = BTreeMap::from([("CREDENTIAL_REQUEST_OPTIONS".to_owned(), options)]);
     Ok(Answer::Challenge(Challenge::new(ChallengeNameType::WebAuthn, parameters, session)))
