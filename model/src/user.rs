@@ -52,6 +52,25 @@ impl std::fmt::Debug for User {
 }
 
 impl User {
+    /// A user made at `now`, enabled, with nothing but a name and a status.
+    #[must_use]
+    pub fn new(sub: String, username: String, status: idp::UserStatusType, now: UnixMillis) -> Self {
+        Self {
+            sub,
+            username,
+            status,
+            enabled: true,
+            attributes: BTreeMap::new(),
+            pending: BTreeMap::new(),
+            groups: Vec::new(),
+            created_at: now,
+            modified_at: now,
+            signed_out_at: None,
+            identities: Vec::new(),
+            mfa: MfaPreferences::default(),
+        }
+    }
+
     /// The value of an attribute, `sub` included.
     #[must_use]
     pub fn attribute(&self, name: &str) -> Option<&str> {

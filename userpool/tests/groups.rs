@@ -1,7 +1,5 @@
 //! Groups: names, membership, order, paging, deletion.
 
-use std::collections::BTreeMap;
-
 use cognomen_contract::Error;
 use cognomen_contract::cognito_idp::{self as idp, ErrorCode};
 use cognomen_model::user::User;
@@ -76,20 +74,12 @@ async fn members(world: &World, pool_id: &str, group: &str) -> Vec<String> {
 async fn user(world: &World, pool_id: &str, number: u8) -> String {
     let pool = world.ctx.pool_anywhere(pool_id).await.unwrap();
     let username = format!("user{number}");
-    let user = User {
-        sub: cognomen_model::id::uuid_like([number; 16]),
-        username: username.clone(),
-        status: idp::UserStatusType::Confirmed,
-        enabled: true,
-        attributes: BTreeMap::new(),
-        pending: BTreeMap::new(),
-        groups: Vec::new(),
-        created_at: world.now(),
-        modified_at: world.now(),
-        signed_out_at: None,
-        identities: Vec::new(),
-        mfa: cognomen_model::mfa::MfaPreferences::default(),
-    };
+    let user = User::new(
+        cognomen_model::id::uuid_like([number; 16]),
+        username.clone(),
+        idp::UserStatusType::Confirmed,
+        world.now(),
+    );
     let mut batch = world.ctx.store.batch();
     directory::stage_create(&mut batch, &pool, &user).unwrap();
     assert!(directory::commit_user(&world.ctx, &pool, &user, batch).await.unwrap());

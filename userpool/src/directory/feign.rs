@@ -29,20 +29,10 @@ struct Nobody {
 static NOBODY: LazyLock<Nobody> = LazyLock::new(|| {
     let key = SealKey::new([0; 32]);
     let profile = User {
-        sub: SUB.to_owned(),
-        username: "somebody".to_owned(),
-        status: UserStatusType::Confirmed,
-        enabled: true,
         attributes: [("email", "somebody@example.com"), ("email_verified", "true")]
             .map(|(name, value)| (name.to_owned(), value.to_owned()))
             .into(),
-        pending: [].into(),
-        groups: Vec::new(),
-        created_at: UnixMillis(1_700_000_000_000),
-        modified_at: UnixMillis(1_700_000_000_000),
-        signed_out_at: None,
-        identities: Vec::new(),
-        mfa: cognomen_model::mfa::MfaPreferences::default(),
+        ..User::new(SUB.to_owned(), "somebody".to_owned(), UserStatusType::Confirmed, UnixMillis(1_700_000_000_000))
     };
     let verifier = StoredVerifier { salt: vec![0xff; 16], v: vec![0xff; 384] };
     let credential = Credential { verifier: Some(verifier), ..Credential::default() };

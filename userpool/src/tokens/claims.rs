@@ -140,8 +140,6 @@ fn is_hidden(name: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use std::collections::BTreeMap;
-
     use cognomen_contract::cognito_idp::UserStatusType;
     use cognomen_model::UnixMillis;
     use cognomen_model::client::ClientSettings;
@@ -150,18 +148,13 @@ mod tests {
 
     fn user(attributes: &[(&str, &str)]) -> User {
         User {
-            sub: "34343434-3434-3434-3434-343434343434".to_owned(),
-            username: "mary".to_owned(),
-            status: UserStatusType::Confirmed,
-            enabled: true,
             attributes: attributes.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect(),
-            pending: BTreeMap::new(),
-            groups: Vec::new(),
-            created_at: UnixMillis(0),
-            modified_at: UnixMillis(0),
-            signed_out_at: None,
-            identities: Vec::new(),
-            mfa: cognomen_model::mfa::MfaPreferences::default(),
+            ..User::new(
+                "34343434-3434-3434-3434-343434343434".to_owned(),
+                "mary".to_owned(),
+                UserStatusType::Confirmed,
+                UnixMillis(0),
+            )
         }
     }
 

@@ -77,20 +77,8 @@ impl Scene {
         let ctx = &self.world.ctx;
         let pool = ctx.pool_anywhere(&self.pool_id).await.unwrap();
         let now = self.world.now();
-        let mut user = User {
-            sub: id::uuid_like(random_array(&SystemRandom)),
-            username: username.to_owned(),
-            status: UserStatusType::Confirmed,
-            enabled: true,
-            attributes: BTreeMap::new(),
-            pending: BTreeMap::new(),
-            groups: Vec::new(),
-            created_at: now,
-            modified_at: now,
-            signed_out_at: None,
-            identities: Vec::new(),
-            mfa: cognomen_model::mfa::MfaPreferences::default(),
-        };
+        let mut user =
+            User::new(id::uuid_like(random_array(&SystemRandom)), username.to_owned(), UserStatusType::Confirmed, now);
         let verifier = passwords::verifier(&SystemRandom, &pool.pool, username, password);
         let mut credential = Credential::default().replaced(verifier, None, 0, now);
         change(&mut user, &mut credential);

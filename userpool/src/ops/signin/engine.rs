@@ -193,8 +193,6 @@ fn admit(situation: &Situation<'_>, user: &User) -> Outcome {
 
 #[cfg(test)]
 mod tests {
-    use std::collections::BTreeMap;
-
     use cognomen_crypto::SystemRandom;
     use cognomen_model::pool::PoolSettings;
     use cognomen_model::schema::Schema;
@@ -222,20 +220,7 @@ mod tests {
     }
 
     fn user(status: UserStatusType) -> User {
-        User {
-            sub: "34343434-3434-3434-3434-343434343434".to_owned(),
-            username: "mary".to_owned(),
-            status,
-            enabled: true,
-            attributes: BTreeMap::new(),
-            pending: BTreeMap::new(),
-            groups: Vec::new(),
-            created_at: NOW,
-            modified_at: NOW,
-            signed_out_at: None,
-            identities: Vec::new(),
-            mfa: cognomen_model::mfa::MfaPreferences::default(),
-        }
+        User::new("34343434-3434-3434-3434-343434343434".to_owned(), "mary".to_owned(), status, NOW)
     }
 
     fn credential(pool: &Pool, temporary_until: Option<UnixMillis>) -> Credential {

@@ -162,8 +162,6 @@ fn reaches(user: &User, factor: MfaFactor) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use std::collections::BTreeMap;
-
     use cognomen_contract::cognito_idp::{
         EmailMfaConfigType, UserStatusType, WebAuthnConfigurationType, WebAuthnFactorConfigurationType,
     };
@@ -202,18 +200,14 @@ mod tests {
         let mut mfa = MfaPreferences { preferred, has_software_token: app, ..MfaPreferences::default() };
         mfa.enabled = enabled.to_vec();
         User {
-            sub: "34343434-3434-3434-3434-343434343434".to_owned(),
-            username: "mary".to_owned(),
-            status: UserStatusType::Confirmed,
-            enabled: true,
             attributes: attributes.iter().map(|name| ((*name).to_owned(), "x".to_owned())).collect(),
-            pending: BTreeMap::new(),
-            groups: Vec::new(),
-            created_at: UnixMillis(0),
-            modified_at: UnixMillis(0),
-            signed_out_at: None,
-            identities: Vec::new(),
             mfa,
+            ..User::new(
+                "34343434-3434-3434-3434-343434343434".to_owned(),
+                "mary".to_owned(),
+                UserStatusType::Confirmed,
+                UnixMillis(0),
+            )
         }
     }
 

@@ -108,18 +108,13 @@ mod tests {
         let attributes: BTreeMap<String, String> =
             attributes.into_iter().map(|(name, value)| (name.to_owned(), value.to_owned())).collect();
         let mut user = User {
-            sub: "34343434-3434-3434-3434-343434343434".to_owned(),
-            username: "mary".to_owned(),
-            status: cognomen_contract::cognito_idp::UserStatusType::Confirmed,
-            enabled: true,
             attributes,
-            pending: BTreeMap::new(),
-            groups: Vec::new(),
-            created_at: now,
-            modified_at: now,
-            signed_out_at: None,
-            identities: Vec::new(),
-            mfa: cognomen_model::mfa::MfaPreferences::default(),
+            ..User::new(
+                "34343434-3434-3434-3434-343434343434".to_owned(),
+                "mary".to_owned(),
+                cognomen_contract::cognito_idp::UserStatusType::Confirmed,
+                now,
+            )
         };
         user.mfa.set(MfaFactor::Sms, true);
         let order = recovery_order(&pool).unwrap();

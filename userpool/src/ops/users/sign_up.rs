@@ -130,18 +130,5 @@ pub(super) fn build(
         }
     };
     let now = ctx.clock.now();
-    Ok(User {
-        sub,
-        username,
-        status,
-        enabled: true,
-        attributes,
-        pending: BTreeMap::new(),
-        groups: Vec::new(),
-        created_at: now,
-        modified_at: now,
-        signed_out_at: None,
-        identities: Vec::new(),
-        mfa: cognomen_model::mfa::MfaPreferences::default(),
-    })
+    Ok(User { attributes, ..User::new(sub, username, status, now) })
 }
