@@ -15,6 +15,7 @@ use cognomen_userpool::cache::Caches;
 use cognomen_userpool::context::Issuer;
 use cognomen_userpool::risk::Network;
 use cognomen_userpool::tokens::UserPoolTokens;
+use cognomen_userpool::triggers::port::{NoDataKeys, NoFunctions};
 use http::request::Parts;
 use http::{HeaderValue, Method, StatusCode};
 use http_body_util::Full;
@@ -65,6 +66,8 @@ impl App {
             key_reserve: Arc::clone(&parts.key_reserve),
             limits: parts.settings.limits.clone(),
             log_groups: Arc::new(LogFiles::new(parts.settings.log_groups.clone())),
+            functions: Arc::new(NoFunctions),
+            data_keys: Arc::new(NoDataKeys),
         });
         let throttle =
             Throttle::new(parts.settings.region.clone(), parts.settings.regions.clone(), Arc::clone(&parts.metrics));

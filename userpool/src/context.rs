@@ -12,6 +12,7 @@ use crate::messages::Messages;
 use crate::messages::logs::LogGroups;
 use crate::risk::BreachedPasswords;
 use crate::signing::KeyReserve;
+use crate::triggers::port::{DataKeys, Functions};
 
 /// Who issues tokens: the public address, or a template in Amazon's form.
 #[derive(Clone, Debug)]
@@ -63,4 +64,8 @@ pub struct Context {
     pub limits: Limits,
     /// Where logs that pools ask for are written.
     pub log_groups: Arc<dyn LogGroups>,
+    /// The application's functions, which pools name as triggers.
+    pub functions: Arc<dyn Functions>,
+    /// Keys for codes that only a custom sender may read.
+    pub data_keys: Arc<dyn DataKeys>,
 }

@@ -1,7 +1,8 @@
 //! User pools: the directory, sign-in and tokens, operation by operation.
 //!
 //! `ops/` holds one file per API operation; below it nothing knows the wire. `directory` reads and writes users,
-//! `tokens` signs and checks them, `messages` is the port through which codes and invitations leave.
+//! `tokens` signs and checks them, `messages` is the port through which codes and invitations leave, `triggers` calls the
+//! application's functions.
 
 pub mod cache;
 pub mod codes;
@@ -23,6 +24,7 @@ pub mod pool_view;
 pub mod risk;
 pub mod signing;
 pub mod tokens;
+pub mod triggers;
 mod user_agent;
 
 pub use context::Context;

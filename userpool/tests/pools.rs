@@ -71,25 +71,13 @@ async fn a_new_pool_has_cognitos_defaults() {
 #[tokio::test]
 async fn what_cannot_be_honoured_is_refused_and_nothing_is_made() {
     let world = World::new();
-    let cases = [
-        (
-            idp::CreateUserPoolRequest {
-                lambda_config: Some(idp::LambdaConfigType {
-                    pre_sign_up: Some("arn:aws:lambda:eu-west-1:123456789012:function:f".to_owned()),
-                    ..Default::default()
-                }),
-                ..Default::default()
-            },
-            "`LambdaConfig` is not implemented",
-        ),
-        (
-            idp::CreateUserPoolRequest {
-                issuer_configuration: Some(idp::IssuerConfigurationType { type_: Some(idp::IssuerType::Updated) }),
-                ..Default::default()
-            },
-            "`IssuerConfiguration` is not implemented",
-        ),
-    ];
+    let cases = [(
+        idp::CreateUserPoolRequest {
+            issuer_configuration: Some(idp::IssuerConfigurationType { type_: Some(idp::IssuerType::Updated) }),
+            ..Default::default()
+        },
+        "`IssuerConfiguration` is not implemented",
+    )];
     for (request, message) in cases {
         let request = idp::CreateUserPoolRequest { pool_name: "p".to_owned(), ..request };
         let answer = pools::create_user_pool(permit(), request, &world.ctx).await;

@@ -6,10 +6,12 @@ use cognomen_contract::Error;
 use cognomen_contract::cognito_idp::{CodeDeliveryDetailsType, DeliveryMediumType, ErrorCode};
 use cognomen_model::attribute::mask_destination;
 use cognomen_model::pool::Pool;
+use cognomen_model::user::User;
 
 use super::sender::Sender;
 use super::{Medium, Message, templates};
 use crate::context::Context;
+use crate::triggers::Triggers;
 
 pub use templates::Occasion;
 
@@ -76,6 +78,37 @@ pub fn render(pool: &Pool, occasion: Occasion, to: &Destination, addressee: Addr
     }
 }
 
+/// Makes the message of an occasion to a user, by the pool's trigger or text; before the commit that it speaks of.
+///
+/// # Errors
+/// Those of a trigger that fails.
+pub(crate) async fn compose(
+    triggers: &Triggers,
+    occasion: Occasion,
+    to: &Destination,
+    user: &User,
+    code: &str,
+) -> Result<Message, Error> {
+    let pool = &triggers.pool().pool;
+    Ok(render(pool, occasion, to, addressee(pool, user), code))
+}
+
+/// How messages name a user: by the e-mail address or phone number where that is the user name.
+fn addressee<'a>(pool: &Pool, user: &'a User) -> Addressee<'a> {
+    let email = user.attribute("email").filter(|_| pool.email_is_username());
+    let phone = user.attribute("phone_number").filter(|_| pool.phone_is_username());
+    Addressee { username: &user.username, shown: email.or(phone).unwrap_or(&user.username) }
+}
+
+/// A message still to be made.
+pub(crate) struct Draft {
+    pub(crate) triggers: Triggers,
+    pub(crate) occasion: Occasion,
+    pub(crate) to: Destination,
+    pub(crate) user: User,
+    pub(crate) code: String,
+}
+
 /// Sends a message; called after the commit that it speaks of.
 ///
 /// # Errors
@@ -104,13 +137,18 @@ pub async fn send_or_blame_sender(ctx: &Context, message: Message) -> Result<(),
     }
 }
 
-/// Sends a message, or none, so that the answer takes as long and says as much either way: a failure is only logged.
-/// Without the pause the time of the next hop would tell who exists.
-pub async fn send_unseen(ctx: &Context, message: Option<Message>) {
-    if let Some(message) = message {
+/// Makes and sends a message, or none, so that the answer takes as long and says as much either way: a failure is only logged.
+/// Without the pause the time of the next hop, or of a trigger, would tell who exists.
+pub(crate) async fn send_unseen(ctx: &Context, draft: Option<Draft>) {
+    if let Some(draft) = draft {
         let sender = Sender::of(ctx);
         tokio::spawn(async move {
-            if let Err(error) = sender.send(message).await {
+            let Draft { triggers, occasion, to, user, code } = draft;
+            let sent = match compose(&triggers, occasion, &to, &user, &code).await {
+                Ok(message) => sender.send(message).await,
+                Err(failed) => Err(failed),
+            };
+            if let Err(error) = sent {
                 let cause = error.cause().map(ToString::to_string);
                 tracing::warn!(%error, cause, "a message to a user did not leave");
             }

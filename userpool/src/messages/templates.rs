@@ -8,8 +8,14 @@ use super::text::{escape_html, fill};
 /// Why a message is sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Occasion {
-    /// Confirmation of a sign-up, or proof of an e-mail address or phone number.
-    Verification,
+    /// Confirmation of a sign-up.
+    SignUp,
+    /// The same, asked for again.
+    ResendCode,
+    /// Proof of an e-mail address or phone number that was changed.
+    UpdateUserAttribute,
+    /// Proof of one, asked for by its user.
+    VerifyUserAttribute,
     /// A forgotten or reset password.
     PasswordReset,
     /// A user made by an administrator, with a temporary password.
@@ -20,6 +26,22 @@ pub enum Occasion {
     Mfa,
     /// A one-time password as the first factor (`EMAIL_OTP`, `SMS_OTP`).
     SignIn,
+}
+
+impl Occasion {
+    /// What follows `CustomMessage_`, `CustomEmailSender_` or `CustomSMSSender_` in the source of a trigger's event.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::SignUp => "SignUp",
+            Self::ResendCode => "ResendCode",
+            Self::UpdateUserAttribute => "UpdateUserAttribute",
+            Self::VerifyUserAttribute => "VerifyUserAttribute",
+            Self::PasswordReset => "ForgotPassword",
+            Self::Invitation | Self::Welcome => "AdminCreateUser",
+            Self::Mfa | Self::SignIn => "Authentication",
+        }
+    }
 }
 
 /// Subject and text of a message, placeholders still in place.
@@ -50,12 +72,10 @@ pub(super) fn find(pool: &Pool, occasion: Occasion, medium: Medium) -> Template 
             (own.and_then(|t| t.subject.as_ref()), own.and_then(|t| t.message.as_ref()))
         }
         (Occasion::Mfa | Occasion::SignIn, Medium::Sms) => (None, settings.sms_authentication_message.as_ref()),
-        (Occasion::Verification | Occasion::PasswordReset, Medium::Email) => {
+        (_, Medium::Email) => {
             (verification.and_then(|t| t.email_subject.as_ref()), verification.and_then(|t| t.email_message.as_ref()))
         }
-        (Occasion::Verification | Occasion::PasswordReset, Medium::Sms) => {
-            (None, verification.and_then(|t| t.sms_message.as_ref()))
-        }
+        (_, Medium::Sms) => (None, verification.and_then(|t| t.sms_message.as_ref())),
     };
     let (usual_subject, usual_body) = usual(occasion);
     let usual_subject = if medium == Medium::Email { usual_subject } else { "" };
@@ -67,7 +87,9 @@ pub(super) fn find(pool: &Pool, occasion: Occasion, medium: Medium) -> Template 
 
 fn usual(occasion: Occasion) -> (&'static str, &'static str) {
     match occasion {
-        Occasion::Verification => ("Your verification code", "Your confirmation code is {####}"),
+        Occasion::SignUp | Occasion::ResendCode | Occasion::UpdateUserAttribute | Occasion::VerifyUserAttribute => {
+            ("Your verification code", "Your confirmation code is {####}")
+        }
         Occasion::PasswordReset => ("Your verification code", "Your password reset code is {####}"),
         Occasion::Invitation => {
             ("Your temporary password", "Your username is {username} and temporary password is {####}")

@@ -1,5 +1,7 @@
 //! A world for one test: its own folder, clock and messages.
 
+pub(crate) mod functions;
+
 use std::net::{IpAddr, Ipv4Addr};
 use std::sync::Arc;
 
@@ -23,6 +25,8 @@ use cognomen_userpool::messages::logs::NoLogGroups;
 use cognomen_userpool::messages::{DeliveryError, Message, Messages};
 use cognomen_userpool::ops::{clients, pools};
 use cognomen_userpool::signing::KeyReserve;
+use cognomen_userpool::triggers::port::NoDataKeys;
+use functions::Stub;
 use parking_lot::Mutex;
 
 /// Region of every request.
@@ -64,6 +68,7 @@ pub(crate) struct World {
     pub(crate) ctx: Context,
     pub(crate) clock: Arc<ManualClock>,
     pub(crate) messages: Arc<Captured>,
+    pub(crate) functions: Arc<Stub>,
     pub(crate) folder: TemporaryFolder,
 }
 
@@ -71,6 +76,7 @@ impl World {
     pub(crate) fn new() -> Self {
         let TestStore { store, clock, folder } = TestStore::new();
         let messages = Arc::new(Captured::default());
+        let functions = Arc::new(Stub::default());
         let ctx = Context {
             store: Arc::new(store),
             clock: clock.clone(),
@@ -87,8 +93,10 @@ impl World {
             key_reserve: Arc::new(KeyReserve::of_size(0)),
             limits: Limits::default(),
             log_groups: Arc::new(NoLogGroups),
+            functions: functions.clone(),
+            data_keys: Arc::new(NoDataKeys),
         };
-        Self { ctx, clock, messages, folder }
+        Self { ctx, clock, messages, functions, folder }
     }
 
     pub(crate) fn now(&self) -> UnixMillis {

@@ -104,3 +104,19 @@ async fn a_failed_delivery_tells_nothing() {
     scene.forgot("fred").await.unwrap();
     scene.forgot("nobody").await.unwrap();
 }
+
+#[tokio::test]
+async fn a_masked_answer_is_the_same_over_the_share_of_messages() {
+    let mut scene = Scene::masking().await;
+    for name in ["ann", "ben"] {
+        scene.confirmed(name, &format!("{name}@example.com")).await;
+    }
+    scene.world.ctx.limits.messages_per_destination = Some(1);
+    let before = scene.sent();
+    let first = scene.forgot("ann").await.unwrap();
+    assert_eq!(scene.sent(), before + 1);
+    assert_eq!(scene.forgot("ann").await.unwrap(), first);
+    assert_eq!(scene.sent(), before + 1);
+    scene.forgot("ben").await.unwrap();
+    assert_eq!(scene.sent(), before + 2);
+}

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use cognomen_contract::Error;
 use cognomen_contract::cognito_idp::{
     AcrLevelConfigType, AuthFactorType, DcrConfigurationType, DefaultEmailOptionType, EncryptionKeyType,
-    IssuerConfigurationType, IssuerType, KeyConfigurationType, LambdaConfigType, SmsConfigurationType, StatusType,
+    IssuerConfigurationType, IssuerType, KeyConfigurationType, SmsConfigurationType, StatusType,
 };
 use cognomen_model::pool::PoolSettings;
 
@@ -16,9 +16,6 @@ use crate::error;
 /// # Errors
 /// `NotImplementedException` that names the first such setting; `InvalidParameterException` without any sign-in factor.
 pub(super) fn check(settings: &PoolSettings) -> Result<(), Error> {
-    if settings.lambda_config.as_ref().is_some_and(|triggers| *triggers != LambdaConfigType::default()) {
-        return Err(error::not_implemented("LambdaConfig"));
-    }
     let add_ons = settings.user_pool_add_ons.as_ref();
     let flows = add_ons.and_then(|add_ons| add_ons.advanced_security_additional_flows.as_ref());
     if flows.is_some_and(|flows| flows.custom_auth_mode.is_some()) {
@@ -113,12 +110,6 @@ mod tests {
             add_ons.advanced_security_additional_flows = None;
         }
         assert!(check(&settings).is_ok());
-
-        let mut triggers = PoolSettings { lambda_config: Some(LambdaConfigType::default()), ..Default::default() };
-        assert!(check(&triggers).is_ok());
-        let config = LambdaConfigType { pre_sign_up: Some("arn".to_owned()), ..Default::default() };
-        triggers.lambda_config = Some(config);
-        assert_eq!(refused(&triggers), "`LambdaConfig` is not implemented");
     }
 
     #[test]

@@ -24,6 +24,7 @@ pub async fn admin_initiate_auth(
     let client = ctx.client_of(&pool, &input.client_id).await?;
     let origin = Origin::of_admin(permit.request(), &pool, input.context_data.as_ref());
     let attempt = Attempt::new(ctx, &client, Door::Admin, origin);
+    let attempt = attempt.validated_by(input.client_metadata.as_ref());
     let parameters = Parameters(input.auth_parameters.as_ref());
     let answer = start::start(&attempt, input.auth_flow, parameters, input.session.as_deref()).await?;
     Ok(output!(answer, AdminInitiateAuthResponse))

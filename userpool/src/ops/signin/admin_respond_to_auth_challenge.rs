@@ -26,6 +26,7 @@ pub async fn admin_respond_to_auth_challenge(
     let client = ctx.client_of(&pool, &input.client_id).await?;
     let origin = Origin::of_admin(permit.request(), &pool, input.context_data.as_ref());
     let attempt = Attempt::new(ctx, &client, Door::Admin, origin);
+    let attempt = attempt.passing(input.client_metadata.as_ref());
     let parameters = Parameters(input.challenge_responses.as_ref());
     let answer = respond::respond(&attempt, input.challenge_name, input.session.as_deref(), parameters).await?;
     Ok(output!(answer, AdminRespondToAuthChallengeResponse))

@@ -7,6 +7,7 @@ use super::flow::Door;
 use crate::context::Context;
 use crate::origin::Origin;
 use crate::pool_view::{ClientView, PoolView};
+use crate::triggers::{Metadata, Triggers};
 
 /// What every part of a step is given.
 pub(in crate::ops) struct Attempt<'a> {
@@ -16,6 +17,10 @@ pub(in crate::ops) struct Attempt<'a> {
     /// Which operation it came through.
     pub(super) door: Door,
     pub(super) origin: Origin,
+    /// The pool's functions.
+    pub(super) triggers: Triggers,
+    /// `validationData` of `PreAuthentication` and `UserMigration`.
+    pub(super) validation: Option<Metadata>,
     /// The moment of the step.
     pub(super) now: UnixMillis,
 }
@@ -23,7 +28,21 @@ pub(in crate::ops) struct Attempt<'a> {
 impl<'a> Attempt<'a> {
     /// A step that begins now.
     pub(super) fn new(ctx: &'a Context, client: &'a ClientView, door: Door, origin: Origin) -> Self {
-        Self { ctx, client, door, origin, now: ctx.clock.now() }
+        let triggers = Triggers::of_client(ctx, client, &origin, None);
+        Self { ctx, client, door, origin, triggers, validation: None, now: ctx.clock.now() }
+    }
+
+    /// With the `ClientMetadata` of a request that starts a sign-in: validation data for those triggers alone that decide
+    /// whether there may be one.
+    pub(super) fn validated_by(mut self, metadata: Option<&Metadata>) -> Self {
+        self.validation = metadata.cloned();
+        self
+    }
+
+    /// With the `ClientMetadata` of a request that answers a challenge, which reaches the triggers that follow.
+    pub(super) fn passing(mut self, metadata: Option<&Metadata>) -> Self {
+        self.triggers = Triggers::of_client(self.ctx, self.client, &self.origin, metadata);
+        self
     }
 
     pub(super) fn pool(&self) -> &'a PoolView {

@@ -23,8 +23,8 @@ use super::ticket::{self, Awaits, Ticket};
 use super::{email_setup, guesses, respond, watch};
 use crate::directory::{self, UserDoc, address, stage_update};
 use crate::error;
-use crate::messages::deliver::{self, Addressee, Destination, Occasion};
-use crate::ops::users::{destination, unknown};
+use crate::messages::deliver::{self, Destination, Draft, Occasion};
+use crate::ops::users::unknown;
 use crate::pool_view::PoolView;
 
 /// How often a request for a code is counted against others of the same user.
@@ -124,8 +124,7 @@ pub(super) async fn ask_proved(
     let awaits = Awaits::Code(kind, String::new());
     let mut ticket = Ticket::new(attempt, &user.sub, [&user.username, &user.sub], awaits, proved.progress);
     ticket.awaits = Awaits::Code(kind, hash(attempt.pool(), &ticket, &code, &to.value));
-    let addressee = destination::addressee(&attempt.pool().pool, &user);
-    let message = deliver::render(&attempt.pool().pool, Occasion::Mfa, &to, addressee, &code);
+    let message = deliver::compose(&attempt.triggers, Occasion::Mfa, &to, &user, &code).await?;
     deliver::send_or_blame_sender(attempt.ctx, message).await?;
     let mut parameters = delivery(&to);
     parameters.insert("USER_ID_FOR_SRP".to_owned(), user.username.clone());
@@ -170,16 +169,18 @@ pub(super) async fn ask_first(
     let awaits = Awaits::Code(kind, String::new());
     let mut ticket = Ticket::new(attempt, sub, [login, username], awaits, progress);
     ticket.awaits = Awaits::Code(kind, hash(pool, &ticket, &code, &to.value));
-    let addressee = match recipient {
-        Recipient::User(user) => destination::addressee(&pool.pool, user),
-        Recipient::Nobody { .. } => Addressee { username, shown: username },
-    };
-    let message = deliver::render(&pool.pool, Occasion::SignIn, &to, addressee, &code);
-    let message = matches!(recipient, Recipient::User(_)).then_some(message);
-    match message {
-        message if attempt.masks() => deliver::send_unseen(attempt.ctx, message).await,
-        Some(message) => deliver::send_or_blame_sender(attempt.ctx, message).await?,
-        None => {}
+    match recipient {
+        Recipient::User(user) if !attempt.masks() => {
+            let message = deliver::compose(&attempt.triggers, Occasion::SignIn, &to, user, &code).await?;
+            deliver::send_or_blame_sender(attempt.ctx, message).await?;
+        }
+        Recipient::User(user) => {
+            let (triggers, to, user) = (attempt.triggers.clone(), to.clone(), (*user).clone());
+            let draft = Draft { triggers, occasion: Occasion::SignIn, to, user, code };
+            deliver::send_unseen(attempt.ctx, Some(draft)).await;
+        }
+        Recipient::Nobody { .. } if attempt.masks() => deliver::send_unseen(attempt.ctx, None).await,
+        Recipient::Nobody { .. } => {}
     }
     let session = ticket.seal(pool, attempt.random(), None)?;
     Ok(Challenge::new(kind.challenge(), delivery(&to), session))

@@ -75,7 +75,7 @@ pub(super) use output;
 /// Begins the session of a user who has proved everything, in one commit with what the last proof changed.
 ///
 /// # Errors
-/// When the ticket was used before, or the account was shut or changed meanwhile; when the store fails.
+/// Those of the `PostAuthentication` trigger; when the ticket was used before, or the account was shut or changed meanwhile; when the store fails.
 pub(super) async fn sign_in(
     attempt: &Attempt<'_>,
     mut account: Account,
@@ -84,6 +84,7 @@ pub(super) async fn sign_in(
     let (ctx, client, now) = (attempt.ctx, attempt.client, attempt.now);
     let user = account.user.as_ref().map(|doc| doc.user.clone()).ok_or_else(error::contended)?;
     let device = device::at_sign_in(attempt, &user, &proved.progress).await?;
+    attempt.triggers.post_authentication(&user, device.metadata.is_some()).await?;
     for _ in 0..TRIES {
         let mut session = new_session(ctx, &client.client, &user, now);
         session.device_key.clone_from(&device.key);

@@ -17,7 +17,7 @@ use super::{guesses, watch};
 use crate::directory::{self, UserDoc, stage_update};
 use crate::error;
 use crate::messages::deliver::{self, Destination, Occasion};
-use crate::ops::users::{destination, names};
+use crate::ops::users::names;
 
 /// Sends a code to the address. Nothing of the user changes until it comes back.
 ///
@@ -44,8 +44,7 @@ pub(super) async fn ask(attempt: &Attempt<'_>, ticket: &Ticket, email: &str) -> 
     let mut next = ticket.next(attempt, awaits(String::new()), ticket.progress.clone());
     next.awaits = awaits(code::hash(attempt.pool(), &next, &number, email));
     let to = Destination { attribute: "email", value: email.to_owned() };
-    let pool = &attempt.pool().pool;
-    let message = deliver::render(pool, Occasion::Mfa, &to, destination::addressee(pool, &user), &number);
+    let message = deliver::compose(&attempt.triggers, Occasion::Mfa, &to, &user, &number).await?;
     deliver::send_or_blame_sender(attempt.ctx, message).await?;
     let mut parameters = code::delivery(&to);
     parameters.insert("USER_ID_FOR_SRP".to_owned(), user.username.clone());

@@ -23,6 +23,7 @@ pub async fn initiate_auth(
     let client = ctx.client(&input.client_id).await?;
     let origin = Origin::of_client(permit.request(), &client, input.user_context_data.as_ref());
     let attempt = Attempt::new(ctx, &client, Door::Public, origin);
+    let attempt = attempt.validated_by(input.client_metadata.as_ref());
     let parameters = Parameters(input.auth_parameters.as_ref());
     let answer = start::start(&attempt, input.auth_flow, parameters, input.session.as_deref()).await?;
     Ok(output!(answer, InitiateAuthResponse))

@@ -23,6 +23,7 @@ pub async fn respond_to_auth_challenge(
     let client = ctx.client(&input.client_id).await?;
     let origin = Origin::of_client(permit.request(), &client, input.user_context_data.as_ref());
     let attempt = Attempt::new(ctx, &client, Door::Public, origin);
+    let attempt = attempt.passing(input.client_metadata.as_ref());
     let parameters = Parameters(input.challenge_responses.as_ref());
     let answer = respond::respond(&attempt, input.challenge_name, input.session.as_deref(), parameters).await?;
     Ok(output!(answer, RespondToAuthChallengeResponse))

@@ -10,12 +10,14 @@ use cognomen_model::user::User;
 
 use super::attributes::{self, Writer};
 use super::change::{save, twice};
-use super::{destination, names, new_password, sign_up, view};
+use super::{names, new_password, sign_up, view};
 use crate::context::Context;
 use crate::directory::{self, commit_user, rivals, stage_takeover};
 use crate::messages::Message;
 use crate::messages::deliver::{self, Destination, Occasion};
+use crate::origin::Origin;
 use crate::pool_view::PoolView;
+use crate::triggers::Triggers;
 use crate::{error, passwords};
 
 /// Makes a user with a temporary password and sends the invitation; with `RESEND`, renews both for an invited user. Where
@@ -30,10 +32,11 @@ pub async fn admin_create_user(
     ctx: &Context,
 ) -> Result<AdminCreateUserResponse, Error> {
     let pool = ctx.pool(permit.region(), &input.user_pool_id).await?;
-    let pool = &*pool;
+    let origin = Origin::of(permit.request());
+    let triggers = Triggers::of_admin(ctx, &pool, &origin, input.client_metadata.as_ref());
     let (user, messages) = match input.message_action {
-        Some(MessageActionType::Resend) => resend(ctx, pool, &input).await?,
-        _ => create(ctx, pool, &input).await?,
+        Some(MessageActionType::Resend) => resend(ctx, &triggers, &input).await?,
+        _ => create(ctx, &triggers, &input).await?,
     };
     for message in messages {
         deliver::send(ctx, message).await?;
@@ -41,7 +44,12 @@ pub async fn admin_create_user(
     Ok(AdminCreateUserResponse { user: Some(view::user_type(&user)) })
 }
 
-async fn create(ctx: &Context, pool: &PoolView, input: &AdminCreateUserRequest) -> Result<(User, Vec<Message>), Error> {
+async fn create(
+    ctx: &Context,
+    triggers: &Triggers,
+    input: &AdminCreateUserRequest,
+) -> Result<(User, Vec<Message>), Error> {
+    let pool = triggers.pool();
     let kind = names::judge(&pool.pool, &input.username)?;
     let given = input.user_attributes.as_deref().unwrap_or_default();
     let values = attributes::for_new(&pool.pool, Writer::Admin, given)?;
@@ -54,7 +62,7 @@ async fn create(ctx: &Context, pool: &PoolView, input: &AdminCreateUserRequest) 
     attributes::check_verified_marks(&user.attributes)?;
     let messages = match input.message_action {
         Some(MessageActionType::Suppress) => Vec::new(),
-        _ => invitations(pool, &user, input, password.as_deref())?,
+        _ => invitations(triggers, &user, input, password.as_deref()).await?,
     };
     twice(|| {
         Box::pin(async {
@@ -81,7 +89,12 @@ fn name_as_account(found: Error) -> Error {
     found
 }
 
-async fn resend(ctx: &Context, pool: &PoolView, input: &AdminCreateUserRequest) -> Result<(User, Vec<Message>), Error> {
+async fn resend(
+    ctx: &Context,
+    triggers: &Triggers,
+    input: &AdminCreateUserRequest,
+) -> Result<(User, Vec<Message>), Error> {
+    let pool = triggers.pool();
     let password = temporary_password(ctx, pool, input)?;
     twice(|| {
         Box::pin(async {
@@ -93,7 +106,7 @@ async fn resend(ctx: &Context, pool: &PoolView, input: &AdminCreateUserRequest) 
                 ));
             }
             let user = doc.user.clone();
-            let messages = invitations(pool, &user, input, Some(&password))?;
+            let messages = invitations(triggers, &user, input, Some(&password)).await?;
             let mut batch = ctx.store.batch();
             let until = passwords::temporary_until(&pool.pool, ctx.clock.now());
             new_password::replace(ctx, pool, &user, &password, Some(until), &mut batch).await?;
@@ -121,8 +134,8 @@ fn temporary_password(ctx: &Context, pool: &PoolView, input: &AdminCreateUserReq
 ///
 /// # Errors
 /// `InvalidParameterException` when a medium was asked for by which the user cannot be reached.
-fn invitations(
-    pool: &PoolView,
+async fn invitations(
+    triggers: &Triggers,
     user: &User,
     input: &AdminCreateUserRequest,
     password: Option<&str>,
@@ -145,10 +158,13 @@ fn invitations(
         }
         found
     };
-    let addressee = destination::addressee(&pool.pool, user);
     let (occasion, code) = match password {
         Some(password) => (Occasion::Invitation, password),
         None => (Occasion::Welcome, ""),
     };
-    Ok(targets.iter().map(|to| deliver::render(&pool.pool, occasion, to, addressee, code)).collect())
+    let mut messages = Vec::with_capacity(targets.len());
+    for to in &targets {
+        messages.push(deliver::compose(triggers, occasion, to, user, code).await?);
+    }
+    Ok(messages)
 }

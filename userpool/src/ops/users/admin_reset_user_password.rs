@@ -14,6 +14,7 @@ use crate::context::Context;
 use crate::events::AuthEvent;
 use crate::messages::deliver::{self, Occasion};
 use crate::origin::Origin;
+use crate::triggers::Triggers;
 use crate::{codes, directory, error, events};
 
 /// Makes the password in force useless and sends a code that lets the user set a new one.
@@ -28,6 +29,7 @@ pub async fn admin_reset_user_password(
 ) -> Result<AdminResetUserPasswordResponse, Error> {
     let pool = ctx.pool(permit.region(), &input.user_pool_id).await?;
     let origin = Origin::of(permit.request());
+    let triggers = Triggers::of_admin(ctx, &pool, &origin, input.client_metadata.as_ref());
     let event = AuthEvent::new(ctx, EventType::ForgotPassword, &origin).outcome(EventResponseType::InProgress);
     let message = twice(|| {
         Box::pin(async {
@@ -44,8 +46,7 @@ pub async fn admin_reset_user_password(
             user.status = UserStatusType::ResetRequired;
             let purpose = CodePurpose::PasswordReset;
             let code = codes::new_code(&*ctx.random);
-            let addressee = destination::addressee(&pool.pool, &user);
-            let message = deliver::render(&pool.pool, Occasion::PasswordReset, &to, addressee, &code);
+            let message = deliver::compose(&triggers, Occasion::PasswordReset, &to, &user, &code).await?;
             let mut batch = ctx.store.batch();
             codes::stage(&mut batch, &pool, &user.sub, &purpose, (to.attribute, &to.value), &code, ctx.clock.now())?;
             events::stage(&mut batch, &pool, &user.sub, &event)?;

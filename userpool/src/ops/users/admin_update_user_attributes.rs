@@ -10,6 +10,8 @@ use super::update_user_attributes::update;
 use crate::context::Context;
 use crate::directory;
 use crate::messages::deliver;
+use crate::origin::Origin;
+use crate::triggers::Triggers;
 
 /// Changes attributes; blank values delete. New addresses and numbers that the pool verifies get a code, unless the
 /// same call marks them as verified.
@@ -22,11 +24,13 @@ pub async fn admin_update_user_attributes(
     ctx: &Context,
 ) -> Result<AdminUpdateUserAttributesResponse, Error> {
     let pool = ctx.pool(permit.region(), &input.user_pool_id).await?;
+    let origin = Origin::of(permit.request());
+    let triggers = Triggers::of_admin(ctx, &pool, &origin, input.client_metadata.as_ref());
     let changes = attributes::for_update(&pool.pool, Writer::Admin, &input.user_attributes)?;
     let sent = twice(|| {
         Box::pin(async {
             let doc = directory::require(ctx, &pool, &input.username).await?;
-            update(ctx, &pool, &doc, &changes, Writer::Admin).await
+            update(ctx, &triggers, &doc, &changes, Writer::Admin).await
         })
     })
     .await?;

@@ -9,7 +9,7 @@ use cognomen_model::pool::Pool;
 use cognomen_model::user::User;
 
 use crate::error;
-use crate::messages::deliver::{Addressee, Destination};
+use crate::messages::deliver::Destination;
 
 /// The attribute that confirms a sign-up: of those the pool verifies, the phone number before the e-mail address.
 pub(super) fn of_sign_up(pool: &Pool, attributes: &BTreeMap<String, String>) -> Option<Destination> {
@@ -58,13 +58,6 @@ pub(super) fn of_recovery(pool: &Pool, order: &[&'static str], user: &User) -> O
 /// `InvalidParameterException` of a user whom no code can reach.
 pub(super) fn unreachable() -> Error {
     error::invalid("Cannot reset password for the user as there is no registered/verified email or phone_number")
-}
-
-/// How messages name a user: by the e-mail address or phone number where that is the user name.
-pub(in crate::ops) fn addressee<'a>(pool: &Pool, user: &'a User) -> Addressee<'a> {
-    let email = user.attribute("email").filter(|_| pool.email_is_username());
-    let phone = user.attribute("phone_number").filter(|_| pool.phone_is_username());
-    Addressee { username: &user.username, shown: email.or(phone).unwrap_or(&user.username) }
 }
 
 #[cfg(test)]

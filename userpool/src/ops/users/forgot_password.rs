@@ -17,6 +17,7 @@ use crate::messages::deliver::{Destination, Occasion};
 use crate::ops::signin::secret_hash;
 use crate::origin::Origin;
 use crate::pool_view::ClientView;
+use crate::triggers::Triggers;
 use crate::{directory, error, risk};
 
 /// Sends a password-reset code to the attribute that the pool's recovery setting chooses.
@@ -34,12 +35,13 @@ pub async fn forgot_password(
     let origin = Origin::of_client(permit.request(), &view, input.user_context_data.as_ref());
     risk::check_address(ctx, &view, &origin).await?;
     let order = destination::recovery_order(&view.pool.pool)?;
+    let triggers = Triggers::of_client(ctx, &view, &origin, input.client_metadata.as_ref());
     let masked = view.client.masks_unknown_users();
     let request = recipient(ctx, &view, &input.username, &order).await?;
     let event = AuthEvent::new(ctx, EventType::ForgotPassword, &origin).client(&view.client);
     let event = event.outcome(EventResponseType::InProgress);
     let (purpose, occasion) = (CodePurpose::PasswordReset, Occasion::PasswordReset);
-    let details = request.send(ctx, &view.pool, &purpose, occasion, masked, Some(&event)).await?;
+    let details = request.send(ctx, &triggers, (&purpose, occasion), masked, Some(&event)).await?;
     Ok(ForgotPasswordResponse { code_delivery_details: Some(details) })
 }
 

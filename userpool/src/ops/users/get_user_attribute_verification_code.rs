@@ -14,6 +14,8 @@ use super::unknown::CodeRequest;
 use crate::context::Context;
 use crate::error;
 use crate::messages::deliver::{Destination, Occasion};
+use crate::origin::Origin;
+use crate::triggers::Triggers;
 
 /// Sends a code to the attribute, or to the value that waits to take its place.
 ///
@@ -30,7 +32,9 @@ pub async fn get_user_attribute_verification_code(
     let to = target(&user, &input.attribute_name)?;
     let purpose = CodePurpose::Attribute(to.attribute.to_owned());
     let request = CodeRequest::User { user: Box::new(user), to };
-    let details = request.send(ctx, signed_in.pool(), &purpose, Occasion::Verification, false, None).await?;
+    let origin = Origin::of(permit.request());
+    let triggers = Triggers::of_client(ctx, &signed_in.client, &origin, input.client_metadata.as_ref());
+    let details = request.send(ctx, &triggers, (&purpose, Occasion::VerifyUserAttribute), false, None).await?;
     Ok(GetUserAttributeVerificationCodeResponse { code_delivery_details: Some(details) })
 }
 

@@ -19,6 +19,7 @@ use crate::ops::signin::secret_hash;
 use crate::origin::Origin;
 use crate::pool_view::ClientView;
 use crate::risk;
+use crate::triggers::Triggers;
 
 /// Sends a new code in place of the earlier one.
 ///
@@ -35,11 +36,12 @@ pub async fn resend_confirmation_code(
     let origin = Origin::of_client(permit.request(), &view, input.user_context_data.as_ref());
     risk::check_address(ctx, &view, &origin).await?;
     let usual = usual_attribute(&view.pool.pool)?;
+    let triggers = Triggers::of_client(ctx, &view, &origin, input.client_metadata.as_ref());
     let masked = view.client.masks_unknown_users();
     let request = recipient(ctx, &view, &input.username, usual).await?;
     let event = AuthEvent::new(ctx, EventType::ResendCode, &origin).client(&view.client);
-    let (purpose, occasion) = (CodePurpose::SignUp, Occasion::Verification);
-    let details = request.send(ctx, &view.pool, &purpose, occasion, masked, Some(&event)).await?;
+    let (purpose, occasion) = (CodePurpose::SignUp, Occasion::ResendCode);
+    let details = request.send(ctx, &triggers, (&purpose, occasion), masked, Some(&event)).await?;
     Ok(ResendConfirmationCodeResponse { code_delivery_details: Some(details) })
 }
 

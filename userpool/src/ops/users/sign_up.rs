@@ -23,6 +23,7 @@ use crate::messages::deliver::{self, Occasion};
 use crate::ops::signin::{first_sign_in, secret_hash};
 use crate::origin::Origin;
 use crate::pool_view::ClientView;
+use crate::triggers::Triggers;
 use crate::{codes, error, events, passwords, risk};
 
 /// Makes an unconfirmed user and sends the code that confirms it, where the pool verifies an attribute the user gave.
@@ -40,6 +41,7 @@ pub async fn sign_up(
     secret_hash::check(&view.client, &input.username, input.secret_hash.as_deref())?;
     let origin = Origin::of_client(permit.request(), &view, input.user_context_data.as_ref());
     risk::check_address(ctx, &view, &origin).await?;
+    let triggers = Triggers::of_client(ctx, &view, &origin, input.client_metadata.as_ref());
     let admins_only = pool.pool.settings.admin_create_user_config.as_ref();
     if admins_only.and_then(|config| config.allow_admin_create_user_only) == Some(true) {
         return Err(error::not_authorized("SignUp is not permitted for this user pool"));
@@ -63,8 +65,7 @@ pub async fn sign_up(
     let mut message = None;
     if let Some(to) = &to {
         let code = codes::new_code(&*ctx.random);
-        let addressee = destination::addressee(&pool.pool, &user);
-        message = Some(deliver::render(&pool.pool, Occasion::Verification, to, addressee, &code));
+        message = Some(deliver::compose(&triggers, Occasion::SignUp, to, &user, &code).await?);
         let target = (to.attribute, to.value.as_str());
         codes::stage(&mut batch, pool, &user.sub, &CodePurpose::SignUp, target, &code, ctx.clock.now())?;
     }

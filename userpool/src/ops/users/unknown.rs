@@ -11,12 +11,13 @@ use cognomen_model::user::User;
 use cognomen_store::Condition;
 
 use super::change::twice;
-use super::{destination, names};
+use super::names;
 use crate::context::Context;
 use crate::directory::{self, address, feign};
 use crate::events::{self, AuthEvent};
-use crate::messages::deliver::{self, Addressee, Destination, Occasion};
+use crate::messages::deliver::{self, Destination, Draft, Occasion};
 use crate::pool_view::PoolView;
+use crate::triggers::Triggers;
 use crate::{codes, error};
 
 /// `UserNotFoundException` of operations that name a client.
@@ -59,32 +60,35 @@ impl CodeRequest {
     /// looks the same and takes as long whether or not a message leaves. The event of a user is kept with the code.
     ///
     /// # Errors
-    /// `LimitExceededException`; `CodeDeliveryFailureException` unless `masked`.
+    /// `LimitExceededException`; those of the message's triggers and `CodeDeliveryFailureException` unless `masked`.
     pub(super) async fn send(
         &self,
         ctx: &Context,
-        pool: &PoolView,
-        purpose: &CodePurpose,
-        occasion: Occasion,
+        triggers: &Triggers,
+        (purpose, occasion): (&CodePurpose, Occasion),
         masked: bool,
         event: Option<&AuthEvent<'_>>,
     ) -> Result<CodeDeliveryDetailsType, Error> {
-        let (sub, to) = self.parts();
+        let pool = triggers.pool();
         let code = codes::new_code(&*ctx.random);
-        let nobody = Addressee { username: sub, shown: sub };
-        let addressee = match self {
-            Self::User { user, .. } => destination::addressee(&pool.pool, user),
-            Self::StandIn { .. } => nobody,
-        };
-        let message = deliver::render(&pool.pool, occasion, to, addressee, &code);
-        twice(|| Box::pin(self.keep(ctx, pool, purpose, &code, event))).await?;
-        let message = matches!(self, Self::User { .. }).then_some(message);
-        if masked {
-            deliver::send_unseen(ctx, message).await;
-        } else if let Some(message) = message {
-            deliver::send(ctx, message).await?;
+        let keep = || twice(|| Box::pin(self.keep(ctx, pool, purpose, &code, event)));
+        match self {
+            Self::User { user, to } if !masked => {
+                let message = deliver::compose(triggers, occasion, to, user, &code).await?;
+                keep().await?;
+                deliver::send(ctx, message).await?;
+            }
+            Self::User { user, to } => {
+                keep().await?;
+                let (triggers, to, user) = (triggers.clone(), to.clone(), (**user).clone());
+                deliver::send_unseen(ctx, Some(Draft { triggers, occasion, to, user, code })).await;
+            }
+            Self::StandIn { .. } => {
+                keep().await?;
+                deliver::send_unseen(ctx, None).await;
+            }
         }
-        Ok(to.details())
+        Ok(self.parts().1.details())
     }
 
     async fn keep(

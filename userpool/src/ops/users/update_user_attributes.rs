@@ -8,13 +8,13 @@ use cognomen_model::code::CodePurpose;
 use super::access::signed_in;
 use super::attributes::{self, Changes, Writer};
 use super::change::{save, twice};
-use super::destination;
 use crate::codes;
 use crate::context::Context;
 use crate::directory::UserDoc;
 use crate::messages::Message;
 use crate::messages::deliver::{self, Destination, Occasion};
-use crate::pool_view::PoolView;
+use crate::origin::Origin;
+use crate::triggers::Triggers;
 
 /// Changes attributes that the token's client may write; blank values delete. New addresses and numbers that the pool
 /// verifies get a code.
@@ -29,12 +29,14 @@ pub async fn update_user_attributes(
 ) -> Result<UpdateUserAttributesResponse, Error> {
     let signed_in = signed_in(&permit, ctx).await?;
     let pool = signed_in.pool();
+    let origin = Origin::of(permit.request());
+    let triggers = Triggers::of_client(ctx, &signed_in.client, &origin, input.client_metadata.as_ref());
     let writer = Writer::Client(&signed_in.client.client);
     let changes = attributes::for_update(&pool.pool, writer, &input.user_attributes)?;
     let sent = twice(|| {
         Box::pin(async {
             let doc = signed_in.read(ctx).await?;
-            update(ctx, pool, &doc, &changes, writer).await
+            update(ctx, &triggers, &doc, &changes, writer).await
         })
     })
     .await?;
@@ -53,11 +55,12 @@ pub async fn update_user_attributes(
 /// `LimitExceededException` of users, not of administrators; those of the commit.
 pub(super) async fn update(
     ctx: &Context,
-    pool: &PoolView,
+    triggers: &Triggers,
     doc: &UserDoc,
     changes: &Changes,
     writer: Writer<'_>,
 ) -> Result<Option<Vec<(Destination, Message)>>, Error> {
+    let pool = triggers.pool();
     let mut user = doc.user.clone();
     let due = changes.apply(&pool.pool, &mut user)?;
     let mut batch = ctx.store.batch();
@@ -68,8 +71,7 @@ pub(super) async fn update(
             codes::count_request(ctx, pool, &user.sub, &purpose, &mut batch).await?;
         }
         let code = codes::new_code(&*ctx.random);
-        let addressee = destination::addressee(&pool.pool, &user);
-        let message = deliver::render(&pool.pool, Occasion::Verification, &to, addressee, &code);
+        let message = deliver::compose(triggers, Occasion::UpdateUserAttribute, &to, &user, &code).await?;
         codes::stage(&mut batch, pool, &user.sub, &purpose, (to.attribute, &to.value), &code, ctx.clock.now())?;
         messages.push((to, message));
     }

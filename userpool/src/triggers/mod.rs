@@ -1,0 +1,77 @@
+//! Lambda triggers: functions of the application that a pool calls at fixed points of its operations.
+//!
+//! One file a trigger: its event's `request`, what it reads of the answer's `response`, and what follows from it. `run` makes
+//! the event, calls the function through the port and judges the answer; `port` is how functions are reached.
+
+mod attributes;
+mod event;
+mod function;
+pub mod port;
+mod post_authentication;
+mod run;
+mod trigger;
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use cognomen_model::client::Client;
+
+use crate::context::Context;
+use crate::origin::Origin;
+use crate::pool_view::{ClientView, PoolView};
+use port::Functions;
+
+pub(crate) use attributes::{attributes_of, given};
+pub use function::{FunctionArn, configured};
+pub use trigger::Trigger;
+
+/// `ClientMetadata` of a request.
+pub(crate) type Metadata = BTreeMap<String, String>;
+
+/// The triggers of a pool, as one request fires them.
+#[derive(Clone)]
+pub(crate) struct Triggers {
+    functions: Arc<dyn Functions>,
+    pool: Arc<PoolView>,
+    client: Option<Arc<Client>>,
+    sdk: String,
+    metadata: Option<Metadata>,
+}
+
+impl Triggers {
+    /// Those of a client's request.
+    pub(crate) fn of_client(ctx: &Context, view: &ClientView, origin: &Origin, metadata: Option<&Metadata>) -> Self {
+        Self { client: Some(Arc::clone(&view.client)), ..Self::of_admin(ctx, &view.pool, origin, metadata) }
+    }
+
+    /// Those of an administrator's request, which comes through no client.
+    pub(crate) fn of_admin(ctx: &Context, pool: &Arc<PoolView>, origin: &Origin, metadata: Option<&Metadata>) -> Self {
+        Self {
+            functions: Arc::clone(&ctx.functions),
+            pool: Arc::clone(pool),
+            client: None,
+            sdk: event::sdk(origin.user_agent.as_deref()),
+            metadata: metadata.cloned(),
+        }
+    }
+
+    /// The pool whose triggers these are.
+    pub(crate) fn pool(&self) -> &PoolView {
+        &self.pool
+    }
+
+    /// `ClientMetadata`, for the triggers that it reaches.
+    pub(crate) fn metadata(&self) -> Option<&Metadata> {
+        self.metadata.as_ref()
+    }
+
+    /// Whether the pool names a function for a trigger.
+    pub(crate) fn has(&self, trigger: Trigger) -> bool {
+        self.function(trigger).is_some()
+    }
+
+    fn function(&self, trigger: Trigger) -> Option<&str> {
+        let config = self.pool.pool.settings.lambda_config.as_ref()?;
+        configured(config, trigger)
+    }
+}
