@@ -2,7 +2,7 @@
 
 use std::ffi::OsString;
 use std::io::Write;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 /// One program run to its end.
@@ -63,7 +63,12 @@ impl Step {
 
 /// Whether a program of that name is on the path.
 pub(crate) fn is_installed(name: &str) -> bool {
-    std::env::var_os("PATH").is_some_and(|path| std::env::split_paths(&path).any(|folder| folder.join(name).is_file()))
+    program_folder(name).is_some()
+}
+
+/// The folder on the path that holds the program of that name.
+pub(crate) fn program_folder(name: &str) -> Option<PathBuf> {
+    std::env::split_paths(&std::env::var_os("PATH")?).find(|folder| folder.join(name).is_file())
 }
 
 /// Writes to standard error.
