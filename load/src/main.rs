@@ -5,6 +5,7 @@
 mod clock;
 mod drive;
 mod empty;
+mod function;
 mod http_client;
 mod import;
 mod primitives;
@@ -20,6 +21,8 @@ type Failure = Box<dyn std::error::Error + Send + Sync>;
 const HELP: &str = "\
 cognomen-load primitives SECONDS          cost of the primitives, one thread
 cognomen-load empty                       serves empty answers; prints its address
+cognomen-load function SECONDS EVENT COMMAND...  round trip of a function behind a bare Runtime API
+cognomen-load trigger HOST:PORT WORLD ARN  makes the pool call a function before its tokens
 cognomen-load commits FOLDER SECONDS      durable 256-byte appends per second
 cognomen-load prepare HOST:PORT           makes pool, client and user; prints them
 cognomen-load seed HOST:PORT WORLD FROM TO  makes users FROM..TO
@@ -52,6 +55,13 @@ async fn command(words: &[&str]) -> Result<String, Failure> {
     match *words {
         ["primitives", seconds] => Ok(serde_json::to_string(&primitives::measure(seconds.parse()?)?)?),
         ["empty"] => empty::serve().await,
+        ["function", seconds, event, ref command @ ..] => {
+            Ok(serde_json::to_string(&function::round_trips(command, event, seconds.parse()?).await?)?)
+        }
+        ["trigger", address, world, arn] => {
+            world::name_trigger(address, &serde_json::from_str(world)?, arn).await?;
+            Ok("{}".to_owned())
+        }
         ["commits", folder, seconds] => {
             Ok(serde_json::to_string(&primitives::commits(folder.as_ref(), seconds.parse()?)?)?)
         }

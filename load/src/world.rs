@@ -49,6 +49,14 @@ pub(crate) async fn prepare(address: &str) -> Result<World, Failure> {
     })
 }
 
+/// Names the function that the pool calls before it makes tokens.
+pub(crate) async fn name_trigger(address: &str, world: &World, arn: &str) -> Result<(), Failure> {
+    let mut server = Connection::open(address).await?;
+    let input = json!({"UserPoolId": world.pool, "LambdaConfig":
+        {"PreTokenGenerationConfig": {"LambdaVersion": "V2_0", "LambdaArn": arn}}});
+    server.signed("UpdateUserPool", &input).await.map(drop)
+}
+
 /// A string of an answer.
 pub(crate) fn text(value: &serde_json::Value) -> Result<String, Failure> {
     value.as_str().map(str::to_owned).ok_or_else(|| "a member is missing in an answer".into())

@@ -9,7 +9,7 @@ use std::path::Path;
 use serde::Deserialize;
 
 use crate::process::Step;
-use report::{Report, Row};
+use report::{FunctionCost, Report, Row};
 use server::Server;
 
 /// Workloads of the main table, with what their unavoidable primitives cost.
@@ -36,6 +36,13 @@ pub(crate) struct Outcome {
     server_micros: f64,
 }
 
+/// A function's round trip without the server.
+#[derive(Clone, Copy, Debug, Deserialize)]
+struct RoundTrip {
+    p50: u64,
+    p99: u64,
+}
+
 /// What an import gave.
 #[derive(Clone, Copy, Debug, Deserialize)]
 struct Imported {
@@ -58,6 +65,7 @@ pub(crate) fn run(root: &Path, arguments: &[String]) -> Result<(), String> {
     let quick = arguments.iter().any(|argument| argument == "--quick");
     let effort = if quick { QUICK } else { FULL };
     Step::cargo(["build", "--release", "--package", "cognomen-server", "--package", "cognomen-load"]).run()?;
+    Step::cargo(["build", "--release", "--package", "shop-functions", "--bin", FUNCTION]).run()?;
     let load = Load { program: root.join("target/release/cognomen-load"), effort };
     let binary = root.join("target/release/cognomen");
     let scratch = root.join("target/bench");
@@ -71,6 +79,7 @@ pub(crate) fn run(root: &Path, arguments: &[String]) -> Result<(), String> {
     on_sqlite(&load, &binary, &scratch, &mut report)?;
     on_postgres(&load, &binary, &scratch, &mut report)?;
     imports(&load, &binary, &scratch, &mut report)?;
+    functions(&load, &binary, &scratch, &mut report)?;
     let page = report.page(root);
     crate::process::say(&page);
     if quick {
@@ -127,6 +136,36 @@ fn imports(load: &Load, binary: &Path, scratch: &Path, report: &mut Report) -> R
         let outcome: Imported = load.call(&["import", &server.address, &rows.to_string(), kind])?;
         report.imports.push((kind, rows, outcome.rows_per_second, server.peak_megabytes()?));
     }
+    Ok(())
+}
+
+/// The program of a function that changes claims, one of those in `tests/functions/rust`, and its ARN.
+const FUNCTION: &str = "pre_token_generation_v2";
+const FUNCTION_ARN: &str = "arn:aws:lambda:us-east-1:000000000000:function:tokens";
+
+/// A sign-in with and without a warm function before its tokens, beside the function's own round trip.
+fn functions(load: &Load, binary: &Path, scratch: &Path, report: &mut Report) -> Result<(), String> {
+    let program = binary.with_file_name(FUNCTION).display().to_string();
+    let event = r#"{"version":"2","region":"us-east-1","userPoolId":"us-east-1_Example","userName":"bench-user",
+        "callerContext":{"awsSdkVersion":"aws-sdk-unknown-unknown","clientId":"client"},"triggerSource":"TokenGeneration_Authentication",
+        "request":{"userAttributes":{"email":"bench@example.com"},
+        "groupConfiguration":{"groupsToOverride":[],"iamRolesToOverride":[],"preferredRole":null},
+        "scopes":["aws.cognito.signin.user.admin"]},"response":{"claimsAndScopeOverrideDetails":null}}"#;
+    let alone: RoundTrip = load.call(&["function", load.effort.seconds, event, &program])?;
+    let folder = scratch.join("functions");
+    std::fs::create_dir_all(&folder).map_err(|e| e.to_string())?;
+    let config = folder.join("cognomen.toml");
+    std::fs::write(&config, format!("[[functions]]\nname = \"tokens\"\ndirectory = \".\"\ncommand = [{program:?}]\n"))
+        .map_err(|e| e.to_string())?;
+    let mut arguments = dev(&folder.join("data"), "sqlite");
+    arguments.extend(["--config".to_owned(), config.display().to_string()]);
+    let server = Server::start(binary, &arguments)?;
+    let world = load.prepare(&server)?;
+    let plain = load.run(&server, &world, "password", 1)?;
+    let named: serde_json::Value = load.call(&["trigger", &server.address, &world, FUNCTION_ARN])?;
+    drop(named);
+    let with = load.run(&server, &world, "password", 1)?;
+    report.function = Some(FunctionCost { alone: (alone.p50, alone.p99), plain, with });
     Ok(())
 }
 
