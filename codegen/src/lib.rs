@@ -14,13 +14,14 @@ use model::Model;
 use usage::Usage;
 
 /// The services spoken: module name and model file.
-pub const SERVICES: [(&str, &str); 6] = [
+pub const SERVICES: [(&str, &str); 7] = [
     ("cognito_idp", "cognito-idp.json"),
     ("cognito_identity", "cognito-identity.json"),
     ("cognito_sync", "cognito-sync.json"),
     ("sts", "sts.json"),
     ("iam", "iam.json"),
     ("cloudtrail", "cloudtrail.json"),
+    ("kms", "kms.json"),
 ];
 
 /// Generates all services from the models in `api_dir`: pairs of a path under `out_dir` and the file's text.

@@ -1,6 +1,6 @@
 //! Codes of errors: each service's own, and those that every service answers.
 
-use crate::{cloudtrail, cognito_identity, cognito_idp, cognito_sync, iam, sts};
+use crate::{cloudtrail, cognito_identity, cognito_idp, cognito_sync, iam, kms, sts};
 
 /// Code of an error.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -17,6 +17,8 @@ pub enum Code {
     Iam(iam::ErrorCode),
     /// Of CloudTrail.
     CloudTrail(cloudtrail::ErrorCode),
+    /// Of KMS.
+    Kms(kms::ErrorCode),
     /// Of every service.
     Common(CommonCode),
 }
@@ -108,6 +110,7 @@ impl Code {
             Self::Sts(code) => code.as_str(),
             Self::Iam(code) => code.as_str(),
             Self::CloudTrail(code) => code.as_str(),
+            Self::Kms(code) => code.as_str(),
             Self::Common(code) => code.as_str(),
         }
     }
@@ -130,5 +133,6 @@ from_code!(
     Sts(sts::ErrorCode),
     Iam(iam::ErrorCode),
     CloudTrail(cloudtrail::ErrorCode),
+    Kms(kms::ErrorCode),
     Common(CommonCode),
 );

@@ -63,6 +63,16 @@ pub trait Input: Debug {
     fn path(&self) -> Option<&str> {
         None
     }
+
+    /// `KeyId` of KMS.
+    fn key_id(&self) -> Option<&str> {
+        None
+    }
+
+    /// `CiphertextBlob` of KMS.
+    fn ciphertext_blob(&self) -> Option<&[u8]> {
+        None
+    }
 }
 
 /// Facts of an operation that do not depend on its types.

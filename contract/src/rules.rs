@@ -271,6 +271,10 @@ impl BlobRule {
         Self(Length::new())
     }
 
+    pub(crate) const fn sensitive(self) -> Self {
+        Self(self.0.sensitive())
+    }
+
     pub(crate) const fn min(self, min: usize) -> Self {
         Self(self.0.min(min))
     }
@@ -340,6 +344,7 @@ mod tests {
             crate::cognito_idp::rules::STRINGS,
             crate::cognito_sync::rules::STRINGS,
             crate::iam::rules::STRINGS,
+            crate::kms::rules::STRINGS,
             crate::sts::rules::STRINGS,
         ];
         for rule in services.into_iter().flatten() {

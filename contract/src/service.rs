@@ -1,7 +1,7 @@
 //! The services and their protocols.
 
 use crate::OperationMeta;
-use crate::{cloudtrail, cognito_identity, cognito_idp, cognito_sync, iam, sts};
+use crate::{cloudtrail, cognito_identity, cognito_idp, cognito_sync, iam, kms, sts};
 
 /// A service that is spoken.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -18,6 +18,8 @@ pub enum Service {
     Iam,
     /// Past events.
     CloudTrail,
+    /// Keys of data keys.
+    Kms,
 }
 
 /// Protocol of a service.
@@ -50,8 +52,8 @@ pub struct ServiceMeta {
 
 impl Service {
     /// All services.
-    pub const ALL: [Self; 6] =
-        [Self::CognitoIdp, Self::CognitoIdentity, Self::CognitoSync, Self::Sts, Self::Iam, Self::CloudTrail];
+    pub const ALL: [Self; 7] =
+        [Self::CognitoIdp, Self::CognitoIdentity, Self::CognitoSync, Self::Sts, Self::Iam, Self::CloudTrail, Self::Kms];
 
     /// Facts from the model.
     pub fn meta(self) -> &'static ServiceMeta {
@@ -62,6 +64,7 @@ impl Service {
             Self::Sts => &sts::operations::SERVICE,
             Self::Iam => &iam::operations::SERVICE,
             Self::CloudTrail => &cloudtrail::operations::SERVICE,
+            Self::Kms => &kms::operations::SERVICE,
         }
     }
 
@@ -122,7 +125,7 @@ mod tests {
                 count += 1;
             }
         }
-        assert_eq!(count, 141 + 23 + 17 + 11 + 72 + 1);
+        assert_eq!(count, 141 + 23 + 17 + 11 + 72 + 1 + 4);
         assert!(Service::Sts.operation("SignUp").is_none());
     }
 

@@ -5,6 +5,7 @@
 
 pub mod compare;
 pub mod digest;
+pub mod encryption_sdk;
 pub mod hex;
 pub mod jose;
 pub mod kdf;

@@ -2,7 +2,7 @@
 //!
 //! A request passes two gates here: [`authenticate`] proves who calls, [`authorize`] makes the [`Permit`] without which no
 //! operation runs. Users, access keys and policies are kept in the store's system scope and managed by the operations in
-//! [`ops`].
+//! [`ops`]. Keys of the account, which only policies guard, are used by those in [`kms`].
 
 mod access_tokens;
 mod authenticate;
@@ -10,6 +10,7 @@ mod authorize;
 pub mod caller;
 mod context;
 mod directory;
+pub mod kms;
 pub mod ops;
 mod permit;
 pub mod policy;

@@ -7,6 +7,7 @@ use cognomen_contract::{Error, Input, OperationMeta, Service};
 use crate::caller::Principal;
 use crate::context::Iam;
 use crate::directory;
+use crate::kms;
 
 /// Stands where an operation works on no resource in particular.
 const ANY: &str = "*";
@@ -29,8 +30,22 @@ pub(crate) async fn resource<'a>(
             None => Cow::Borrowed(ANY),
         },
         Service::Iam => iam_resource(iam, operation.name, input, principal).await?,
+        Service::Kms => kms_resource(account, input, region),
         Service::Sts | Service::CognitoIdentity | Service::CognitoSync | Service::CloudTrail => Cow::Borrowed(ANY),
     })
+}
+
+/// The key that a request names, or else its ciphertext.
+fn kms_resource<'a>(account: &str, input: &'a impl Input, region: &str) -> Cow<'a, str> {
+    match input.key_id() {
+        Some(arn) if arn.starts_with("arn:") => Cow::Borrowed(arn),
+        Some(alias) if alias.starts_with("alias/") => format!("arn:aws:kms:{region}:{account}:{alias}").into(),
+        Some(id) => format!("arn:aws:kms:{region}:{account}:key/{id}").into(),
+        None => {
+            let key = input.ciphertext_blob().and_then(kms::named_key);
+            key.map_or(Cow::Borrowed(ANY), |key| key.as_str().to_owned().into())
+        }
+    }
 }
 
 async fn iam_resource<'a>(

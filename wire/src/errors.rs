@@ -20,6 +20,7 @@ pub fn form(code: Code, protocol: Protocol, service: Service) -> Form {
         Code::Sts(code) => (code.http_status(), code.as_str()),
         Code::Iam(code) => (code.http_status(), code.as_str()),
         Code::CloudTrail(code) => (code.http_status(), code.as_str()),
+        Code::Kms(code) => (code.http_status(), code.as_str()),
         Code::Common(code) => match protocol {
             Protocol::Json11 => json(code, service),
             Protocol::Query => query(code),
@@ -43,7 +44,9 @@ fn json(code: CommonCode, service: Service) -> (u16, &'static str) {
         CommonCode::Serialization => (400, "SerializationException"),
         CommonCode::Throttling => match service {
             Service::CognitoIdp | Service::CognitoIdentity => (400, "TooManyRequestsException"),
-            Service::CognitoSync | Service::Sts | Service::Iam | Service::CloudTrail => (400, "ThrottlingException"),
+            Service::CognitoSync | Service::Sts | Service::Iam | Service::CloudTrail | Service::Kms => {
+                (400, "ThrottlingException")
+            }
         },
         CommonCode::UnrecognizedClient => (400, "UnrecognizedClientException"),
         CommonCode::Validation => match service {

@@ -29,6 +29,7 @@ pub(crate) fn emit(module: &str, model: &Model) -> Result<TokenStream, String> {
         "sts" => "Sts",
         "iam" => "Iam",
         "cloudtrail" => "CloudTrail",
+        "kms" => "Kms",
         other => return Err(format!("unknown module `{other}`")),
     };
     let service = format_ident!("{service}");

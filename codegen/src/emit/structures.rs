@@ -193,8 +193,17 @@ fn debug(name: &str, shape: &Shape, hidden: &[String]) -> TokenStream {
 
 fn input_trait(name: &str, shape: &Shape) -> TokenStream {
     let ident = type_ident(name);
-    let members =
-        ["AccessToken", "UserPoolId", "ClientId", "ResourceArn", "UserName", "PolicyArn", "PolicyName", "Path"];
+    let members = [
+        "AccessToken",
+        "UserPoolId",
+        "ClientId",
+        "ResourceArn",
+        "UserName",
+        "PolicyArn",
+        "PolicyName",
+        "Path",
+        "KeyId",
+    ];
     let accessors = members.into_iter().filter_map(|member| {
         shape.members.0.iter().find(|(m, _)| m == member)?;
         let field = field_ident(member);
@@ -206,5 +215,14 @@ fn input_trait(name: &str, shape: &Shape) -> TokenStream {
         };
         Some(quote!(fn #method(&self) -> Option<&str> { #body }))
     });
-    quote!(impl crate::Input for #ident { #(#accessors)* })
+    let blob = shape.members.0.iter().find(|(m, _)| m == "CiphertextBlob").map(|(member, _)| {
+        let field = field_ident(member);
+        let body = if shape.required.contains(member) {
+            quote!(Some(&self.#field.0))
+        } else {
+            quote!(self.#field.as_ref().map(|blob| blob.0.as_slice()))
+        };
+        quote!(fn #field(&self) -> Option<&[u8]> { #body })
+    });
+    quote!(impl crate::Input for #ident { #(#accessors)* #blob })
 }

@@ -5,3 +5,4 @@ pub mod cognito_sync;
 pub mod sts;
 pub mod iam;
 pub mod cloudtrail;
+pub mod kms;

@@ -2,6 +2,7 @@
 
 mod cognito_idp;
 mod iam;
+mod kms;
 mod sts;
 
 use std::future::Future;
@@ -51,6 +52,7 @@ pub fn implemented(service: Service) -> &'static [&'static str] {
         Service::CognitoIdp => cognito_idp::IMPLEMENTED,
         Service::Iam => iam::IMPLEMENTED,
         Service::Sts => sts::IMPLEMENTED,
+        Service::Kms => kms::IMPLEMENTED,
         Service::CognitoIdentity | Service::CognitoSync | Service::CloudTrail => &[],
     }
 }
@@ -65,6 +67,7 @@ pub(crate) async fn run(app: &App, request: &RawRequest, target: &Target) -> Res
         Service::CognitoIdp => cognito_idp::handler(name),
         Service::Iam => iam::handler(name),
         Service::Sts => sts::handler(name),
+        Service::Kms => kms::handler(name),
         Service::CognitoIdentity | Service::CognitoSync | Service::CloudTrail => None,
     };
     match handler {
