@@ -2,8 +2,8 @@ use base64::{Engine as _, engine::general_purpose::URL_SAFE_NO_PAD};
 use serde::Deserialize;
 use serde::de::{DeserializeOwned, IgnoredAny};
 
-/// Bytes of the longest token that is read.
-pub const MAX_TOKEN: usize = 32 * 1024;
+/// Bytes of the longest token that is read: one of 64 KiB of claims that an application added, beside the usual ones.
+pub const MAX_TOKEN: usize = 128 * 1024;
 
 /// Why a token is not accepted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]

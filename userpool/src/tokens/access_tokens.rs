@@ -50,6 +50,14 @@ struct Claims {
     exp: i64,
 }
 
+impl Claims {
+    /// The one service that an access token is for. One that names its own client as the audience is for every service, as it
+    /// would be without an audience: a function may have asked for the claim.
+    fn service(&self) -> Option<&str> {
+        self.aud.as_deref().filter(|audience| Some(*audience) != self.client_id.as_deref())
+    }
+}
+
 /// What a token that may be exchanged proves.
 pub struct Proved {
     /// The user, with session and scopes.
@@ -70,7 +78,7 @@ pub struct Proved {
 /// `UserNotFoundException` when the user is gone; when the store fails.
 pub async fn verify(ctx: &Context, token: &str) -> Result<SignedInUser, Error> {
     let (pool, claims) = prove(ctx, token, TokenKind::Access).await?;
-    if claims.aud.is_some() {
+    if claims.service().is_some() {
         return Err(invalid(false));
     }
     Ok(read(ctx, &pool, claims, TokenKind::Access).await?.user)
@@ -140,7 +148,8 @@ async fn prove(ctx: &Context, token: &str, kind: TokenKind) -> Result<(Arc<PoolV
 /// The user and the session that proved claims name. The client may be another than the session's: that of an exchange.
 async fn read(ctx: &Context, pool: &PoolView, claims: Claims, kind: TokenKind) -> Result<Proved, Error> {
     let is_id = kind == TokenKind::Id;
-    let (client_id, audience) = if is_id { (claims.aud, None) } else { (claims.client_id, claims.aud) };
+    let service = claims.service().map(str::to_owned);
+    let (client_id, audience) = if is_id { (claims.aud, None) } else { (claims.client_id, service) };
     let (Some(event_id), Some(client_id)) = (claims.event_id, client_id) else { return Err(invalid(is_id)) };
     let pool_id = &pool.pool.id;
     let session_id = claims.origin_jti.as_deref().unwrap_or(&event_id);

@@ -1,11 +1,19 @@
 //! The claims of ID and access tokens, as Cognito's tokens carry them. Each struct is serialised once, straight into
-//! the token.
+//! the token. What a function adds has no name that stands here beside it.
+
+use std::collections::BTreeMap;
 
 use cognomen_model::client::Client;
 use cognomen_model::identity::IdentityClaim;
 use cognomen_model::user::User;
 use serde::ser::{SerializeMap, Serializer};
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+use crate::triggers;
+
+/// Claims that a function adds.
+pub(super) type Added = BTreeMap<String, Value>;
 
 /// The `act` claim: who acts for the subject, and for whom that one acts (RFC 8693 section 4.1).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -31,6 +39,10 @@ pub(super) struct ClientClaims<'a> {
     pub(super) version: u8,
     pub(super) jti: &'a str,
     pub(super) client_id: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) aud: Option<&'a str>,
+    #[serde(flatten)]
+    pub(super) added: Option<&'a Added>,
 }
 
 /// Claims of an access token.
@@ -41,7 +53,7 @@ pub(super) struct AccessClaims<'a> {
     pub(super) groups: Vec<&'a str>,
     pub(super) iss: &'a str,
     pub(super) client_id: &'a str,
-    /// The service that a derived token is for.
+    /// The service that a derived token is for, or the client itself.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) aud: Option<&'a str>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -59,6 +71,8 @@ pub(super) struct AccessClaims<'a> {
     pub(super) iat: i64,
     pub(super) jti: &'a str,
     pub(super) username: &'a str,
+    #[serde(flatten)]
+    pub(super) added: Option<&'a Added>,
 }
 
 /// Claims of an ID token.
@@ -90,10 +104,19 @@ pub(super) struct IdClaims<'a> {
     pub(super) attributes: Attributes<'a>,
 }
 
-/// The attributes of a user that a client may read, in the types that OpenID Connect Core section 5.1 gives them.
+/// The attributes of a user that a client may read, in the types that OpenID Connect Core section 5.1 gives them, and what a
+/// function changes in them.
 pub(super) struct Attributes<'a> {
     pub(super) user: &'a User,
     pub(super) client: &'a Client,
+    pub(super) changes: Option<&'a triggers::Claims>,
+}
+
+impl Attributes<'_> {
+    /// Whether the token shows an attribute as it is stored.
+    fn shows(&self, name: &str) -> bool {
+        self.client.may_read(name) && !is_hidden(name) && self.changes.is_none_or(|changes| !changes.replaces(name))
+    }
 }
 
 /// The `address` claim (OpenID Connect Core section 5.1.1).
@@ -110,7 +133,7 @@ impl Serialize for Attributes<'_> {
             map.serialize_entry("identities", &identities)?;
         }
         for (name, value) in &self.user.attributes {
-            if !self.client.may_read(name) || is_hidden(name) {
+            if !self.shows(name) {
                 continue;
             }
             match (name.as_str(), value.parse::<i64>()) {
@@ -125,9 +148,12 @@ impl Serialize for Attributes<'_> {
         for (name, mark) in [("email", "email_verified"), ("phone_number", "phone_number_verified")] {
             let attributes = &self.user.attributes;
             let unmarked = attributes.contains_key(name) && !attributes.contains_key(mark);
-            if unmarked && self.client.may_read(mark) {
+            if unmarked && self.shows(mark) {
                 map.serialize_entry(mark, &false)?;
             }
+        }
+        for (name, value) in self.changes.iter().flat_map(|changes| &changes.added) {
+            map.serialize_entry(name, value)?;
         }
         map.end()
     }
@@ -172,7 +198,7 @@ mod tests {
     }
 
     fn shown(user: &User, client: &Client) -> String {
-        serde_json::to_string(&Attributes { user, client }).unwrap()
+        serde_json::to_string(&Attributes { user, client, changes: None }).unwrap()
     }
 
     #[test]

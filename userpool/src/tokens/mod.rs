@@ -1,14 +1,16 @@
 //! Tokens: what they claim, how they are issued, and how access and refresh tokens are proved.
 
 mod access_tokens;
+mod basis;
 mod claims;
 pub mod discovery;
 mod issue;
 pub mod refresh_token;
 
 pub use access_tokens::{Proved, UserPoolTokens, invalid, verify, verify_client, verify_derivable, verify_id};
+pub(crate) use basis::Basis;
 pub use claims::Actor;
-pub use issue::{Derived, Grant, client_token, derived_access_token, derived_id_token, sign_in_result};
+pub(crate) use issue::{Derived, Grant, client_token, derived_access_token, derived_id_token, sign_in_result};
 
 /// The scope of every access token that signing in with the API gives; the user's own operations ask for it.
 pub const USER_SCOPE: &str = "aws.cognito.signin.user.admin";

@@ -6,8 +6,10 @@
 mod attributes;
 mod event;
 mod function;
+pub mod inbound_federation;
 pub mod port;
 mod post_authentication;
+mod pre_token_generation;
 mod run;
 mod trigger;
 
@@ -23,6 +25,7 @@ use port::Functions;
 
 pub(crate) use attributes::{attributes_of, given};
 pub use function::{FunctionArn, configured};
+pub(crate) use pre_token_generation::{Changes, Claims, Source};
 pub use trigger::Trigger;
 
 /// `ClientMetadata` of a request.

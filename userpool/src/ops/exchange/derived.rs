@@ -9,7 +9,8 @@ use crate::directory::address;
 use crate::error;
 use crate::ops::resource_servers;
 use crate::pool_view::ClientView;
-use crate::tokens::{self, Actor, Derived};
+use crate::tokens::{self, Actor, Basis, Derived, Grant};
+use crate::triggers::{Source, Triggers};
 
 /// What a client asks for.
 pub(super) struct Wanted {
@@ -73,33 +74,59 @@ pub(super) struct Issued {
 }
 
 /// Issues what is wanted on behalf of a subject, never more than the subject's own token allowed: one for a single service
-/// may become one for another, but never one that is the user's everywhere.
+/// may become one for another, but never one that is the user's everywhere. Only the pool's function may add to it.
 ///
 /// # Errors
-/// `InvalidParameterException` when no scope is left, when the subject's token tells too little for an ID token, and for another
-/// client as the audience of an ID token, which would sign the user in there; when a token cannot be made.
+/// `InvalidParameterException` when no scope is left, when the subject's token tells too little for an ID token, for another
+/// client as the audience of an ID token, which would sign the user in there, and for an access token for the client itself by one
+/// for a single service; those of the `PreTokenGeneration` trigger; when a token cannot be made.
 pub(super) async fn issue(
     ctx: &Context,
     view: &ClientView,
+    triggers: &Triggers,
     subject: &Subject,
     act: Option<Actor>,
     wanted: Wanted,
 ) -> Result<Issued, Error> {
-    let scopes = scopes(view, subject, &wanted)?;
+    let granted = scopes(view, subject, &wanted)?;
+    let granted: Vec<&str> = granted.iter().map(String::as_str).collect();
     let audience = wanted.audience.as_deref().or(subject.audience.as_deref());
-    let derived = Derived { audience, act: act.as_ref(), scopes: &scopes, not_after: subject.expires_at };
-    let grant = tokens::Grant { client: view, user: &subject.user, session: &subject.session };
+    check(ctx, view, subject, wanted.kind, audience).await?;
+    let basis = Basis::of(ctx, triggers, Source::Authentication, &subject.user, &granted).await?;
+    let derived = Derived { audience, act: act.as_ref(), scopes: &granted, not_after: subject.expires_at };
+    let grant = Grant { client: view, user: &subject.user, session: &subject.session, basis: &basis };
     let (token, expires_in) = match wanted.kind {
-        IssuedTokenTypeIdentifierType::AccessToken => tokens::derived_access_token(ctx, &grant, &derived).await?,
-        IssuedTokenTypeIdentifierType::IdToken if !subject.identifies => {
-            return Err(error::invalid("the subject token has no scope for an ID token"));
-        }
-        IssuedTokenTypeIdentifierType::IdToken if names_other_client(ctx, view, audience).await? => {
-            return Err(error::invalid("an ID token cannot be issued to another client"));
-        }
-        IssuedTokenTypeIdentifierType::IdToken => tokens::derived_id_token(ctx, &grant, &derived).await?,
+        IssuedTokenTypeIdentifierType::AccessToken => tokens::derived_access_token(ctx, &grant, &derived)?,
+        IssuedTokenTypeIdentifierType::IdToken => tokens::derived_id_token(ctx, &grant, &derived)?,
     };
+    let scopes = basis.scopes(&granted).into_iter().map(str::to_owned).collect();
     Ok(Issued { token, kind: wanted.kind, scopes, expires_in })
+}
+
+async fn check(
+    ctx: &Context,
+    view: &ClientView,
+    subject: &Subject,
+    kind: IssuedTokenTypeIdentifierType,
+    audience: Option<&str>,
+) -> Result<(), Error> {
+    match kind {
+        IssuedTokenTypeIdentifierType::AccessToken => {
+            // A token that names its own client as the audience is as good as one without an audience.
+            if subject.audience.is_some() && audience == Some(view.client.id.as_str()) {
+                return Err(error::invalid("a token for one service cannot become one for the client itself"));
+            }
+        }
+        IssuedTokenTypeIdentifierType::IdToken => {
+            if !subject.identifies {
+                return Err(error::invalid("the subject token has no scope for an ID token"));
+            }
+            if names_other_client(ctx, view, audience).await? {
+                return Err(error::invalid("an ID token cannot be issued to another client"));
+            }
+        }
+    }
+    Ok(())
 }
 
 /// The scopes asked for that both the subject's token and the client may have; without any asked for, the subject's.

@@ -4,7 +4,8 @@ use std::collections::BTreeSet;
 
 use cognomen_contract::Error;
 use cognomen_contract::cognito_idp::{
-    ClientAuthenticationResultType, ExplicitAuthFlowsType, GetClientTokenRequest, GetClientTokenResponse, operations,
+    ClientAuthenticationResultType, ErrorCode, ExplicitAuthFlowsType, GetClientTokenRequest, GetClientTokenResponse,
+    operations,
 };
 use cognomen_iam::Permit;
 use cognomen_model::client::Client;
@@ -13,17 +14,19 @@ use crate::context::Context;
 use crate::error;
 use crate::ops::resource_servers;
 use crate::ops::signin::secret_hash;
+use crate::origin::Origin;
 use crate::pool_view::PoolView;
 use crate::tokens;
+use crate::triggers::Triggers;
 
 /// Issues an access token to a client that proves its secret, for custom scopes alone. Scopes whose resource server is gone
-/// are left out. `ClientMetadata` goes to triggers, and none of those runs here.
+/// are left out. `ClientMetadata` goes to the `PreTokenGeneration` trigger, which runs here in its version `V3_0`.
 ///
 /// # Errors
-/// `ResourceNotFoundException` when there is no such client; `NotAuthorizedException` when the secret is wrong;
+/// `ResourceNotFoundException` when there is no such client; `NotAuthorizedException` when the secret is wrong or the function fails;
 /// `InvalidParameterException` when the flow is not enabled or a scope not the client's; when the store fails.
 pub async fn get_client_token(
-    _permit: Permit<operations::GetClientToken>,
+    permit: Permit<operations::GetClientToken>,
     input: GetClientTokenRequest,
     ctx: &Context,
 ) -> Result<GetClientTokenResponse, Error> {
@@ -36,7 +39,10 @@ pub async fn get_client_token(
         return Err(error::invalid("CLIENT_TOKEN_AUTH flow not enabled for this client"));
     }
     let scopes = scopes(ctx, &view.pool, client, input.scopes.unwrap_or_default()).await?;
-    let (access_token, expires_in) = tokens::client_token(ctx, &view, &scopes)?;
+    let scopes: Vec<&str> = scopes.iter().map(String::as_str).collect();
+    let triggers = Triggers::of_client(ctx, &view, &Origin::of(permit.request()), input.client_metadata.as_ref());
+    let changes = triggers.client_token_changes(&scopes).await.map_err(refused)?;
+    let (access_token, expires_in) = tokens::client_token(ctx, &view, &scopes, changes.as_deref())?;
     Ok(GetClientTokenResponse {
         client_authentication_result: Some(ClientAuthenticationResultType {
             access_token: Some(access_token),
@@ -44,6 +50,19 @@ pub async fn get_client_token(
             token_type: Some("Bearer".to_owned()),
         }),
     })
+}
+
+/// The operation knows no errors of functions: their words come as `NotAuthorizedException`.
+fn refused(failed: Error) -> Error {
+    let of_functions = [
+        ErrorCode::UserLambdaValidationException,
+        ErrorCode::UnexpectedLambdaException,
+        ErrorCode::InvalidLambdaResponseException,
+    ];
+    if !of_functions.into_iter().any(|code| failed.code() == code.into()) {
+        return failed;
+    }
+    error::not_authorized(failed.message().to_owned()).with_cause(failed)
 }
 
 /// The scopes of the token: those asked for, or all the client may have; each once, in that order.

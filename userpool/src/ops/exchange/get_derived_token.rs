@@ -13,6 +13,8 @@ use super::{act, presented};
 use crate::context::Context;
 use crate::error;
 use crate::ops::signin::secret_hash;
+use crate::origin::Origin;
+use crate::triggers::Triggers;
 
 /// Exchanges a user's token for one that is narrower or meant for another service. It ends with the session of the user,
 /// and no later than the token it came from.
@@ -21,7 +23,7 @@ use crate::ops::signin::secret_hash;
 /// `ResourceNotFoundException` for an unknown client, or an unknown resource server; `NotAuthorizedException` when the
 /// client does not prove itself or a token proves nothing; `UserNotFoundException` when the user is gone;
 /// `InvalidParameterException` when the flow is not enabled or the request contradicts itself or asks for more than there is;
-/// `NotImplementedException` for tokens of other issuers; when the store fails.
+/// `NotImplementedException` for tokens of other issuers; those of the `PreTokenGeneration` trigger; when the store fails.
 pub async fn get_derived_token(
     permit: Permit<operations::GetDerivedToken>,
     input: GetDerivedTokenRequest,
@@ -49,7 +51,8 @@ pub async fn get_derived_token(
         None => None,
     };
     let act = act::chain(actor, subject.act.clone())?;
-    let issued = derived::issue(ctx, &view, &subject, act, wanted).await?;
+    let triggers = Triggers::of_client(ctx, &view, &Origin::of(permit.request()), None);
+    let issued = derived::issue(ctx, &view, &triggers, &subject, act, wanted).await?;
     let is_access = issued.kind == IssuedTokenTypeIdentifierType::AccessToken;
     Ok(GetDerivedTokenResponse {
         issued_token: issued.token,

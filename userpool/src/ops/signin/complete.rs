@@ -14,14 +14,15 @@ use cognomen_store::Batch;
 use super::account::Account;
 use super::attempt::Attempt;
 use super::proceed::Proved;
+use super::progress::Progress;
 use super::{device, watch};
 use crate::context::Context;
 use crate::directory::address;
 use crate::error;
 use crate::ops::sessions;
-use crate::pool_view::ClientView;
 use crate::tokens::refresh_token::RefreshToken;
-use crate::tokens::{self, Grant};
+use crate::tokens::{self, Basis, Grant, USER_SCOPE};
+use crate::triggers::Source;
 
 /// How often a sign-in is tried against others of the same user, in a pool that tracks sessions.
 const TRIES: usize = 8;
@@ -75,7 +76,8 @@ pub(super) use output;
 /// Begins the session of a user who has proved everything, in one commit with what the last proof changed.
 ///
 /// # Errors
-/// Those of the `PostAuthentication` trigger; when the ticket was used before, or the account was shut or changed meanwhile; when the store fails.
+/// Those of the `PostAuthentication` and `PreTokenGeneration` triggers; when the ticket was used before, or the account was shut
+/// or changed meanwhile; when the store fails.
 pub(super) async fn sign_in(
     attempt: &Attempt<'_>,
     mut account: Account,
@@ -85,6 +87,7 @@ pub(super) async fn sign_in(
     let user = account.user.as_ref().map(|doc| doc.user.clone()).ok_or_else(error::contended)?;
     let device = device::at_sign_in(attempt, &user, &proved.progress).await?;
     attempt.triggers.post_authentication(&user, device.metadata.is_some()).await?;
+    let basis = Basis::of(ctx, &attempt.triggers, source(&proved.progress), &user, &[USER_SCOPE]).await?;
     for _ in 0..TRIES {
         let mut session = new_session(ctx, &client.client, &user, now);
         session.device_key.clone_from(&device.key);
@@ -106,7 +109,8 @@ pub(super) async fn sign_in(
             Some(at) if opening.lost_at(&at) => {}
             Some(_) => break,
             None => {
-                let mut result = first_tokens(ctx, client, &user, &session, now).await?;
+                let grant = Grant { client, user: &user, session: &session, basis: &basis };
+                let mut result = first_tokens(ctx, &grant, now).await?;
                 result.new_device_metadata = device.metadata;
                 return Ok(result);
             }
@@ -133,17 +137,23 @@ pub(super) fn new_session(ctx: &Context, client: &Client, user: &User, now: Unix
     }
 }
 
+/// What a sign-in ended with.
+fn source(progress: &Progress) -> Source {
+    if progress.device_proved {
+        Source::AuthenticateDevice
+    } else if progress.chosen {
+        Source::NewPasswordChallenge
+    } else {
+        Source::Authentication
+    }
+}
+
 /// The tokens of a session that has just begun, a refresh token among them.
 ///
 /// # Errors
 /// When a token cannot be made.
-pub(super) async fn first_tokens(
-    ctx: &Context,
-    client: &ClientView,
-    user: &User,
-    session: &Session,
-    now: UnixMillis,
-) -> Result<AuthenticationResultType, Error> {
-    let refresh_token = RefreshToken::of(&client.pool.pool.id, &user.sub, session).seal(ctx).await?;
-    tokens::sign_in_result(ctx, &Grant { client, user, session }, Some(refresh_token), now).await
+async fn first_tokens(ctx: &Context, grant: &Grant<'_>, now: UnixMillis) -> Result<AuthenticationResultType, Error> {
+    let pool_id = &grant.client.pool.pool.id;
+    let refresh_token = RefreshToken::of(pool_id, &grant.user.sub, grant.session).seal(ctx).await?;
+    tokens::sign_in_result(ctx, grant, Some(refresh_token), now)
 }

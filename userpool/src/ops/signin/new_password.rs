@@ -108,6 +108,7 @@ async fn choose(
         Some(at) => directory::claim_taken(pool, &user, &at).map_or(Ok(None), Err),
         None => {
             let account = Account::read(ctx, pool, ticket.sub.clone()).await?;
+            progress.chosen = true;
             proceed(attempt, account, Proved { ticket: None, progress, stage: &nothing }).await.map(Some)
         }
     }

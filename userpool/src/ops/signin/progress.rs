@@ -29,6 +29,9 @@ pub(super) struct Progress {
     /// Whether it refuses whoever has none.
     #[serde(rename = "m", default, skip_serializing_if = "std::ops::Not::not")]
     pub(super) demanded: bool,
+    /// Whether the step at hand chose a new password.
+    #[serde(skip)]
+    pub(super) chosen: bool,
     /// Whether the risk was assessed.
     #[serde(rename = "j", default, skip_serializing_if = "std::ops::Not::not")]
     pub(super) judged: bool,

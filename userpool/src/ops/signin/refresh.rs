@@ -8,15 +8,16 @@ use cognomen_model::session::{RefreshUse, Session};
 use cognomen_model::user::User;
 use cognomen_store::{Condition, Doc};
 
+use super::attempt::Attempt;
 use super::secret_hash;
 use crate::context::Context;
 use crate::directory::address;
 use crate::error;
 use crate::ops::{devices, sessions};
-use crate::origin::Origin;
 use crate::pool_view::ClientView;
 use crate::tokens::refresh_token::RefreshToken;
-use crate::tokens::{self, Grant};
+use crate::tokens::{self, Basis, Grant, USER_SCOPE};
+use crate::triggers::Source;
 
 /// How often a refresh is tried against others of the same session.
 const TRIES: usize = 3;
@@ -31,6 +32,14 @@ pub(super) enum Proof<'a> {
 }
 
 impl Proof<'_> {
+    /// What the tokens are made for, by the operation that takes the proof.
+    fn source(self) -> Source {
+        match self {
+            Self::SecretHash(_) => Source::RefreshTokens,
+            Self::ClientSecret(_) => Source::Authentication,
+        }
+    }
+
     /// # Errors
     /// `NotAuthorizedException` when the client has a secret and nothing came.
     fn check_presence(self, client: &Client) -> Result<(), Error> {
@@ -67,56 +76,104 @@ impl Proof<'_> {
 ///
 /// # Errors
 /// `NotAuthorizedException` for a token that is not one, has expired or was revoked; `RefreshTokenReuseException` for one
-/// that was replaced, after which the session is over; when the store fails.
+/// that was replaced, after which the session is over; those of the `PreTokenGeneration` trigger, after which the token is as
+/// good as before; when the store fails.
 pub(super) async fn refresh(
-    ctx: &Context,
-    client: &ClientView,
+    attempt: &Attempt<'_>,
     text: &str,
     proof: Proof<'_>,
     device_key: Option<&str>,
-    origin: &Origin,
 ) -> Result<AuthenticationResultType, Error> {
+    let Attempt { ctx, client, now, .. } = *attempt;
     proof.check_presence(&client.client)?;
     let token = RefreshToken::open(ctx, text).await?.ok_or_else(invalid)?;
     if token.client_id != client.client.id || token.pool_id != client.pool.pool.id {
         return Err(invalid());
     }
-    let now = ctx.clock.now();
     if token.expires_at <= now {
         return Err(error::not_authorized("Refresh Token has expired"));
     }
-    for attempt in 1..=TRIES {
-        let (user, mut session) = read(ctx, client, &token, proof).await?;
-        check_device(ctx, client, &token, &session.value, device_key).await?;
-        let grace = client.client.rotation_grace_seconds();
-        let rotated = match session.value.refresh.judge(token.generation, now, grace.unwrap_or(0)) {
-            RefreshUse::Current if grace.is_none() => {
-                let tracked = sessions::touch(&client.pool, &mut session.value, origin, now);
-                // Whoever refreshed at the same moment has told the time of it as well.
-                if tracked && !commit_use(ctx, &token, &session).await? && attempt < TRIES {
-                    continue;
-                }
-                None
-            }
-            RefreshUse::Current => {
-                session.value.refresh = session.value.refresh.rotated(now);
-                sessions::touch(&client.pool, &mut session.value, origin, now);
-                if !commit_use(ctx, &token, &session).await? {
-                    continue;
-                }
-                Some(&session.value)
-            }
-            RefreshUse::WithinGrace => Some(&session.value),
-            RefreshUse::Reused => return Err(end_session(ctx, &token).await),
+    let shown = Shown { attempt, token: &token, proof, device_key };
+    let mut found = shown.judge().await?;
+    let basis = Basis::of(ctx, &attempt.triggers, proof.source(), &found.user, &[USER_SCOPE]).await?;
+    if basis.took_time() {
+        found = shown.judge().await?;
+    }
+    for tried in 1..=TRIES {
+        let Some(rotated) = advance(attempt, &token, &mut found, tried == TRIES).await? else {
+            found = shown.judge().await?;
+            continue;
         };
+        let session = &found.session.value;
         let refresh_token = match rotated {
-            Some(session) => Some(RefreshToken::of(&token.pool_id, &token.sub, session).seal(ctx).await?),
-            None => None,
+            true => Some(RefreshToken::of(&token.pool_id, &token.sub, session).seal(ctx).await?),
+            false => None,
         };
-        let grant = Grant { client, user: &user, session: &session.value };
-        return tokens::sign_in_result(ctx, &grant, refresh_token, now).await;
+        let grant = Grant { client, user: &found.user, session, basis: &basis };
+        return tokens::sign_in_result(ctx, &grant, refresh_token, now);
     }
     Err(error::contended())
+}
+
+/// A refresh token as it was shown.
+struct Shown<'a> {
+    attempt: &'a Attempt<'a>,
+    token: &'a RefreshToken,
+    proof: Proof<'a>,
+    device_key: Option<&'a str>,
+}
+
+/// What a refresh token stands for at this moment.
+struct Found {
+    user: User,
+    session: Doc<Session>,
+    /// Whether the token is the one in force, rather than one replaced a moment ago.
+    current: bool,
+}
+
+impl Shown<'_> {
+    /// Reads user and session, and judges what the token is worth now.
+    ///
+    /// # Errors
+    /// `NotAuthorizedException` for a token of nobody, of a session that is over or on another device;
+    /// `RefreshTokenReuseException` for one that was replaced, after which the session is over; when the store fails.
+    async fn judge(&self) -> Result<Found, Error> {
+        let (ctx, client) = (self.attempt.ctx, self.attempt.client);
+        let (user, session) = read(ctx, client, self.token, self.proof).await?;
+        check_device(ctx, client, self.token, &session.value, self.device_key).await?;
+        let grace = client.client.rotation_grace_seconds().unwrap_or(0);
+        match session.value.refresh.judge(self.token.generation, self.attempt.now, grace) {
+            RefreshUse::Current => Ok(Found { user, session, current: true }),
+            RefreshUse::WithinGrace => Ok(Found { user, session, current: false }),
+            RefreshUse::Reused => Err(end_session(ctx, self.token).await),
+        }
+    }
+}
+
+/// Commits the use of a token; answers whether it rotated, or nothing when another use came first.
+async fn advance(
+    attempt: &Attempt<'_>,
+    token: &RefreshToken,
+    found: &mut Found,
+    last: bool,
+) -> Result<Option<bool>, Error> {
+    let Attempt { ctx, client, now, .. } = *attempt;
+    if !found.current {
+        return Ok(Some(true));
+    }
+    let rotates = client.client.rotation_grace_seconds().is_some();
+    let session = &mut found.session;
+    if rotates {
+        session.value.refresh = session.value.refresh.rotated(now);
+    }
+    let tracked = sessions::touch(&client.pool, &mut session.value, &attempt.origin, now);
+    if !rotates && !tracked {
+        return Ok(Some(false));
+    }
+    let committed = commit_use(ctx, token, session).await?;
+    // Whoever refreshed at the same moment has told the time of it as well.
+    let spared = !rotates && last;
+    Ok((committed || spared).then_some(rotates))
 }
 
 async fn read(

@@ -31,7 +31,7 @@ pub(super) async fn start(
             let proof = Proof::SecretHash(parameters.get("SECRET_HASH"));
             let token = parameters.require("REFRESH_TOKEN")?;
             let key = parameters.device_key();
-            let result = refresh::refresh(attempt.ctx, attempt.client, token, proof, key, &attempt.origin).await?;
+            let result = refresh::refresh(attempt, token, proof, key).await?;
             Ok(Answer::SignedIn(Box::new(result)))
         }
         AuthFlowType::UserSrpAuth => {
