@@ -24,4 +24,5 @@ mod sessions;
 mod signin;
 mod support;
 mod terms;
+mod triggers;
 mod users;

@@ -9,6 +9,8 @@ mod function;
 pub mod inbound_federation;
 pub mod port;
 mod post_authentication;
+mod post_confirmation;
+mod pre_sign_up;
 mod pre_token_generation;
 mod run;
 mod trigger;
@@ -25,6 +27,8 @@ use port::Functions;
 
 pub(crate) use attributes::{attributes_of, given};
 pub use function::{FunctionArn, configured};
+pub(crate) use post_confirmation::Confirmation;
+pub(crate) use pre_sign_up::SignUpSource;
 pub(crate) use pre_token_generation::{Changes, Claims, Source};
 pub use trigger::Trigger;
 

@@ -74,6 +74,9 @@ fn read<A: DeserializeOwned>(answer: &[u8], version: &str) -> Result<A, Error> {
     if !value.is_object() {
         return Err(unreadable(INVALID_JSON));
     }
+    if !value.get("response").is_some_and(serde_json::Value::is_object) {
+        return Err(unrecognizable());
+    }
     let returned: Returned<A> = serde_json::from_value(value).map_err(|_| unrecognizable())?;
     if returned.version == version { Ok(returned.response) } else { Err(unrecognizable()) }
 }

@@ -34,6 +34,23 @@ pub enum Trigger {
 }
 
 impl Trigger {
+    /// Every trigger.
+    pub const ALL: [Self; 13] = [
+        Self::PreSignUp,
+        Self::PostConfirmation,
+        Self::PreAuthentication,
+        Self::PostAuthentication,
+        Self::PreTokenGeneration,
+        Self::DefineAuthChallenge,
+        Self::CreateAuthChallenge,
+        Self::VerifyAuthChallengeResponse,
+        Self::UserMigration,
+        Self::CustomMessage,
+        Self::CustomEmailSender,
+        Self::CustomSmsSender,
+        Self::InboundFederation,
+    ];
+
     /// The name, as `LambdaConfig` and errors have it.
     #[must_use]
     pub fn name(self) -> &'static str {

@@ -9,7 +9,7 @@ use cognomen_model::pool::Pool;
 use cognomen_model::session::SessionConfiguration;
 use cognomen_store::CommitError;
 
-use super::{mfa, schema, settings, unsupported, wire};
+use super::{lambda_config, mfa, schema, settings, unsupported, wire};
 use crate::context::Context;
 use crate::directory::address;
 use crate::error;
@@ -61,6 +61,7 @@ fn new_pool(input: CreateUserPoolRequest, region: &str, ctx: &Context) -> Result
     }
     let mut given = settings::given!(input);
     let asked = given.user_pool_tier;
+    given.lambda_config = Some(lambda_config::complete(given.lambda_config.take(), region, ctx)?);
     mfa::of_new(&mut given)?;
     let now = ctx.clock.now();
     Ok(Pool {

@@ -8,7 +8,7 @@ use cognomen_contract::cognito_idp::{
 };
 use cognomen_model::pool::PoolSettings;
 
-use super::unsupported;
+use super::{lambda_config, unsupported};
 use crate::error;
 
 const NEEDS_SMS: &str =
@@ -207,11 +207,10 @@ fn check_tier(settings: &PoolSettings, asked: Option<UserPoolTierType>) -> Resul
         ("Passkey MFA", lite && passkeys == both),
         ("Threat Protection", protects && (lite || asked == Some(UserPoolTierType::Essentials))),
     ];
-    let beyond: Vec<&str> = beyond.into_iter().filter_map(|(feature, used)| used.then_some(feature)).collect();
-    if beyond.is_empty() {
-        return Ok(());
-    }
-    Err(error::beyond_tier(tier, &beyond))
+    let tokens = lambda_config::beyond_lite(settings.lambda_config.as_ref()).filter(|_| lite);
+    let beyond = beyond.into_iter().filter_map(|(feature, used)| used.then_some(feature));
+    let beyond: Vec<&str> = beyond.chain(tokens).collect();
+    if beyond.is_empty() { Ok(()) } else { Err(error::beyond_tier(tier, &beyond)) }
 }
 
 /// The settings as `GetUserPoolMfaConfig` and `SetUserPoolMfaConfig` answer them.

@@ -7,6 +7,7 @@ mod delete_user_pool;
 mod describe_user_pool;
 mod estimate;
 mod get_user_pool_mfa_config;
+mod lambda_config;
 mod list_tags_for_resource;
 mod list_user_pools;
 mod mfa;

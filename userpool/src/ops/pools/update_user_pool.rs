@@ -9,7 +9,7 @@ use cognomen_iam::Permit;
 use cognomen_model::pool::PoolSettings;
 
 use super::change::change_idle;
-use super::{mfa, settings, unsupported};
+use super::{lambda_config, mfa, settings, unsupported};
 use crate::context::Context;
 use crate::error;
 use crate::ops::domains;
@@ -38,7 +38,8 @@ pub async fn update_user_pool(
         input.key_configuration.as_ref(),
     )?;
     let (name, keeps_tags) = (input.pool_name, input.user_pool_tags.is_none());
-    let given = settings::given!(input);
+    let mut given = settings::given!(input);
+    given.lambda_config = Some(lambda_config::complete(given.lambda_config.take(), permit.region(), ctx)?);
     change_idle(ctx, permit.region(), &pool_id, |pool| {
         let (mut given, before) = (given.clone(), &pool.settings);
         mfa::of_updated(&mut given, before)?;

@@ -17,7 +17,7 @@ use crate::messages::Message;
 use crate::messages::deliver::{self, Destination, Occasion};
 use crate::origin::Origin;
 use crate::pool_view::PoolView;
-use crate::triggers::Triggers;
+use crate::triggers::{SignUpSource, Triggers, given};
 use crate::{error, passwords};
 
 /// Makes a user with a temporary password and sends the invitation; with `RESEND`, renews both for an invited user. Where
@@ -25,7 +25,8 @@ use crate::{error, passwords};
 ///
 /// # Errors
 /// `UsernameExistsException`, `InvalidParameterException`, `InvalidPasswordException`, `UserNotFoundException` and
-/// `UnsupportedUserStateException` of `RESEND`; `CodeDeliveryFailureException` once the user is made.
+/// `UnsupportedUserStateException` of `RESEND`, those of the function that is asked; once the user is made, those of the one
+/// that writes the invitation, and `CodeDeliveryFailureException`.
 pub async fn admin_create_user(
     permit: Permit<operations::AdminCreateUser>,
     input: AdminCreateUserRequest,
@@ -34,12 +35,13 @@ pub async fn admin_create_user(
     let pool = ctx.pool(permit.region(), &input.user_pool_id).await?;
     let origin = Origin::of(permit.request());
     let triggers = Triggers::of_admin(ctx, &pool, &origin, input.client_metadata.as_ref());
-    let (user, messages) = match input.message_action {
-        Some(MessageActionType::Resend) => resend(ctx, &triggers, &input).await?,
-        _ => create(ctx, &triggers, &input).await?,
-    };
-    for message in messages {
-        deliver::send(ctx, message).await?;
+    let resends = input.message_action == Some(MessageActionType::Resend);
+    let (user, invitation) =
+        if resends { resend(ctx, &pool, &input).await? } else { create(ctx, &triggers, &input).await? };
+    // What the request tells the function that is asked does not reach those that write messages.
+    let writers = Triggers::of_admin(ctx, &pool, &origin, None);
+    for to in &invitation.to {
+        deliver::send(ctx, invitation.compose(&writers, to, &user).await?).await?;
     }
     Ok(AdminCreateUserResponse { user: Some(view::user_type(&user)) })
 }
@@ -48,11 +50,11 @@ async fn create(
     ctx: &Context,
     triggers: &Triggers,
     input: &AdminCreateUserRequest,
-) -> Result<(User, Vec<Message>), Error> {
+) -> Result<(User, Invitation), Error> {
     let pool = triggers.pool();
     let kind = names::judge(&pool.pool, &input.username)?;
-    let given = input.user_attributes.as_deref().unwrap_or_default();
-    let values = attributes::for_new(&pool.pool, Writer::Admin, given)?;
+    let given_attributes = input.user_attributes.as_deref().unwrap_or_default();
+    let values = attributes::for_new(&pool.pool, Writer::Admin, given_attributes)?;
     let password = match given_password(input) {
         None if pool.pool.is_passwordless() => None,
         _ => Some(temporary_password(ctx, pool, input)?),
@@ -60,10 +62,13 @@ async fn create(
     let status = if password.is_some() { UserStatusType::ForceChangePassword } else { UserStatusType::Confirmed };
     let user = sign_up::build(ctx, &pool.pool, (kind, &input.username), values, status)?;
     attributes::check_verified_marks(&user.attributes)?;
-    let messages = match input.message_action {
+    let to = match input.message_action {
         Some(MessageActionType::Suppress) => Vec::new(),
-        _ => invitations(triggers, &user, input, password.as_deref()).await?,
+        _ => destinations(&user, input)?,
     };
+    let validation = given(input.validation_data.as_deref());
+    let (source, attributes) = (SignUpSource::AdminCreateUser, &user.attributes);
+    triggers.pre_sign_up(source, &user.username, attributes, validation.as_ref()).await?;
     twice(|| {
         Box::pin(async {
             let mut batch = ctx.store.batch();
@@ -78,7 +83,7 @@ async fn create(
         })
     })
     .await?;
-    Ok((user, messages))
+    Ok((user, Invitation { to, password }))
 }
 
 /// The words of this operation for a user name that is taken.
@@ -89,14 +94,9 @@ fn name_as_account(found: Error) -> Error {
     found
 }
 
-async fn resend(
-    ctx: &Context,
-    triggers: &Triggers,
-    input: &AdminCreateUserRequest,
-) -> Result<(User, Vec<Message>), Error> {
-    let pool = triggers.pool();
+async fn resend(ctx: &Context, pool: &PoolView, input: &AdminCreateUserRequest) -> Result<(User, Invitation), Error> {
     let password = temporary_password(ctx, pool, input)?;
-    twice(|| {
+    let (user, to) = twice(|| {
         Box::pin(async {
             let doc = directory::require(ctx, pool, &input.username).await?;
             if doc.user.status != UserStatusType::ForceChangePassword {
@@ -106,14 +106,15 @@ async fn resend(
                 ));
             }
             let user = doc.user.clone();
-            let messages = invitations(triggers, &user, input, Some(&password)).await?;
+            let to = destinations(&user, input)?;
             let mut batch = ctx.store.batch();
             let until = passwords::temporary_until(&pool.pool, ctx.clock.now());
             new_password::replace(ctx, pool, &user, &password, Some(until), &mut batch).await?;
-            Ok(save(ctx, pool, &doc, user.clone(), batch).await?.map(|()| (user, messages)))
+            Ok(save(ctx, pool, &doc, user.clone(), batch).await?.map(|()| (user, to)))
         })
     })
-    .await
+    .await?;
+    Ok((user, Invitation { to, password: Some(password) }))
 }
 
 fn given_password(input: &AdminCreateUserRequest) -> Option<&str> {
@@ -130,41 +131,43 @@ fn temporary_password(ctx: &Context, pool: &PoolView, input: &AdminCreateUserReq
     }
 }
 
-/// One invitation for each medium wanted. Without a wish: by SMS to those who have a number, else by e-mail.
+/// What is sent to a user once the user is there.
+struct Invitation {
+    to: Vec<Destination>,
+    /// The temporary password; none of a user who has none.
+    password: Option<String>,
+}
+
+impl Invitation {
+    async fn compose(&self, triggers: &Triggers, to: &Destination, user: &User) -> Result<Message, Error> {
+        let (occasion, code) = match &self.password {
+            Some(password) => (Occasion::Invitation, password.as_str()),
+            None => (Occasion::Welcome, ""),
+        };
+        deliver::compose(triggers, occasion, to, user, code).await
+    }
+}
+
+/// Where invitations go, one for each medium wanted. Without a wish: by SMS to those who have a number, else by e-mail.
 ///
 /// # Errors
 /// `InvalidParameterException` when a medium was asked for by which the user cannot be reached.
-async fn invitations(
-    triggers: &Triggers,
-    user: &User,
-    input: &AdminCreateUserRequest,
-    password: Option<&str>,
-) -> Result<Vec<Message>, Error> {
+fn destinations(user: &User, input: &AdminCreateUserRequest) -> Result<Vec<Destination>, Error> {
     let reach = |attribute: &'static str| {
         user.attribute(attribute).map(|value| Destination { attribute, value: value.to_owned() })
     };
     let wanted = input.desired_delivery_mediums.as_deref().unwrap_or_default();
-    let targets: Vec<Destination> = if wanted.is_empty() {
-        reach("phone_number").or_else(|| reach("email")).into_iter().collect()
-    } else {
-        let mut found = Vec::new();
-        for (medium, attribute, missing) in [
-            (DeliveryMediumType::Sms, "phone_number", "No phone number provided but desired delivery medium was SMS"),
-            (DeliveryMediumType::Email, "email", "No email provided but desired delivery medium was Email"),
-        ] {
-            if wanted.contains(&medium) {
-                found.push(reach(attribute).ok_or_else(|| error::invalid(missing))?);
-            }
-        }
-        found
-    };
-    let (occasion, code) = match password {
-        Some(password) => (Occasion::Invitation, password),
-        None => (Occasion::Welcome, ""),
-    };
-    let mut messages = Vec::with_capacity(targets.len());
-    for to in &targets {
-        messages.push(deliver::compose(triggers, occasion, to, user, code).await?);
+    if wanted.is_empty() {
+        return Ok(reach("phone_number").or_else(|| reach("email")).into_iter().collect());
     }
-    Ok(messages)
+    let mut found = Vec::new();
+    for (medium, attribute, missing) in [
+        (DeliveryMediumType::Sms, "phone_number", "No phone number provided but desired delivery medium was SMS"),
+        (DeliveryMediumType::Email, "email", "No email provided but desired delivery medium was Email"),
+    ] {
+        if wanted.contains(&medium) {
+            found.push(reach(attribute).ok_or_else(|| error::invalid(missing))?);
+        }
+    }
+    Ok(found)
 }

@@ -16,13 +16,15 @@ use crate::context::Context;
 use crate::events::AuthEvent;
 use crate::ops::signin::secret_hash;
 use crate::origin::Origin;
+use crate::triggers::{Confirmation, Triggers};
 use crate::{codes, directory, events, passwords, risk};
 
 /// Sets a new password; the user is confirmed by it. Sessions go on.
 ///
 /// # Errors
 /// `CodeMismatchException`, `ExpiredCodeException`, `LimitExceededException`, `InvalidPasswordException`,
-/// `PasswordHistoryPolicyViolationException`, `UserNotFoundException` (or, masked, those of a wrong code).
+/// `PasswordHistoryPolicyViolationException`, `UserNotFoundException` (or, masked, those of a wrong code); those of the function
+/// that is told, once the password is set.
 pub async fn confirm_forgot_password(
     permit: Permit<operations::ConfirmForgotPassword>,
     input: ConfirmForgotPasswordRequest,
@@ -39,10 +41,11 @@ pub async fn confirm_forgot_password(
     let known = risk::check_new_password(ctx, pool, Some(&client.id), at, &input.password).await?;
     known.check()?;
     let event = AuthEvent::new(ctx, EventType::ForgotPassword, &origin).client(client).risk(known.risk());
+    let triggers = Triggers::of_client(ctx, &view, &origin, input.client_metadata.as_ref());
     let masks = view.client.masks_unknown_users();
     let purpose = CodePurpose::PasswordReset;
     let code = &input.confirmation_code;
-    twice(|| {
+    let user = twice(|| {
         Box::pin(async {
             let found = directory::find(ctx, pool, &input.username).await?;
             let found = found.ok_or_else(unknown::not_found);
@@ -70,10 +73,11 @@ pub async fn confirm_forgot_password(
             user.status = UserStatusType::Confirmed;
             new_password::replace(ctx, pool, &user, &input.password, None, &mut batch).await?;
             events::stage(&mut batch, pool, &user.sub, &event)?;
-            save(ctx, pool, &doc, user, batch).await
+            Ok(save(ctx, pool, &doc, user.clone(), batch).await?.map(|()| user))
         })
     })
     .await?;
+    triggers.post_confirmation(Confirmation::ForgotPassword, &user).await?;
     Ok(ConfirmForgotPasswordResponse {})
 }
 

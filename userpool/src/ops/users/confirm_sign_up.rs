@@ -14,13 +14,15 @@ use crate::directory::{self, commit_user, rivals, stage_takeover};
 use crate::events::AuthEvent;
 use crate::ops::signin::{first_sign_in, secret_hash};
 use crate::origin::Origin;
+use crate::triggers::{Confirmation, Triggers};
 use crate::{codes, error, events, risk};
 
 /// Confirms a user and marks the attribute that received the code as verified.
 ///
 /// # Errors
 /// `CodeMismatchException`, `ExpiredCodeException`, `LimitExceededException`, `NotAuthorizedException` of a user in
-/// another state, `AliasExistsException`, `UserNotFoundException` (or, masked, those of a wrong code).
+/// another state, `AliasExistsException`, `UserNotFoundException` (or, masked, those of a wrong code); those of the function
+/// that is told, once the user is confirmed.
 pub async fn confirm_sign_up(
     permit: Permit<operations::ConfirmSignUp>,
     input: ConfirmSignUpRequest,
@@ -31,11 +33,12 @@ pub async fn confirm_sign_up(
     secret_hash::check(&view.client, &input.username, input.secret_hash.as_deref())?;
     let origin = Origin::of_client(permit.request(), &view, input.user_context_data.as_ref());
     risk::check_address(ctx, &view, &origin).await?;
+    let triggers = Triggers::of_client(ctx, &view, &origin, input.client_metadata.as_ref());
     let event = AuthEvent::new(ctx, EventType::SignUp, &origin).client(&view.client);
     let masks = view.client.masks_unknown_users();
     let purpose = CodePurpose::SignUp;
     let code = &input.confirmation_code;
-    twice(|| {
+    let (user, session) = twice(|| {
         Box::pin(async {
             let doc = match directory::find(ctx, pool, &input.username).await? {
                 Some(doc) if doc.user.enabled => doc,
@@ -72,10 +75,12 @@ pub async fn confirm_sign_up(
             let given = input.session.as_deref();
             let login = &input.username;
             let session = first_sign_in::after_confirmation(ctx, &view, &user, login, &answered.attribute, given)?;
-            Ok(commit_user(ctx, pool, &user, batch).await?.then_some(ConfirmSignUpResponse { session }))
+            Ok(commit_user(ctx, pool, &user, batch).await?.then_some((user, session)))
         })
     })
-    .await
+    .await?;
+    triggers.post_confirmation(Confirmation::SignUp, &user).await?;
+    Ok(ConfirmSignUpResponse { session })
 }
 
 /// # Errors
