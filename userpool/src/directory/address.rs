@@ -210,6 +210,12 @@ pub fn device_challenge(pool_id: &str, sub: &str, key: &str) -> At {
     user(pool_id, sub, &format!("device-challenge/{key}"))
 }
 
+/// The state of a custom sign-in that is too large for a session.
+#[must_use]
+pub fn custom_challenge(pool_id: &str, sub: &str, id: &str) -> At {
+    user(pool_id, sub, &format!("custom-challenge/{id}"))
+}
+
 /// A user's devices' failed proofs.
 #[must_use]
 pub fn device_guesses(pool_id: &str, sub: &str) -> At {

@@ -4,6 +4,7 @@
 //! the event, calls the function through the port and judges the answer; `port` is how functions are reached.
 
 mod attributes;
+mod custom_auth;
 mod event;
 mod function;
 pub mod inbound_federation;
@@ -26,6 +27,7 @@ use crate::pool_view::{ClientView, PoolView};
 use port::Functions;
 
 pub(crate) use attributes::{attributes_of, given};
+pub(crate) use custom_auth::{CUSTOM_CHALLENGE, Next, Round, Subject, unfit};
 pub use function::{FunctionArn, configured};
 pub(crate) use post_confirmation::Confirmation;
 pub(crate) use pre_sign_up::SignUpSource;

@@ -1,4 +1,3 @@
-use cognomen_contract::CommonCode;
 use cognomen_contract::cognito_idp::{
     AdminInitiateAuthRequest, AuthFlowType, ChallengeNameType, CreateUserPoolClientRequest, CreateUserPoolRequest,
     ErrorCode, ExplicitAuthFlowsType, UserStatusType,
@@ -64,7 +63,7 @@ async fn unknown_clients_and_pools_are_not_found() {
 }
 
 #[tokio::test]
-async fn flows_that_are_not_served_say_so() {
+async fn flows_that_are_not_there_say_so() {
     let flows = [ExplicitAuthFlowsType::AllowCustomAuth, ExplicitAuthFlowsType::AllowRefreshTokenAuth];
     let settings = CreateUserPoolClientRequest { explicit_auth_flows: Some(flows.to_vec()), ..client_settings() };
     let scene = Scene::with(CreateUserPoolRequest::default(), settings).await;
@@ -75,7 +74,7 @@ async fn flows_that_are_not_served_say_so() {
     let message = "USER_PASSWORD_AUTH flow not enabled for this client";
     assert_refused(password, ErrorCode::InvalidParameterException, message);
     let custom = scene.respond(ChallengeNameType::CustomChallenge, None, &[("USERNAME", USER)]).await;
-    assert_refused(custom, CommonCode::NotImplemented, "the challenge `CUSTOM_CHALLENGE` is not served");
+    assert_refused(custom, ErrorCode::InvalidParameterException, "Missing required parameter Session");
 }
 
 #[tokio::test]

@@ -18,9 +18,6 @@ use crate::directory::{self, UserDoc, address, feign};
 use crate::error;
 use crate::pool_view::{ClientView, PoolView};
 
-/// How much longer than a ticket the mark of its use is kept, in seconds: an answer may be checked just before the ticket
-/// ends and committed after it.
-const USE_OUTLASTS_TICKET: i64 = 60;
 /// How often a commit is tried against other attempts under the same name.
 const TRIES: usize = 8;
 
@@ -235,8 +232,7 @@ fn is_bookkeeping(key: &str) -> bool {
 
 fn use_up(batch: &mut Batch, pool: &PoolView, ticket: Option<&Ticket>) -> Result<(), cognomen_store::StoreError> {
     if let Some(ticket) = ticket {
-        let at = address::once(&pool.pool.id, &ticket.sub, &ticket.id);
-        batch.create(&at, &())?.expiring(ticket.expires_at.plus_seconds(USE_OUTLASTS_TICKET));
+        ticket.use_up(batch, &pool.pool.id)?;
     }
     Ok(())
 }

@@ -111,7 +111,8 @@ pub(super) async fn sign_in(
             None => {
                 let grant = Grant { client, user: &user, session: &session, basis: &basis };
                 let mut result = first_tokens(ctx, &grant, now).await?;
-                result.new_device_metadata = device.metadata;
+                // Custom sign-ins hand out no new device, as Cognito's do not.
+                result.new_device_metadata = device.metadata.filter(|_| proved.progress.custom.is_none());
                 return Ok(result);
             }
         }

@@ -29,6 +29,9 @@ pub(super) fn check(client: &Client, flow: AuthFlowType, door: Door) -> Result<(
     if is_enabled(client, flow) {
         return Ok(());
     }
+    if client.allows(ExplicitAuthFlowsType::CustomAuthFlowOnly) {
+        return Err(error::invalid("Only custom auth (lambda driven) is enabled for this client."));
+    }
     Err(match (door, flow) {
         (Door::Admin, _) => error::invalid("Auth flow not enabled for this client"),
         (Door::Public, AuthFlowType::UserSrpAuth | AuthFlowType::CustomAuth | AuthFlowType::UserAuth) => {
@@ -145,6 +148,12 @@ mod tests {
         ];
         for (flow, door, message) in cases {
             assert_eq!(check(&client, flow, door).unwrap_err().message(), message);
+        }
+        let client = self::client(&[ExplicitAuthFlowsType::CustomAuthFlowOnly]);
+        let message = "Only custom auth (lambda driven) is enabled for this client.";
+        for door in [Door::Public, Door::Admin] {
+            assert_eq!(check(&client, AuthFlowType::UserSrpAuth, door).unwrap_err().message(), message);
+            assert!(check(&client, AuthFlowType::CustomAuth, door).is_ok());
         }
     }
 }

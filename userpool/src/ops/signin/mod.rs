@@ -12,6 +12,8 @@ mod attempt;
 mod choice;
 mod code;
 mod complete;
+mod custom;
+mod custom_state;
 mod decoy;
 mod device;
 mod device_srp;

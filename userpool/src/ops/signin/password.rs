@@ -19,7 +19,7 @@ use super::proceed::{Proved, Stage, nothing, proceed};
 use super::progress::{First, Progress};
 use super::srp_exchange::SrpExchange;
 use super::ticket::{self, Awaits, Ticket};
-use super::{imported, new_password, respond, timestamp, watch};
+use super::{custom_state, imported, new_password, respond, timestamp, watch};
 use crate::error;
 
 /// Checks a password that was sent as it is. The ticket of a choice outlives a wrong one, which is counted all the same.
@@ -68,10 +68,16 @@ pub(super) fn start_srp(
     let username = account.user.as_ref().map_or(decoy.username.as_str(), |doc| doc.user.username.as_str());
     let ticket = Ticket::new(attempt, &account.sub, [login, username], Awaits::Proof, progress);
     let secret_block = ticket.seal(pool, attempt.random(), Some(&exchange))?;
-    Ok(ask_proof(username, &salt, &exchange, secret_block))
+    let mut challenge = ask_proof(username, &salt, &exchange, secret_block);
+    // Custom sign-ins have a session from the start, and clients bring it along.
+    if ticket.progress.custom.is_some() {
+        let beside = ticket.reference(Awaits::BesideProof);
+        challenge.session = Some(beside.seal(pool, attempt.random(), None)?);
+    }
+    Ok(challenge)
 }
 
-/// `PASSWORD_VERIFIER`. It carries no `Session`: the secret block is one.
+/// `PASSWORD_VERIFIER`. It needs no `Session`: the secret block is one.
 fn ask_proof(username: &str, salt: &srp::Salt, exchange: &SrpExchange, secret_block: String) -> Challenge {
     let parameters = BTreeMap::from([
         ("SALT".to_owned(), srp::hex_number(salt)),
@@ -87,7 +93,11 @@ fn ask_proof(username: &str, salt: &srp::Salt, exchange: &SrpExchange, secret_bl
 ///
 /// # Errors
 /// The refusal; `NotAuthorizedException` for a state that is not the client's; as [`proceed`].
-pub(super) async fn prove(attempt: &Attempt<'_>, parameters: &Parameters<'_>) -> Result<Answer, Error> {
+pub(super) async fn prove(
+    attempt: &Attempt<'_>,
+    session: Option<&str>,
+    parameters: &Parameters<'_>,
+) -> Result<Answer, Error> {
     let block = parameters.require("PASSWORD_CLAIM_SECRET_BLOCK")?;
     let signature = parameters.require("PASSWORD_CLAIM_SIGNATURE")?;
     let timestamp = parameters.require("TIMESTAMP")?;
@@ -96,6 +106,7 @@ pub(super) async fn prove(attempt: &Attempt<'_>, parameters: &Parameters<'_>) ->
     if !ticket.is_about(attempt.pool(), parameters.require("USERNAME")?) {
         return Err(ticket::invalid());
     }
+    custom_state::check_beside(attempt, session, &ticket)?;
     let exchange = SrpExchange::from_bytes(&rest).ok_or_else(ticket::invalid)?;
     timestamp::check(timestamp, attempt.now)?;
     let secret_block = STANDARD.decode(block).map_err(|_| ticket::invalid())?;
@@ -140,6 +151,7 @@ async fn conclude(
         }
         Outcome::AskNewPassword => {
             watch::passed(attempt, &mut progress, ChallengeName::Password);
+            custom_state::note(&mut progress, ticket.map(|ticket| &ticket.awaits));
             new_password::ask(attempt, account, ticket, progress).await
         }
         Outcome::Refused(Refusal::WrongPassword) => Err(wrong(attempt, account, ticket, &progress).await),

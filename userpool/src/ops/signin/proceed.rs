@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use cognomen_contract::Error;
-use cognomen_contract::cognito_idp::{ChallengeNameType, EventResponseType};
+use cognomen_contract::cognito_idp::{ChallengeNameType, EventResponseType, UserStatusType};
 use cognomen_model::user::User;
 use cognomen_store::Batch;
 
@@ -14,7 +14,7 @@ use super::complete::{self, Answer, Challenge};
 use super::device::{self, Standing};
 use super::progress::{self, Found, Mfa, Progress};
 use super::ticket::{self, Awaits, Ticket};
-use super::{device_srp, mfa_setup, select_mfa, software_token, watch};
+use super::{custom, custom_state, device_srp, mfa_setup, select_mfa, software_token, watch};
 use crate::error;
 
 /// Writes that belong to a proof, made in the commit that uses it.
@@ -44,22 +44,26 @@ pub(super) fn nothing(_: &mut Batch) -> Result<(), Error> {
 /// When the ticket was used before or the account was shut or changed meanwhile; when a code cannot be sent; when the
 /// store fails.
 pub(super) async fn proceed(attempt: &Attempt<'_>, account: Account, mut proved: Proved<'_>) -> Result<Answer, Error> {
-    let Some(doc) = &account.user else { return Err(error::contended()) };
-    let found = Found {
-        password_at: account.credential.as_ref().map(|(credential, _)| credential.changed_at),
-        signed_out_at: doc.user.signed_out_at,
-    };
+    let (Some(doc), Some(found)) = (&account.user, found(&account)) else { return Err(error::contended()) };
+    custom_state::note(&mut proved.progress, proved.ticket.map(|ticket| &ticket.awaits));
     if *proved.progress.found.get_or_insert(found) != found {
         return Err(ticket::invalid());
     }
     watch::judge(attempt, &doc.user, &mut proved.progress, None).await?;
     let (pool, progress) = (&attempt.pool().pool, &proved.progress);
     let standing = match &progress.device_key {
-        Some(key) if !progress.device_proved => device::standing(attempt, &doc.user, key).await?,
+        // Who signs in beside a temporary password answers no further challenge.
+        Some(key) if !progress.device_proved && doc.user.status == UserStatusType::Confirmed => {
+            device::standing(attempt, &doc.user, key).await?
+        }
         _ => Standing::Unknown,
     };
     // The device is only asked once the second factor is proved or spared, so its proof is the last one.
-    let mfa = if progress.device_proved { Mfa::Nothing } else { progress::mfa(pool, &doc.user, progress) };
+    let mfa = if progress.device_proved || is_spared_by_functions(progress) {
+        Mfa::Nothing
+    } else {
+        progress::mfa(pool, &doc.user, progress)
+    };
     // A factor that is only now set up proves nothing about whoever sets it up.
     if matches!(mfa, Mfa::Nothing | Mfa::SetUp(_)) {
         watch::refuse_single_factor(attempt, &doc.user, progress).await?;
@@ -73,8 +77,22 @@ pub(super) async fn proceed(attempt: &Attempt<'_>, account: Account, mut proved:
         Mfa::Choice(factors) if !spared => select_mfa::ask(attempt, account, proved, &factors).await,
         Mfa::SetUp(factors) if !spared => mfa_setup::ask(attempt, account, proved, &factors).await,
         _ if standing == Standing::Remembered => device_srp::ask(attempt, account, proved).await,
+        _ if custom_state::is_undecided(progress) => Box::pin(custom::resume(attempt, account, proved)).await,
         _ => complete::sign_in(attempt, account, proved).await.map(|result| Answer::SignedIn(Box::new(result))),
     }
+}
+
+/// The account's state that must not change while its user signs in; none for nobody's account.
+pub(super) fn found(account: &Account) -> Option<Found> {
+    let doc = account.user.as_ref()?;
+    let password_at = account.credential.as_ref().map(|(credential, _)| credential.changed_at);
+    Some(Found { password_at, signed_out_at: doc.user.signed_out_at })
+}
+
+/// Cognito asks no second factor once a custom sign-in's functions have decided for tokens: factors follow passwords, and what the
+/// functions ask is the application's own choice of factors. A sign-in that was judged risky is asked all the same.
+fn is_spared_by_functions(progress: &Progress) -> bool {
+    custom_state::is_granted(progress) && !progress.risky
 }
 
 /// Uses the proof up and asks a challenge whose parameters are known.

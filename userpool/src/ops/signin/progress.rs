@@ -8,6 +8,8 @@ use cognomen_model::pool::Pool;
 use cognomen_model::user::User;
 use serde::{Deserialize, Serialize};
 
+use super::custom_state::Custom;
+
 /// What was proved, carried from challenge to challenge inside the session.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) struct Progress {
@@ -44,6 +46,9 @@ pub(super) struct Progress {
     /// The event of the sign-in, in pools that keep events.
     #[serde(rename = "e", default, skip_serializing_if = "Option::is_none")]
     pub(super) event: Option<Box<EventMark>>,
+    /// What the functions of a custom sign-in are told of it.
+    #[serde(rename = "c", default, skip_serializing_if = "Option::is_none")]
+    pub(super) custom: Option<Box<Custom>>,
 }
 
 /// What ends sign-ins that have not come to their end.

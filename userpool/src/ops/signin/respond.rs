@@ -10,7 +10,8 @@ use super::engine::Refusal;
 use super::flow::Parameters;
 use super::ticket::{self, Ticket};
 use super::{
-    choice, code, device_srp, mfa_setup, new_password, passkey, password, secret_hash, select_mfa, software_token,
+    choice, code, custom, device_srp, mfa_setup, new_password, passkey, password, secret_hash, select_mfa,
+    software_token,
 };
 use crate::directory::address;
 use crate::{directory, error, risk};
@@ -30,7 +31,8 @@ pub(super) async fn respond(
     let given = session;
     let session = || given.ok_or_else(|| error::invalid("Missing required parameter Session"));
     match challenge {
-        Name::PasswordVerifier => password::prove(attempt, &parameters).await,
+        Name::PasswordVerifier => password::prove(attempt, given, &parameters).await,
+        Name::CustomChallenge => custom::answer(attempt, session()?, &parameters).await,
         Name::NewPasswordRequired => new_password::answer(attempt, session()?, &parameters).await,
         Name::SelectChallenge => choice::answer(attempt, session()?, &parameters).await,
         Name::Password | Name::PasswordSrp => {
@@ -64,7 +66,8 @@ pub(super) fn open(
     let username = parameters.require("USERNAME")?;
     secret_hash::check(&attempt.client.client, username, parameters.get("SECRET_HASH"))?;
     let (mut ticket, rest) = Ticket::open(attempt.client, sealed, challenge, attempt.now)?;
-    if let Some(key) = parameters.device_key() {
+    // A device that has proved itself stays the device of the sign-in.
+    if let Some(key) = parameters.device_key().filter(|_| !ticket.progress.device_proved) {
         ticket.progress.device_key = Some(key.to_owned());
     }
     Ok((ticket, rest))

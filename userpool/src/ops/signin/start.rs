@@ -1,7 +1,7 @@
 //! The start of a sign-in, the same through every door.
 
+use cognomen_contract::Error;
 use cognomen_contract::cognito_idp::{AuthFlowType, UserPoolTierType};
-use cognomen_contract::{CommonCode, Error};
 
 use super::account::Account;
 use super::attempt::Attempt;
@@ -9,7 +9,7 @@ use super::complete::Answer;
 use super::flow::{self, Parameters};
 use super::progress::Progress;
 use super::refresh::{self, Proof};
-use super::{choice, password, secret_hash};
+use super::{choice, custom, password, secret_hash};
 use crate::error;
 use crate::pool_view::PoolView;
 use crate::risk;
@@ -50,7 +50,7 @@ pub(super) async fn start(
             check_tier(attempt.pool())?;
             choice::start(attempt, username(attempt, &parameters)?, &parameters, session).await
         }
-        AuthFlowType::CustomAuth => Err(custom_auth(attempt.pool())),
+        AuthFlowType::CustomAuth => custom::start(attempt, username(attempt, &parameters)?, &parameters).await,
     }
 }
 
@@ -71,14 +71,4 @@ fn username<'a>(attempt: &Attempt<'_>, parameters: &Parameters<'a>) -> Result<&'
     let username = parameters.require("USERNAME")?;
     secret_hash::check(&attempt.client.client, username, parameters.get("SECRET_HASH"))?;
     Ok(username)
-}
-
-/// `CUSTOM_AUTH` needs triggers, which are not run.
-fn custom_auth(pool: &PoolView) -> Error {
-    let triggers = pool.pool.settings.lambda_config.as_ref();
-    let configured = triggers.is_some_and(|config| config.define_auth_challenge.is_some());
-    if configured {
-        return Error::new(CommonCode::NotImplemented, "the authentication flow `CUSTOM_AUTH` is not served");
-    }
-    error::invalid("Custom auth lambda trigger is not configured for the user pool.")
 }

@@ -6,13 +6,16 @@ use cognomen_contract::Error;
 use cognomen_contract::cognito_idp::ChallengeNameType;
 use cognomen_crypto::{Random, random_array};
 use cognomen_model::{UnixMillis, id};
+use cognomen_store::{Batch, StoreError};
 use serde::{Deserialize, Serialize};
 
 use super::attempt::Attempt;
 use super::code::CodeKind;
+use super::custom_state::Question;
 use super::mfa_setup::Setup;
 use super::progress::Progress;
 use super::srp_exchange::SrpExchange;
+use crate::directory::address;
 use crate::error;
 use crate::pool_view::{ClientView, PoolView};
 
@@ -20,6 +23,9 @@ use crate::pool_view::{ClientView, PoolView};
 const PURPOSE: &[u8] = b"challenge state";
 /// Bytes to which every state is filled up, so that the length of a session tells nothing about the user.
 const PADDED: usize = 1120;
+/// How much longer than a state the mark of its use is kept, in seconds: an answer may be checked just before the state ends and
+/// committed after it.
+const USE_OUTLASTS_TICKET: i64 = 60;
 
 /// Which answer is waited for.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -69,6 +75,15 @@ pub(super) enum Awaits {
     /// `InitiateAuth` with `USER_AUTH`, by a user who has just confirmed the sign-up with a code.
     #[serde(rename = "u")]
     FirstSignIn,
+    /// `CUSTOM_CHALLENGE`.
+    #[serde(rename = "x")]
+    Custom(Question),
+    /// `CUSTOM_CHALLENGE`, by a state that the store keeps.
+    #[serde(rename = "y")]
+    KeptCustom,
+    /// Nothing: beside the secret block of a custom sign-in's `PASSWORD_VERIFIER`, which is the state.
+    #[serde(rename = "z")]
+    BesideProof,
 }
 
 /// A sign-in that waits.
@@ -128,6 +143,29 @@ impl Ticket {
             expires_at: attempt.now.plus_seconds(attempt.client.client.auth_session_seconds()),
             ..self.clone()
         }
+    }
+
+    /// A state that stands for this one, and tells nothing but whose it is.
+    pub(super) fn reference(&self, awaits: Awaits) -> Self {
+        Self { awaits, progress: Progress::default(), ..self.clone() }
+    }
+
+    /// Bytes of the state, before it is filled up.
+    ///
+    /// # Errors
+    /// When it cannot be written.
+    pub(super) fn bytes(&self) -> Result<usize, Error> {
+        serde_json::to_vec(self).map(|head| head.len()).map_err(error::store)
+    }
+
+    /// Stages that the state was used.
+    ///
+    /// # Errors
+    /// When the mark cannot be written.
+    pub(super) fn use_up(&self, batch: &mut Batch, pool_id: &str) -> Result<(), StoreError> {
+        let at = address::once(pool_id, &self.sub, &self.id);
+        batch.create(&at, &())?.expiring(self.expires_at.plus_seconds(USE_OUTLASTS_TICKET));
+        Ok(())
     }
 
     /// The text for the client: padded base64, which SRP clients decode to sign it.
@@ -213,9 +251,15 @@ impl Awaits {
             Self::Passkey(_) => Name::WebAuthn,
             Self::DeviceSrpA(_) => Name::DeviceSrpAuth,
             Self::DeviceProof(_) => Name::DevicePasswordVerifier,
-            Self::Confirmation | Self::FirstSignIn => return None,
+            Self::Custom(_) | Self::KeptCustom => Name::CustomChallenge,
+            Self::Confirmation | Self::FirstSignIn | Self::BesideProof => return None,
         })
     }
+}
+
+/// Whether a state of so many bytes is no longer than what all are filled up to.
+pub(super) fn fits(bytes: usize) -> bool {
+    bytes + size_of::<u16>() <= PADDED
 }
 
 fn name(pool: &PoolView, name: &str) -> String {

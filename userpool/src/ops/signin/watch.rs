@@ -55,6 +55,18 @@ pub(super) async fn failed(
     }
 }
 
+/// Writes down that a sign-in ended in a refusal, whatever was asked last; answers the refusal.
+pub(super) async fn ended(attempt: &Attempt<'_>, sub: &str, progress: &Progress, refused: Error) -> Error {
+    if !events::records(attempt.pool()) {
+        return refused;
+    }
+    let event = event(attempt, progress);
+    match events::record_failure(attempt.ctx, attempt.pool(), sub, &event, &refused).await {
+        Ok(()) => refused,
+        Err(failure) => failure,
+    }
+}
+
 /// Stages the event as it stands.
 ///
 /// # Errors
