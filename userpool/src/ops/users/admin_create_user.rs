@@ -13,7 +13,6 @@ use super::change::{save, twice};
 use super::{names, new_password, sign_up, view};
 use crate::context::Context;
 use crate::directory::{self, commit_user, rivals, stage_takeover};
-use crate::messages::Message;
 use crate::messages::deliver::{self, Destination, Occasion};
 use crate::origin::Origin;
 use crate::pool_view::PoolView;
@@ -41,7 +40,9 @@ pub async fn admin_create_user(
     // What the request tells the function that is asked does not reach those that write messages.
     let writers = Triggers::of_admin(ctx, &pool, &origin, None);
     for to in &invitation.to {
-        deliver::send(ctx, invitation.compose(&writers, to, &user).await?).await?;
+        let code = invitation.password.as_deref().unwrap_or_default();
+        let message = deliver::compose(&writers, invitation.occasion(), to, &user, code).await?;
+        deliver::send(ctx, message).await?;
     }
     Ok(AdminCreateUserResponse { user: Some(view::user_type(&user)) })
 }
@@ -139,12 +140,8 @@ struct Invitation {
 }
 
 impl Invitation {
-    async fn compose(&self, triggers: &Triggers, to: &Destination, user: &User) -> Result<Message, Error> {
-        let (occasion, code) = match &self.password {
-            Some(password) => (Occasion::Invitation, password.as_str()),
-            None => (Occasion::Welcome, ""),
-        };
-        deliver::compose(triggers, occasion, to, user, code).await
+    fn occasion(&self) -> Occasion {
+        if self.password.is_some() { Occasion::Invitation } else { Occasion::Welcome }
     }
 }
 
