@@ -354,7 +354,7 @@ async fn told(scene: &Scene, origin: &Origin) -> Option<Message> {
     let user = scene.user().await;
     let event = AuthEvent::new(&scene.world.ctx, EventType::SignIn, origin).risk(decision.risk());
     cognomen_userpool::events::record(&scene.world.ctx, &client.pool, &user.sub, &event).await.unwrap();
-    risk::notify(&scene.world.ctx, &client.pool, &user, &decision, &event);
+    risk::notify(&scene.world.ctx, &client, &user, &decision, &event);
     tokio::task::yield_now().await;
     scene.world.messages.all().get(before).cloned()
 }

@@ -1,5 +1,6 @@
-//! Messages made from the pool's texts and handed to the port.
+//! Messages made from the pool's texts, or its functions', and sent.
 
+use std::collections::BTreeMap;
 use std::time::Duration;
 
 use cognomen_contract::Error;
@@ -8,12 +9,13 @@ use cognomen_model::attribute::mask_destination;
 use cognomen_model::pool::Pool;
 use cognomen_model::user::User;
 
+use super::prepared::Prepared;
 use super::sender::Sender;
-use super::{Medium, Message, templates};
+use super::{Medium, Message, custom, templates};
 use crate::context::Context;
-use crate::triggers::Triggers;
+use crate::triggers::{Texts, Triggers, attributes_of};
 
-pub use templates::Occasion;
+pub use super::occasion::Occasion;
 
 /// How long an answer waits when it must look the same whether or not a message leaves.
 const EQUAL_PAUSE: Duration = Duration::from_millis(25);
@@ -62,10 +64,41 @@ pub struct Addressee<'a> {
 #[must_use]
 pub fn render(pool: &Pool, occasion: Occasion, to: &Destination, addressee: Addressee<'_>, code: &str) -> Message {
     let medium = to.medium();
-    let (subject, body) = templates::find(pool, occasion, medium).fill(medium, addressee.shown, code);
+    let filled = templates::find(pool, occasion, medium).fill(medium, addressee.shown, code);
+    written(pool, occasion, to, addressee, code, filled)
+}
+
+/// The same with what the pool's function gave in the place of the pool's texts.
+///
+/// # Errors
+/// `InvalidParameterException` of texts that cannot be sent.
+fn render_custom(
+    pool: &Pool,
+    occasion: Occasion,
+    to: &Destination,
+    addressee: Addressee<'_>,
+    code: &str,
+    texts: Texts,
+) -> Result<Message, Error> {
+    let medium = to.medium();
+    let mut template = templates::find(pool, occasion, medium);
+    custom::put(&mut template, texts, occasion, medium)?;
+    let (subject, body) = template.fill(medium, addressee.shown, code);
+    custom::check_lengths(&subject, &body, medium)?;
+    Ok(written(pool, occasion, to, addressee, code, (subject, body)))
+}
+
+fn written(
+    pool: &Pool,
+    occasion: Occasion,
+    to: &Destination,
+    addressee: Addressee<'_>,
+    code: &str,
+    (subject, body): (String, String),
+) -> Message {
     let sender = pool.settings.email_configuration.as_ref();
     Message {
-        medium,
+        medium: to.medium(),
         to: to.value.clone(),
         subject,
         body,
@@ -78,19 +111,39 @@ pub fn render(pool: &Pool, occasion: Occasion, to: &Destination, addressee: Addr
     }
 }
 
-/// Makes the message of an occasion to a user, by the pool's trigger or text; before the commit that it speaks of.
+/// Makes the message of an occasion to a user: left to the pool's own sender of the medium where it has one, else by the texts
+/// of its function, else by its own. Before the commit that it speaks of.
 ///
 /// # Errors
-/// Those of a trigger that fails.
+/// Those of a function that fails; `InvalidParameterException` of texts that cannot be sent.
 pub(crate) async fn compose(
     triggers: &Triggers,
     occasion: Occasion,
     to: &Destination,
     user: &User,
     code: &str,
-) -> Result<Message, Error> {
+) -> Result<Prepared, Error> {
     let pool = &triggers.pool().pool;
-    Ok(render(pool, occasion, to, addressee(pool, user), code))
+    let attributes = told(user, to);
+    if let Some(left) = triggers.leave_to_sender(occasion, to, &user.username, &attributes, code) {
+        return Ok(left.into());
+    }
+    let message = match triggers.custom_message(occasion, &user.username, &attributes).await? {
+        Some(texts) => render_custom(pool, occasion, to, addressee(pool, user), code, texts)?,
+        None => render(pool, occasion, to, addressee(pool, user), code),
+    };
+    Ok(message.into())
+}
+
+/// What functions are told of a user: with the address or number that the message goes to, which may not be the user's yet.
+fn told(user: &User, to: &Destination) -> BTreeMap<String, String> {
+    let all = attributes_of(user).into_iter();
+    let mut all: BTreeMap<_, _> = all.map(|(name, value)| (name.to_owned(), value.to_owned())).collect();
+    if user.attribute(to.attribute) != Some(to.value.as_str()) {
+        all.insert(to.attribute.to_owned(), to.value.clone());
+        all.insert(format!("{}_verified", to.attribute), "false".to_owned());
+    }
+    all
 }
 
 /// How messages name a user: by the e-mail address or phone number where that is the user name.
@@ -112,10 +165,23 @@ pub(crate) struct Draft {
 /// Sends a message; called after the commit that it speaks of.
 ///
 /// # Errors
-/// `CodeDeliveryFailureException` when the next hop did not take it, `LimitExceededException` when the destination got as many
+/// `CodeDeliveryFailureException` when the next hop, or the pool's own sender, did not take it, `LimitExceededException` when the destination got as many
 /// codes within the hour as the configuration allows; when the store fails.
-pub async fn send(ctx: &Context, message: Message) -> Result<(), Error> {
-    Sender::of(ctx).send(message).await
+pub async fn send(ctx: &Context, message: impl Into<Prepared>) -> Result<(), Error> {
+    Sender::of(ctx).send(message.into()).await
+}
+
+/// Sends a message that nobody waits for: a failure is only logged.
+pub(crate) fn send_in_background(ctx: &Context, message: Prepared) {
+    let sender = Sender::of(ctx);
+    tokio::spawn(async move { report(sender.send(message).await) });
+}
+
+fn report(sent: Result<(), Error>) {
+    if let Err(error) = sent {
+        let cause = error.cause().map(ToString::to_string);
+        tracing::warn!(%error, cause, "a message to a user did not leave");
+    }
 }
 
 /// The same for operations whose models do not list `CodeDeliveryFailureException`, sign-in above all: a message that the next
@@ -124,8 +190,9 @@ pub async fn send(ctx: &Context, message: Message) -> Result<(), Error> {
 /// # Errors
 /// `InvalidEmailRoleAccessPolicyException` or `InvalidSmsRoleAccessPolicyException` when the next hop did not take it; else as
 /// [`send`].
-pub async fn send_or_blame_sender(ctx: &Context, message: Message) -> Result<(), Error> {
-    let unable = match message.medium {
+pub async fn send_or_blame_sender(ctx: &Context, message: impl Into<Prepared>) -> Result<(), Error> {
+    let message = message.into();
+    let unable = match message.medium() {
         Medium::Email => ErrorCode::InvalidEmailRoleAccessPolicyException,
         Medium::Sms => ErrorCode::InvalidSmsRoleAccessPolicyException,
     };
@@ -148,10 +215,7 @@ pub(crate) async fn send_unseen(ctx: &Context, draft: Option<Draft>) {
                 Ok(message) => sender.send(message).await,
                 Err(failed) => Err(failed),
             };
-            if let Err(error) = sent {
-                let cause = error.cause().map(ToString::to_string);
-                tracing::warn!(%error, cause, "a message to a user did not leave");
-            }
+            report(sent);
         });
     }
     tokio::time::sleep(EQUAL_PAUSE).await;

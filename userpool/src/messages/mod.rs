@@ -1,13 +1,19 @@
 //! The port through which codes and invitations leave.
 
+mod custom;
 pub mod deliver;
 pub mod logs;
+mod occasion;
+mod prepared;
 mod sender;
 mod templates;
 pub mod text;
 
 use async_trait::async_trait;
 use serde::Serialize;
+
+pub use occasion::Occasion;
+pub use prepared::Prepared;
 
 /// How a message travels.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]

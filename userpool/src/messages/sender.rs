@@ -4,14 +4,17 @@ use std::sync::Arc;
 
 use cognomen_contract::Error;
 use cognomen_contract::cognito_idp::ErrorCode;
+use cognomen_crypto::Random;
 use cognomen_model::Clock;
 use cognomen_model::limits::{SentCodes, normal_destination};
 use cognomen_store::{CommitError, Condition, Store};
 
 use super::logs::{self, LogGroups};
-use super::{Message, Messages};
+use super::prepared::{Prepared, Way};
+use super::{DeliveryError, Messages};
 use crate::context::Context;
 use crate::directory::address;
+use crate::triggers::port::DataKeys;
 use crate::{codes, error};
 
 /// Counts that meet at one moment are made one after another, this often at most.
@@ -21,6 +24,8 @@ const COUNTING_ROUNDS: u32 = 16;
 pub(super) struct Sender {
     store: Arc<Store>,
     clock: Arc<dyn Clock>,
+    random: Arc<dyn Random>,
+    data_keys: Arc<dyn DataKeys>,
     messages: Arc<dyn Messages>,
     log_groups: Arc<dyn LogGroups>,
     per_destination: Option<u32>,
@@ -31,6 +36,8 @@ impl Sender {
         Self {
             store: Arc::clone(&ctx.store),
             clock: Arc::clone(&ctx.clock),
+            random: Arc::clone(&ctx.random),
+            data_keys: Arc::clone(&ctx.data_keys),
             messages: Arc::clone(&ctx.messages),
             log_groups: Arc::clone(&ctx.log_groups),
             per_destination: ctx.limits.messages_per_destination,
@@ -39,22 +46,27 @@ impl Sender {
 
     /// # Errors
     /// `LimitExceededException` when the destination got its share of codes, `CodeDeliveryFailureException` when the next hop
-    /// did not take the message; when the store fails.
-    pub(super) async fn send(&self, message: Message) -> Result<(), Error> {
-        // Temporary passwords go where an administrator sends them.
-        if let Some(limit) = self.per_destination.filter(|_| message.code.is_some() && !message.code_is_password) {
-            self.count(&message, limit).await?;
+    /// or the pool's own sender did not take the message; when the store fails.
+    pub(super) async fn send(&self, message: Prepared) -> Result<(), Error> {
+        if let (Some(limit), Some(to)) = (self.per_destination, message.code_goes_to()) {
+            self.count(message.pool_id(), to, limit).await?;
         }
-        let pool_id = message.user_pool_id.clone();
-        let Err(failure) = self.messages.send(message).await else { return Ok(()) };
+        let pool_id = message.pool_id().to_owned();
+        let sent = match message.0 {
+            Way::Written(message) => self.messages.send(message).await,
+            Way::Left(handover) => {
+                let left = handover.hand_over(&*self.data_keys, &*self.random).await;
+                left.map_err(|failure| DeliveryError(failure.to_string()))
+            }
+        };
+        let Err(failure) = sent else { return Ok(()) };
         logs::note_failure(&self.store, self.log_groups.as_ref(), self.clock.now(), &pool_id, &failure).await;
         Err(Error::new(ErrorCode::CodeDeliveryFailureException, "Failed to deliver the message.").with_cause(failure))
     }
 
-    async fn count(&self, message: &Message, limit: u32) -> Result<(), Error> {
-        let pool_id = &message.user_pool_id;
+    async fn count(&self, pool_id: &str, to: &str, limit: u32) -> Result<(), Error> {
         let keys = self.store.keys(&address::scope(pool_id)).await.map_err(error::store)?;
-        let blind = keys.blind_text("destination", &[&normal_destination(&message.to)]);
+        let blind = keys.blind_text("destination", &[&normal_destination(to)]);
         let at = address::sent_codes(pool_id, &blind);
         for _ in 0..COUNTING_ROUNDS {
             let found = self.store.get::<SentCodes>(&at).await.map_err(error::store)?;

@@ -2,47 +2,8 @@
 
 use cognomen_model::pool::Pool;
 
-use super::Medium;
 use super::text::{escape_html, fill};
-
-/// Why a message is sent.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Occasion {
-    /// Confirmation of a sign-up.
-    SignUp,
-    /// The same, asked for again.
-    ResendCode,
-    /// Proof of an e-mail address or phone number that was changed.
-    UpdateUserAttribute,
-    /// Proof of one, asked for by its user.
-    VerifyUserAttribute,
-    /// A forgotten or reset password.
-    PasswordReset,
-    /// A user made by an administrator, with a temporary password.
-    Invitation,
-    /// A user made by an administrator, without a password.
-    Welcome,
-    /// A second factor at sign-in.
-    Mfa,
-    /// A one-time password as the first factor (`EMAIL_OTP`, `SMS_OTP`).
-    SignIn,
-}
-
-impl Occasion {
-    /// What follows `CustomMessage_`, `CustomEmailSender_` or `CustomSMSSender_` in the source of a trigger's event.
-    #[must_use]
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::SignUp => "SignUp",
-            Self::ResendCode => "ResendCode",
-            Self::UpdateUserAttribute => "UpdateUserAttribute",
-            Self::VerifyUserAttribute => "VerifyUserAttribute",
-            Self::PasswordReset => "ForgotPassword",
-            Self::Invitation | Self::Welcome => "AdminCreateUser",
-            Self::Mfa | Self::SignIn => "Authentication",
-        }
-    }
-}
+use super::{Medium, Occasion};
 
 /// Subject and text of a message, placeholders still in place.
 #[derive(Debug, PartialEq, Eq)]
@@ -51,8 +12,10 @@ pub(super) struct Template {
     pub(super) body: String,
 }
 
-const CODE: &str = "{####}";
-const USERNAME: &str = "{username}";
+/// What stands for the code.
+pub(super) const CODE: &str = "{####}";
+/// What stands for the user name.
+pub(super) const USERNAME: &str = "{username}";
 
 /// The text for an occasion.
 pub(super) fn find(pool: &Pool, occasion: Occasion, medium: Medium) -> Template {

@@ -5,9 +5,12 @@
 
 mod attributes;
 mod custom_auth;
+mod custom_message;
+mod custom_sender;
 mod event;
 mod function;
 pub mod inbound_federation;
+mod own_data_keys;
 pub mod port;
 mod post_authentication;
 mod post_confirmation;
@@ -28,7 +31,10 @@ use port::Functions;
 
 pub(crate) use attributes::{attributes_of, given};
 pub(crate) use custom_auth::{CUSTOM_CHALLENGE, Next, Round, Subject, unfit};
+pub(crate) use custom_message::Texts;
+pub(crate) use custom_sender::Handover;
 pub use function::{FunctionArn, configured};
+pub use own_data_keys::OwnDataKeys;
 pub(crate) use post_confirmation::Confirmation;
 pub(crate) use pre_sign_up::SignUpSource;
 pub(crate) use pre_token_generation::{Changes, Claims, Source};
@@ -45,6 +51,8 @@ pub(crate) struct Triggers {
     client: Option<Arc<Client>>,
     sdk: String,
     metadata: Option<Metadata>,
+    /// Whether `ClientMetadata` does not reach the texts of messages.
+    hides_from_messages: bool,
 }
 
 impl Triggers {
@@ -61,7 +69,13 @@ impl Triggers {
             client: None,
             sdk: event::sdk(origin.user_agent.as_deref()),
             metadata: metadata.cloned(),
+            hides_from_messages: false,
         }
+    }
+
+    /// The same, with `ClientMetadata` kept from `CustomMessage`: where a user answers a challenge.
+    pub(crate) fn hiding_from_messages(self) -> Self {
+        Self { hides_from_messages: true, ..self }
     }
 
     /// The pool whose triggers these are.

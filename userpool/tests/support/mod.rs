@@ -13,6 +13,7 @@ use cognomen_contract::{Code, Error, Operation};
 use cognomen_crypto::SystemRandom;
 use cognomen_iam::Permit;
 use cognomen_iam::caller::{Caller, Principal, RequestInfo};
+use cognomen_iam::kms::OwnKeys;
 use cognomen_model::clock::ManualClock;
 use cognomen_model::user::SignedInUser;
 use cognomen_model::{Clock, UnixMillis};
@@ -25,7 +26,7 @@ use cognomen_userpool::messages::logs::NoLogGroups;
 use cognomen_userpool::messages::{DeliveryError, Message, Messages};
 use cognomen_userpool::ops::{clients, pools};
 use cognomen_userpool::signing::KeyReserve;
-use cognomen_userpool::triggers::port::NoDataKeys;
+use cognomen_userpool::triggers::OwnDataKeys;
 use functions::Stub;
 use parking_lot::Mutex;
 
@@ -77,8 +78,11 @@ impl World {
         let TestStore { store, clock, folder } = TestStore::new();
         let messages = Arc::new(Captured::default());
         let functions = Arc::new(Stub::default());
+        let store = Arc::new(store);
+        let own_keys = OwnKeys::new(Arc::clone(&store), Arc::new(SystemRandom));
+        let data_keys = Arc::new(OwnDataKeys::new(own_keys, ACCOUNT.to_owned()));
         let ctx = Context {
-            store: Arc::new(store),
+            store,
             clock: clock.clone(),
             random: Arc::new(SystemRandom),
             messages: messages.clone(),
@@ -94,7 +98,7 @@ impl World {
             limits: Limits::default(),
             log_groups: Arc::new(NoLogGroups),
             functions: functions.clone(),
-            data_keys: Arc::new(NoDataKeys),
+            data_keys,
         };
         Self { ctx, clock, messages, functions, folder }
     }

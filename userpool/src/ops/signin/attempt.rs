@@ -39,9 +39,11 @@ impl<'a> Attempt<'a> {
         self
     }
 
-    /// With the `ClientMetadata` of a request that answers a challenge, which reaches the triggers that follow.
+    /// With the `ClientMetadata` of a request that answers a challenge, which reaches the triggers that follow; that of a user
+    /// does not reach the texts of messages.
     pub(super) fn passing(mut self, metadata: Option<&Metadata>) -> Self {
-        self.triggers = Triggers::of_client(self.ctx, self.client, &self.origin, metadata);
+        let triggers = Triggers::of_client(self.ctx, self.client, &self.origin, metadata);
+        self.triggers = if self.door == Door::Public { triggers.hiding_from_messages() } else { triggers };
         self
     }
 

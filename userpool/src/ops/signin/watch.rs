@@ -115,12 +115,12 @@ pub(super) async fn judge(
         } else {
             events::record(ctx, pool, &user.sub, &event.clone().outcome(EventResponseType::Fail)).await?;
         }
-        risk::notify(ctx, pool, user, &decision, &event);
+        risk::notify(ctx, attempt.client, user, &decision, &event);
         return Err(refusal);
     }
     if decision.risk().notified {
         events::record(ctx, pool, &user.sub, &event.clone().outcome(EventResponseType::InProgress)).await?;
-        risk::notify(ctx, pool, user, &decision, &event);
+        risk::notify(ctx, attempt.client, user, &decision, &event);
     }
     Ok(())
 }

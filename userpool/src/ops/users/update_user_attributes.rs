@@ -11,7 +11,7 @@ use super::change::{save, twice};
 use crate::codes;
 use crate::context::Context;
 use crate::directory::UserDoc;
-use crate::messages::Message;
+use crate::messages::Prepared;
 use crate::messages::deliver::{self, Destination, Occasion};
 use crate::origin::Origin;
 use crate::triggers::Triggers;
@@ -59,7 +59,7 @@ pub(super) async fn update(
     doc: &UserDoc,
     changes: &Changes,
     writer: Writer<'_>,
-) -> Result<Option<Vec<(Destination, Message)>>, Error> {
+) -> Result<Option<Vec<(Destination, Prepared)>>, Error> {
     let pool = triggers.pool();
     let mut user = doc.user.clone();
     let due = changes.apply(&pool.pool, &mut user)?;
