@@ -14,10 +14,12 @@ mod own_data_keys;
 pub mod port;
 mod post_authentication;
 mod post_confirmation;
+mod pre_authentication;
 mod pre_sign_up;
 mod pre_token_generation;
 mod run;
 mod trigger;
+mod user_migration;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -39,6 +41,7 @@ pub(crate) use post_confirmation::Confirmation;
 pub(crate) use pre_sign_up::SignUpSource;
 pub(crate) use pre_token_generation::{Changes, Claims, Source};
 pub use trigger::Trigger;
+pub(crate) use user_migration::{Found, Unknown};
 
 /// `ClientMetadata` of a request.
 pub(crate) type Metadata = BTreeMap<String, String>;

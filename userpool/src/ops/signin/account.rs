@@ -27,6 +27,8 @@ pub(super) struct Account {
     pub(super) user: Option<UserDoc>,
     pub(super) credential: Option<(Credential, u64)>,
     attempts: Counted,
+    /// Whether this attempt was counted as a failure before it was judged.
+    charged: bool,
 }
 
 /// Failures, and the version of the record that counts them; none when there is no record.
@@ -97,7 +99,7 @@ impl Account {
                 None
             }
         };
-        Ok(Self { sub, user, credential, attempts: Counted::open(attempts.as_ref())? })
+        Ok(Self { sub, user, credential, attempts: Counted::open(attempts.as_ref())?, charged: false })
     }
 
     /// The true name of the user, or of the decoy in an unknown one's place, whom the client calls `login`.
@@ -126,6 +128,31 @@ impl Account {
         }
     }
 
+    /// Whether too many failures of late keep everyone from trying.
+    pub(super) fn is_shut(&self, now: UnixMillis) -> bool {
+        self.attempts.attempts.locked(now)
+    }
+
+    /// Counts an attempt as a failure before it is judged elsewhere. If it fails here too, it is not counted again.
+    ///
+    /// # Errors
+    /// `NotAuthorizedException` of a shut account; when the store fails.
+    pub(super) async fn charge(&mut self, ctx: &Context, pool: &PoolView, now: UnixMillis) -> Result<(), Error> {
+        for _ in 0..TRIES {
+            if self.is_shut(now) {
+                return Err(Refusal::Locked.into());
+            }
+            match self.commit_failure(ctx, pool, None, now).await {
+                Ok(()) => {
+                    self.charged = true;
+                    return Ok(());
+                }
+                Err(failed) => self.retry(ctx, pool, failed, now).await?,
+            }
+        }
+        Err(error::contended())
+    }
+
     /// Counts a wrong password and uses up the ticket it came with. Whoever loses against attempts made at the same time
     /// is counted after them.
     ///
@@ -138,6 +165,9 @@ impl Account {
         ticket: Option<&Ticket>,
         now: UnixMillis,
     ) -> Error {
+        if self.charged {
+            return Refusal::WrongPassword.into();
+        }
         for _ in 0..TRIES {
             match self.commit_failure(ctx, pool, ticket, now).await {
                 Ok(()) => return Refusal::WrongPassword.into(),

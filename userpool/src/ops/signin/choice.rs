@@ -14,7 +14,8 @@ use super::engine::Refusal;
 use super::flow::Parameters;
 use super::progress::{self, Progress};
 use super::ticket::{Awaits, Ticket};
-use super::{first_sign_in, passkey, password, respond};
+use super::vet::{By, vet};
+use super::{first_sign_in, migrate, passkey, password, respond};
 use crate::error;
 
 /// Starts a sign-in of the user's choice, or by the challenge that the client prefers where the user may use it.
@@ -38,10 +39,16 @@ pub(super) async fn start(
         let device_key = parameters.device_key().map(str::to_owned);
         return first_sign_in::begin(attempt, account, login, session, device_key).await;
     }
+    let preferred = parameters.get("PREFERRED_CHALLENGE").filter(|name| !name.is_empty()).map(factor).transpose()?;
+    let account = match preferred {
+        Some(name) => found_elsewhere(attempt, account, name, login, parameters).await?,
+        None => account,
+    };
+    let by_password = matches!(preferred, Some(ChallengeNameType::Password | ChallengeNameType::PasswordSrp));
+    vet(attempt, &account, login, if by_password { By::Password } else { By::Other }).await?;
     check_state(attempt, &account)?;
     let progress = Progress { device_key: parameters.device_key().map(str::to_owned), ..Progress::default() };
     let available = available(attempt, &account).await?;
-    let preferred = parameters.get("PREFERRED_CHALLENGE").filter(|name| !name.is_empty()).map(factor).transpose()?;
     let chooser = Chooser { attempt, login, progress };
     let answer = match preferred.filter(|name| available.contains(name)) {
         Some(name) => chooser.begin(account, name, parameters, None).await?,
@@ -64,6 +71,7 @@ pub(super) async fn answer(attempt: &Attempt<'_>, session: &str, parameters: &Pa
         return Err(error::invalid("Selected challenge is not available for the user."));
     }
     let login = parameters.require("USERNAME")?;
+    let account = found_elsewhere(attempt, account, name, login, parameters).await?;
     let chooser = Chooser { attempt, login, progress: ticket.progress.clone() };
     chooser.begin(account, name, parameters, Some(&ticket)).await
 }
@@ -81,8 +89,26 @@ pub(super) async fn answer_password(
     let (ticket, account) = reopen(attempt, name, session, parameters).await?;
     parameters.require(if name == ChallengeNameType::Password { "PASSWORD" } else { "SRP_A" })?;
     let login = parameters.require("USERNAME")?;
+    let account = found_elsewhere(attempt, account, name, login, parameters).await?;
     let chooser = Chooser { attempt, login, progress: ticket.progress.clone() };
     chooser.begin(account, name, parameters, Some(&ticket)).await
+}
+
+/// The account to go on with, once there is a password to look for an unknown user with.
+async fn found_elsewhere(
+    attempt: &Attempt<'_>,
+    account: Account,
+    name: ChallengeNameType,
+    login: &str,
+    parameters: &Parameters<'_>,
+) -> Result<Account, Error> {
+    let allowed = attempt.pool().pool.first_factors().contains(&AuthFactorType::Password);
+    match parameters.get("PASSWORD").filter(|password| !password.is_empty()) {
+        Some(password) if allowed && name == ChallengeNameType::Password => {
+            migrate::settle(attempt, account, login, password).await
+        }
+        _ => Ok(account),
+    }
 }
 
 async fn reopen(

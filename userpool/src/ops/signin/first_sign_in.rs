@@ -13,6 +13,7 @@ use super::proceed::{Proved, nothing, proceed};
 use super::progress::{First, Progress};
 use super::respond;
 use super::ticket::{self, Awaits, Ticket};
+use super::vet::{By, vet};
 use crate::context::Context;
 use crate::origin::Origin;
 use crate::pool_view::ClientView;
@@ -96,6 +97,7 @@ pub(super) async fn begin(
         return Err(ticket::invalid());
     }
     respond::check_standing(&account)?;
+    vet(attempt, &account, login, By::Other).await?;
     let progress = Progress { device_key, ..Progress::default() }.after(First::Code);
     proceed(attempt, account, Proved { ticket: Some(&ticket), progress, stage: &nothing }).await
 }

@@ -27,6 +27,7 @@ mod guesses;
 mod imported;
 mod initiate_auth;
 pub(in crate::ops) mod mfa_setup;
+mod migrate;
 mod new_password;
 mod passkey;
 mod password;
@@ -44,6 +45,7 @@ mod srp_exchange;
 mod start;
 mod ticket;
 mod timestamp;
+mod vet;
 mod watch;
 
 pub use admin_initiate_auth::admin_initiate_auth;

@@ -9,7 +9,8 @@ use super::complete::Answer;
 use super::flow::{self, Parameters};
 use super::progress::Progress;
 use super::refresh::{self, Proof};
-use super::{choice, custom, password, secret_hash};
+use super::vet::{By, vet};
+use super::{choice, custom, migrate, password, secret_hash};
 use crate::error;
 use crate::pool_view::PoolView;
 use crate::risk;
@@ -38,12 +39,15 @@ pub(super) async fn start(
             let login = username(attempt, &parameters)?;
             let srp_a = parameters.require("SRP_A")?;
             let account = Account::find(attempt.ctx, attempt.pool(), login).await?;
+            vet(attempt, &account, login, By::Password).await?;
             password::start_srp(attempt, &account, login, srp_a, progress(&parameters)).map(Answer::Challenge)
         }
         AuthFlowType::UserPasswordAuth | AuthFlowType::AdminUserPasswordAuth | AuthFlowType::AdminNoSrpAuth => {
             let login = username(attempt, &parameters)?;
             let secret = parameters.require("PASSWORD")?;
             let account = Account::find(attempt.ctx, attempt.pool(), login).await?;
+            let account = migrate::settle(attempt, account, login, secret).await?;
+            vet(attempt, &account, login, By::Password).await?;
             password::check(attempt, account, secret, None, progress(&parameters)).await
         }
         AuthFlowType::UserAuth => {

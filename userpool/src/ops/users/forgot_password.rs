@@ -10,21 +10,21 @@ use cognomen_model::pool::Pool;
 use cognomen_model::user::User;
 
 use super::unknown::CodeRequest;
-use super::{destination, unknown};
+use super::{destination, migrated, unknown};
 use crate::context::Context;
 use crate::events::AuthEvent;
 use crate::messages::deliver::{Destination, Occasion};
 use crate::ops::signin::secret_hash;
 use crate::origin::Origin;
 use crate::pool_view::ClientView;
-use crate::triggers::Triggers;
+use crate::triggers::{Triggers, Unknown};
 use crate::{directory, error, risk};
 
 /// Sends a password-reset code to the attribute that the pool's recovery setting chooses.
 ///
 /// # Errors
 /// `UserNotFoundException`, `NotAuthorizedException` and `InvalidParameterException` of users whom no code may reach
-/// (masked: a simulated delivery); `LimitExceededException`, `CodeDeliveryFailureException`.
+/// (masked: a simulated delivery); those of triggers that fail; `LimitExceededException`, `CodeDeliveryFailureException`.
 pub async fn forgot_password(
     permit: Permit<operations::ForgotPassword>,
     input: ForgotPasswordRequest,
@@ -37,12 +37,22 @@ pub async fn forgot_password(
     let order = destination::recovery_order(&view.pool.pool)?;
     let triggers = Triggers::of_client(ctx, &view, &origin, input.client_metadata.as_ref());
     let masked = view.client.masks_unknown_users();
+    look_elsewhere(ctx, &view, &triggers, &input.username).await?;
     let request = recipient(ctx, &view, &input.username, &order).await?;
     let event = AuthEvent::new(ctx, EventType::ForgotPassword, &origin).client(&view.client);
     let event = event.outcome(EventResponseType::InProgress);
     let (purpose, occasion) = (CodePurpose::PasswordReset, Occasion::PasswordReset);
     let details = request.send(ctx, &triggers, (&purpose, occasion), masked, Some(&event)).await?;
     Ok(ForgotPasswordResponse { code_delivery_details: Some(details) })
+}
+
+/// Lets the pool's function look for a user whom nobody here is; the user who is found has no password yet.
+async fn look_elsewhere(ctx: &Context, view: &ClientView, triggers: &Triggers, name: &str) -> Result<(), Error> {
+    if migrated::may_migrate(triggers, name) && directory::find(ctx, &view.pool, name).await?.is_none() {
+        let unknown = Unknown { username: name, password: None, validation: None };
+        migrated::migrate(ctx, triggers, unknown, &|_| {}).await?;
+    }
+    Ok(())
 }
 
 async fn recipient(ctx: &Context, view: &ClientView, name: &str, order: &[&'static str]) -> Result<CodeRequest, Error> {
