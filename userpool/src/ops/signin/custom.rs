@@ -20,6 +20,7 @@ use super::flow::Parameters;
 use super::proceed::{self, Proved, nothing, proceed};
 use super::progress::Progress;
 use super::ticket::{self, Awaits, Ticket};
+use super::vet::{By, vet};
 use super::{password, respond, watch};
 use crate::error;
 use crate::triggers::{self, CUSTOM_CHALLENGE, Next, Round, Subject};
@@ -37,6 +38,9 @@ pub(super) async fn start(attempt: &Attempt<'_>, login: &str, parameters: &Param
     attempt.triggers.check_custom_auth()?;
     let srp_a = srp_a(parameters)?;
     let account = Account::find(attempt.ctx, attempt.pool(), login).await?;
+    if srp_a.is_some() {
+        vet(attempt, &account, login, By::Password).await?;
+    }
     check_state(attempt, &account)?;
     let custom = Custom {
         rounds: srp_a.iter().map(|_| Round::passed(SRP_A)).collect(),
