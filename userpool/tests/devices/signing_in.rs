@@ -5,13 +5,15 @@ use std::sync::Arc;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use cognomen_contract::cognito_idp::{
-    AdminDisableUserRequest, AuthFlowType, ChallengeNameType, DeviceRememberedStatusType, ErrorCode,
+    AdminDisableUserRequest, AuthFlowType, ChallengeNameType, DeviceRememberedStatusType, ErrorCode, LambdaConfigType,
+    UpdateUserPoolRequest,
 };
 use cognomen_crypto::SystemRandom;
 use cognomen_crypto::srp::{self, client::Client};
-use cognomen_userpool::ops::users;
+use cognomen_userpool::ops::{pools, users};
 
 use super::{OwnDevice, PASSWORD, Scene, USER, always, claims, client, configuration, on_prompt};
+use crate::support::functions::arn;
 use crate::support::{assert_code, assert_refused, permit};
 
 const INVALID_SESSION: &str = "Invalid session for the user.";
@@ -34,6 +36,21 @@ async fn a_remembered_device_proves_itself_and_keeps_its_key() {
         assert_eq!(shown.device_last_modified_date, shown.device_last_authenticated_date);
         scene.refresh(&tokens, Some(&device.key)).await.unwrap();
     }
+}
+
+#[tokio::test]
+async fn the_function_before_tokens_is_told_that_a_device_ended_the_sign_in() {
+    let scene = Scene::new(always()).await;
+    let (device, _) = scene.device(USER).await;
+    let request = UpdateUserPoolRequest {
+        user_pool_id: scene.pool_id.clone(),
+        device_configuration: Some(always()),
+        lambda_config: Some(LambdaConfigType { pre_token_generation: Some(arn("tokens")), ..Default::default() }),
+        ..Default::default()
+    };
+    pools::update_user_pool(permit(), request, &scene.world.ctx).await.unwrap();
+    device.sign_in(&scene).await.unwrap();
+    assert_eq!(scene.world.functions.sources(), ["TokenGeneration_AuthenticateDevice"]);
 }
 
 #[tokio::test]

@@ -3,6 +3,7 @@
 mod post_confirmation;
 mod pre_sign_up;
 mod settings;
+mod tokens;
 
 use std::collections::BTreeMap;
 
