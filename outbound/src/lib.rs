@@ -1,5 +1,6 @@
 //! Adapters for the ports: SMTP and the development inbox.
 
+pub mod functions;
 mod html;
 pub mod inbox;
 mod moment;
