@@ -43,6 +43,8 @@ TARGET = ("x-amz-target", "AWSCognitoIdentityProviderService.ListUsers")
 JSON = ("content-type", "application/x-amz-json-1.1")
 SYNC = "https://cognito-sync.eu-west-1.amazonaws.com/identitypools/eu-west-1%3Aab/identities/eu-west-1%3Acd/datasets/a%20b"
 IDP = "https://cognito-idp.us-east-1.amazonaws.com/"
+INVOKE = [("content-type", "application/json"), ("x-amz-invocation-type", "RequestResponse")]
+LAMBDA = "https://lambda.eu-west-1.amazonaws.com/2015-03-31/functions/arn%3Aaws%3Alambda%3Aeu-west-1%3A1%3Afunction%3Af%3A%24LATEST/invocations"
 STS = "https://sts.amazonaws.com/?Version=2011-06-15&Action=GetCallerIdentity"
 
 CASES = [
@@ -50,6 +52,7 @@ CASES = [
     case(SigV4Auth, TEMPORARY, "cognito-idp", "us-east-1", "POST", IDP, [TARGET, JSON], "{}"),
     case(SigV4Auth, PLAIN, "cognito-sync", "eu-west-1", "GET", SYNC + "?maxResults=5&lastSyncCount=0", [], ""),
     case(SigV4Auth, PLAIN, "execute-api", "us-east-1", "GET", "https://api.example/a/./b/../c//d?b=%2F&a=%C3%A9", [], ""),
+    case(SigV4Auth, PLAIN, "lambda", "eu-west-1", "POST", LAMBDA, INVOKE, '{"version":"1"}'),
     case(SigV4QueryAuth, TEMPORARY, "sts", "us-east-1", "GET", STS, [], "", expires=60),
     case(S3SigV4QueryAuth, PLAIN, "s3", "us-east-1", "GET", "https://b.s3.amazonaws.com/a//b%20c/../d", [], "", expires=900),
 ]
