@@ -8,14 +8,16 @@ use bytes::Bytes;
 use cognomen_contract::{CommonCode, Error};
 use cognomen_crypto::random::random_array;
 use cognomen_iam::Iam;
+use cognomen_iam::kms::OwnKeys;
 use cognomen_model::id;
 use cognomen_outbound::Inbox;
+use cognomen_outbound::functions::CallLog;
 use cognomen_userpool::Context;
 use cognomen_userpool::cache::Caches;
 use cognomen_userpool::context::Issuer;
 use cognomen_userpool::risk::Network;
 use cognomen_userpool::tokens::UserPoolTokens;
-use cognomen_userpool::triggers::port::{NoDataKeys, NoFunctions};
+use cognomen_userpool::triggers::OwnDataKeys;
 use http::request::Parts;
 use http::{HeaderValue, Method, StatusCode};
 use http_body_util::Full;
@@ -26,7 +28,7 @@ use crate::log_files::LogFiles;
 use crate::metrics::Served;
 use crate::pipeline::{self, RawRequest};
 use crate::server::AppParts;
-use crate::{cors, documents, event_feedback, imports, inbox, logos};
+use crate::{cors, documents, event_feedback, functions, imports, inbox, logos};
 
 /// The answering side, without its sockets.
 pub struct App {
@@ -44,6 +46,8 @@ pub struct App {
     pub(crate) throttle: Throttle,
     /// The development inbox; none in production.
     pub inbox: Option<Arc<Inbox>>,
+    /// Calls of functions, kept for the page; none in production.
+    pub calls: Option<Arc<CallLog>>,
 }
 
 impl App {
@@ -66,8 +70,11 @@ impl App {
             key_reserve: Arc::clone(&parts.key_reserve),
             limits: parts.settings.limits.clone(),
             log_groups: Arc::new(LogFiles::new(parts.settings.log_groups.clone())),
-            functions: Arc::new(NoFunctions),
-            data_keys: Arc::new(NoDataKeys),
+            functions: Arc::clone(&parts.functions),
+            data_keys: Arc::new(OwnDataKeys::new(
+                OwnKeys::new(Arc::clone(&parts.store), Arc::clone(&parts.random)),
+                parts.settings.account_id.clone(),
+            )),
         });
         let throttle =
             Throttle::new(parts.settings.region.clone(), parts.settings.regions.clone(), Arc::clone(&parts.metrics));
@@ -85,6 +92,7 @@ impl App {
             userpool,
             region: parts.settings.region.clone(),
             inbox: parts.inbox.clone(),
+            calls: parts.calls.clone(),
             trusted_proxies: parts.settings.trusted_proxies.clone(),
             import_max_bytes: parts.settings.import_max_bytes,
             throttle,
@@ -115,6 +123,9 @@ impl Answer for App {
     async fn answer(&self, parts: Parts, body: Bytes, peer: SocketAddr) -> Response {
         if let Some(inbox) = self.inbox.as_ref().filter(|_| inbox::is_under(parts.uri.path())) {
             return inbox::answer(inbox, &parts);
+        }
+        if let Some(calls) = self.calls.as_ref().filter(|_| functions::is_under(parts.uri.path())) {
+            return functions::answer(calls, &parts);
         }
         if parts.method == Method::OPTIONS {
             return cors::preflight(&parts.headers);

@@ -9,6 +9,7 @@ mod cors;
 pub mod dispatch;
 mod documents;
 mod event_feedback;
+pub mod functions;
 mod imports;
 pub mod inbox;
 mod limits;

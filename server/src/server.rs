@@ -7,14 +7,18 @@ use std::sync::Arc;
 use cognomen_crypto::{Random, SystemRandom};
 use cognomen_model::Clock;
 use cognomen_model::clock::SystemClock;
+use cognomen_outbound::functions::local::Launcher;
+use cognomen_outbound::functions::{CallLog, Invoker};
 use cognomen_outbound::{DevMessages, Inbox, Outgoing, Smtp};
 use cognomen_store::Store;
 use cognomen_store::engine::Engine;
 use cognomen_userpool::messages::Messages;
 use cognomen_userpool::signing::KeyReserve;
+use cognomen_userpool::triggers::port::{Functions, NoFunctions};
 
 use crate::compose;
 use crate::config::{Addresses, ConfigError, Mode, PrivateListen, Settings};
+use crate::functions;
 use crate::imports::Importing;
 use crate::listen::{Answer, Limits, Listener, Serving, Tls, TlsError};
 use crate::metrics::Metrics;
@@ -37,6 +41,8 @@ pub struct Overrides {
     pub limits: Option<Limits>,
     /// What stands between the store and its database.
     pub engine: Option<AroundEngine>,
+    /// How processes of functions are started.
+    pub launcher: Option<Launcher>,
 }
 
 /// Makes an engine that stands before another one.
@@ -59,6 +65,10 @@ pub struct AppParts {
     pub key_reserve: Arc<KeyReserve>,
     /// The development inbox; none in production.
     pub inbox: Option<Arc<Inbox>>,
+    /// Calls functions.
+    pub functions: Arc<dyn Functions>,
+    /// Calls of functions, kept for the page of a development server; none in production.
+    pub calls: Option<Arc<CallLog>>,
     /// What is measured of requests.
     pub metrics: Arc<Metrics>,
     /// Settings.
@@ -107,6 +117,7 @@ pub struct Prepared {
     /// What the answering side is made from.
     pub parts: AppParts,
     listener: Option<Listener>,
+    invoker: Option<Arc<Invoker>>,
     tls: Option<Tls>,
     limits: Limits,
 }
@@ -151,6 +162,19 @@ impl Prepared {
             (None, Some(inbox)) => Arc::new(DevMessages::new(inbox.clone(), smtp)),
             (None, None) => Arc::new(Outgoing::new(smtp)),
         };
+        // Commands that do not listen call no functions.
+        let calls = (settings.mode == Mode::Dev).then(Arc::<CallLog>::default);
+        let machine = functions::Machine {
+            launcher: overrides.launcher.unwrap_or(Launcher::Direct),
+            clock: clock.clone(),
+            random: random.clone(),
+        };
+        let invoker = listener.is_some().then(|| functions::invoker(&settings, &addresses, machine, calls.clone()));
+        let invoker = invoker.transpose().map_err(StartError::Refused)?;
+        let functions: Arc<dyn Functions> = match &invoker {
+            Some(invoker) => invoker.clone(),
+            None => Arc::new(NoFunctions),
+        };
         let parts = AppParts {
             store,
             keys,
@@ -159,12 +183,14 @@ impl Prepared {
             messages,
             key_reserve: overrides.key_reserve.unwrap_or_default(),
             inbox,
+            functions,
+            calls,
             metrics: Arc::new(Metrics::new()),
             settings: Arc::new(settings),
             addresses,
         };
         let limits = overrides.limits.unwrap_or_default();
-        Ok(Self { parts, listener, tls, limits })
+        Ok(Self { parts, listener, invoker, tls, limits })
     }
 
     /// Starts to serve with `answer`.
@@ -172,7 +198,7 @@ impl Prepared {
     /// # Errors
     /// [`StartError`] when the private listener cannot be bound.
     pub async fn serve(self, answer: Arc<dyn Answer>) -> Result<Running, StartError> {
-        let Self { parts, listener, tls, limits } = self;
+        let Self { parts, listener, invoker, tls, limits } = self;
         let listener = listener.ok_or_else(|| StartError::Refused("this command does not listen".to_owned()))?;
         let private = bind_private(parts.settings.private_listen, limits).await?;
         let addr = listener.address();
@@ -183,6 +209,7 @@ impl Prepared {
             addr,
             private_addr,
             url: parts.addresses.public_url.clone(),
+            invoker,
             tls,
             upkeep: Upkeep::start(parts.store.clone()),
             importing: Importing::start(compose::importing(&parts)),
@@ -243,6 +270,7 @@ pub struct Running {
     pub url: String,
     /// What the answering side was made from.
     pub parts: AppParts,
+    invoker: Option<Arc<Invoker>>,
     tls: Option<Tls>,
     upkeep: Upkeep,
     importing: Importing,
@@ -266,6 +294,9 @@ impl Running {
         self.health.stopping();
         let finished = self.public.drain().await;
         self.importing.stop().await;
+        if let Some(invoker) = self.invoker {
+            invoker.shutdown().await;
+        }
         self.upkeep.stop().await;
         if let Some(private) = self.private {
             private.drain().await;

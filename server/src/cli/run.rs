@@ -2,6 +2,7 @@
 
 use std::process::ExitCode;
 
+use cognomen_outbound::functions::local::Launcher;
 use tokio::signal::unix::{Signal, SignalKind, signal};
 
 use super::{Failure, say};
@@ -47,7 +48,8 @@ fn reload(running: Option<&Running>) {
 /// Starts a server, says where it is, and runs it until SIGTERM or SIGINT; a second one cuts the drain short.
 pub(super) async fn run(settings: Settings) -> Result<ExitCode, Failure> {
     let mut signals = Signals::new()?;
-    let starting = Box::pin(Server::start(settings, Overrides::default()));
+    let launcher = Some(Launcher::Program(std::env::current_exe()?));
+    let starting = Box::pin(Server::start(settings, Overrides { launcher, ..Overrides::default() }));
     let running = tokio::select! {
         started = starting => started?,
         () = signals.stop(None) => return Ok(ExitCode::SUCCESS),

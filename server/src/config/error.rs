@@ -78,6 +78,16 @@ pub enum ConfigError {
         /// Why it is needed.
         reason: &'static str,
     },
+    /// A table lacks a setting.
+    #[error("{place}: `{key}` is missing: {reason}")]
+    Incomplete {
+        /// Where the table stands.
+        place: Place,
+        /// Name of the setting.
+        key: &'static str,
+        /// Why it is needed.
+        reason: &'static str,
+    },
 }
 
 fn suggestion(near: &Option<&'static str>) -> String {

@@ -38,6 +38,11 @@ pub(super) const KEYS: &[Key] = &[
     one("smtp.password_file", "COGNOMEN_SMTP_PASSWORD_FILE"),
     one("smtp.tls", "COGNOMEN_SMTP_TLS"),
     one("smtp.from", "COGNOMEN_SMTP_FROM"),
+    one("lambda.endpoint", "COGNOMEN_LAMBDA_ENDPOINT"),
+    one("lambda.access_key_id", "COGNOMEN_LAMBDA_ACCESS_KEY_ID"),
+    one("lambda.secret_access_key_file", "COGNOMEN_LAMBDA_SECRET_ACCESS_KEY_FILE"),
+    one("lambda.timeout_ms", "COGNOMEN_LAMBDA_TIMEOUT_MS"),
+    one("lambda.attempts", "COGNOMEN_LAMBDA_ATTEMPTS"),
     one("import.max_bytes", "COGNOMEN_IMPORT_MAX_BYTES"),
     one("log.level", "COGNOMEN_LOG_LEVEL"),
     one("log.format", "COGNOMEN_LOG_FORMAT"),
@@ -65,6 +70,41 @@ pub(super) const KEYS: &[Key] = &[
     one("limits.limit_management", "COGNOMEN_LIMITS_LIMIT_MANAGEMENT"),
 ];
 
+/// What a setting of an array of tables holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Kind {
+    /// One value.
+    Text,
+    /// An array of strings.
+    List,
+    /// Strings by name.
+    Table,
+}
+
+/// The settings of arrays of tables, which only a file can give: `[[functions]]`, `[[lambda.pools]]`.
+pub(super) const ITEMS: &[(&str, Kind)] = &[
+    ("functions.name", Kind::Text),
+    ("functions.command", Kind::List),
+    ("functions.directory", Kind::Text),
+    ("functions.environment", Kind::Table),
+    ("functions.timeout", Kind::Text),
+    ("functions.memory", Kind::Text),
+    ("functions.concurrency", Kind::Text),
+    ("lambda.pools.pool", Kind::Text),
+    ("lambda.pools.timeout_ms", Kind::Text),
+    ("lambda.pools.attempts", Kind::Text),
+];
+
+/// The name of an array of tables, if it is one.
+pub(super) fn array(name: &str) -> Option<&'static str> {
+    ITEMS.iter().filter_map(|(item, _)| item.rsplit_once('.')).map(|(array, _)| array).find(|array| *array == name)
+}
+
+/// A setting of an array of tables.
+pub(super) fn item(name: &str) -> Option<(&'static str, Kind)> {
+    ITEMS.iter().find(|(item, _)| *item == name).copied()
+}
+
 /// A setting by its name in the file.
 pub(super) fn find(name: &str) -> Option<&'static Key> {
     KEYS.iter().find(|key| key.name == name)
@@ -82,7 +122,8 @@ pub(super) fn is_table(name: &str) -> bool {
 
 /// The setting whose name differs least from `name`, when it differs little.
 pub(super) fn near(name: &str) -> Option<&'static str> {
-    let scored = KEYS.iter().map(|key| (distance(name, key.name), key.name));
+    let names = KEYS.iter().map(|key| key.name).chain(ITEMS.iter().map(|(item, _)| *item));
+    let scored = names.map(|known| (distance(name, known), known));
     scored.min().filter(|(distance, _)| *distance <= 2).map(|(_, name)| name)
 }
 

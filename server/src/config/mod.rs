@@ -1,6 +1,7 @@
 //! Configuration: flags over environment over `cognomen.toml`. An error names the setting, its value and the place.
 
 mod error;
+mod functions;
 mod keys;
 mod limits;
 mod settings;
@@ -15,9 +16,10 @@ use std::sync::Arc;
 use cognomen_outbound::{Security, SmtpLogin, SmtpSettings};
 
 pub use error::{ConfigError, Place};
+pub use functions::FunctionsSettings;
 pub use settings::{Addresses, LogFormat, LogSettings, Mode, PrivateListen, Settings, StoreChoice, TlsFiles};
 pub use source::Flags;
-use source::{Layer, Value};
+use source::{Contents, Entry, Layer, Value};
 
 /// The file that is read when none is named and this one exists.
 const FILE: &str = "cognomen.toml";
@@ -58,9 +60,10 @@ impl Settings {
         let file = match named {
             Some(named) => source::file(&sources.folder.join(named))?,
             None if sources.folder.join(FILE).exists() => source::file(Path::new(&sources.folder.join(FILE)))?,
-            None => Layer::new(),
+            None => Contents::default(),
         };
-        let given = Given([source::flags(sources.flags), source::environment(&sources.environment), file]);
+        let layers = [source::flags(sources.flags), source::environment(&sources.environment), file.layer];
+        let given = Given { layers, entries: file.entries };
         given.settings(mode)
     }
 
@@ -88,12 +91,17 @@ impl Settings {
 /// Longest file of an import job in bytes, unless the settings say otherwise: 2 GiB.
 const IMPORT_MAX_BYTES: u64 = 2 << 30;
 
-/// The layers, highest first.
-struct Given([Layer; 3]);
+/// What was given.
+struct Given {
+    /// Highest first.
+    layers: [Layer; 3],
+    /// Tables of arrays, as the file has them.
+    entries: Vec<Entry>,
+}
 
 impl Given {
     fn find(&self, key: &str) -> Option<&source::Found> {
-        self.0.iter().find_map(|layer| layer.get(key))
+        self.layers.iter().find_map(|layer| layer.get(key))
     }
 
     fn read<T>(&self, key: &'static str, read: impl Fn(&str) -> Result<T, String>) -> Result<Option<T>, ConfigError> {
@@ -156,6 +164,7 @@ impl Given {
             },
             import_max_bytes: self.read("import.max_bytes", value::bytes)?.unwrap_or(IMPORT_MAX_BYTES),
             limits: self.limits(mode)?,
+            functions: self.functions(mode)?,
             log_groups: self.read_list("log.groups", value::log_group)?.unwrap_or_default().into_iter().collect(),
         })
     }

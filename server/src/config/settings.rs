@@ -10,6 +10,8 @@ use cognomen_outbound::SmtpSettings;
 use cognomen_userpool::limits::Limits;
 use cognomen_userpool::risk::{BreachedPasswords, Network};
 
+use super::functions::FunctionsSettings;
+
 /// What the server is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Mode {
@@ -116,6 +118,8 @@ pub struct Settings {
     pub import_max_bytes: u64,
     /// Bounds on requests and messages.
     pub limits: Limits,
+    /// Functions that pools call.
+    pub functions: FunctionsSettings,
     /// Files of the log groups that pools may name, by name of the group.
     pub log_groups: BTreeMap<String, PathBuf>,
 }

@@ -7,13 +7,14 @@ use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
 use super::error::{ConfigError, Place};
-use super::keys::{self, KEYS, Key};
+use super::keys::{self, KEYS, Key, Kind};
 
 /// A value as it was given.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Value {
     Text(String),
     List(Vec<String>),
+    Table(BTreeMap<String, String>),
 }
 
 /// A value and where it was given.
@@ -25,6 +26,22 @@ pub(super) struct Found {
 
 /// What was given in one place, by name of the setting.
 pub(super) type Layer = BTreeMap<&'static str, Found>;
+
+/// A table of an array.
+#[derive(Clone, Debug)]
+pub(super) struct Entry {
+    /// Name of the array.
+    pub(super) array: &'static str,
+    pub(super) place: Place,
+    pub(super) values: Layer,
+}
+
+/// What a file gives.
+#[derive(Default)]
+pub(super) struct Contents {
+    pub(super) layer: Layer,
+    pub(super) entries: Vec<Entry>,
+}
 
 /// Settings given as flags: name of the setting, the flag, the value.
 pub type Flags = Vec<(&'static str, &'static str, Option<String>)>;
@@ -55,7 +72,7 @@ fn split(key: &Key, value: String) -> Value {
 }
 
 /// Reads a configuration file.
-pub(super) fn file(path: &Path) -> Result<Layer, ConfigError> {
+pub(super) fn file(path: &Path) -> Result<Contents, ConfigError> {
     let unreadable =
         |error: std::io::Error| ConfigError::Unreadable { file: path.to_owned(), reason: error.to_string() };
     let text = std::fs::read_to_string(path).map_err(unreadable)?;
@@ -65,9 +82,9 @@ pub(super) fn file(path: &Path) -> Result<Layer, ConfigError> {
         line: reader.line(error.span().map_or(0, |span| span.start)),
         reason: error.message().to_owned(),
     })?;
-    let mut layer = Layer::new();
-    reader.table(None, document.get_ref(), &mut layer)?;
-    Ok(layer)
+    let mut contents = Contents::default();
+    reader.table(None, document.get_ref(), &mut contents)?;
+    Ok(contents)
 }
 
 struct Reader<'a> {
@@ -84,13 +101,17 @@ impl Reader<'_> {
         Place::File(self.path.clone(), self.line(offset))
     }
 
-    fn table(&self, prefix: Option<&str>, table: &DeTable<'_>, layer: &mut Layer) -> Result<(), ConfigError> {
+    fn table(&self, prefix: Option<&str>, table: &DeTable<'_>, into: &mut Contents) -> Result<(), ConfigError> {
         for (name, value) in table {
             let place = self.place(name.span().start);
             let full =
                 prefix.map_or_else(|| name.get_ref().to_string(), |prefix| format!("{prefix}.{}", name.get_ref()));
             if let (DeValue::Table(inner), None, true) = (value.get_ref(), prefix, keys::is_table(&full)) {
-                self.table(Some(&full), inner, layer)?;
+                self.table(Some(&full), inner, into)?;
+                continue;
+            }
+            if let Some(array) = keys::array(&full) {
+                self.array(array, value, &mut into.entries)?;
                 continue;
             }
             let Some(key) = keys::find(&full) else {
@@ -98,28 +119,90 @@ impl Reader<'_> {
                 return Err(ConfigError::Unknown { place, key: full, near });
             };
             let value = self.value(key, value)?;
-            layer.insert(key.name, Found { value, place });
+            into.layer.insert(key.name, Found { value, place });
+        }
+        Ok(())
+    }
+
+    /// The tables of an array.
+    fn array(
+        &self,
+        array: &'static str,
+        value: &Spanned<DeValue<'_>>,
+        into: &mut Vec<Entry>,
+    ) -> Result<(), ConfigError> {
+        let tables = value.get_ref().as_array().map(|items| items.iter()).into_iter().flatten();
+        let tables: Vec<_> = tables.filter_map(|item| Some((item.span().start, item.get_ref().as_table()?))).collect();
+        if value.get_ref().as_array().is_none_or(|items| items.len() != tables.len()) {
+            return Err(self.invalid(array, value, &format!("must be tables: `[[{array}]]`")));
+        }
+        for (start, table) in tables {
+            let mut values = Layer::new();
+            for (name, value) in table {
+                let place = self.place(name.span().start);
+                let full = format!("{array}.{}", name.get_ref());
+                let Some((key, kind)) = keys::item(&full) else {
+                    let near = keys::near(&full);
+                    return Err(ConfigError::Unknown { place, key: full, near });
+                };
+                let value = match kind {
+                    Kind::Text => self.text(key, value),
+                    Kind::List => self.list(key, value),
+                    Kind::Table => self.strings(key, value),
+                }?;
+                values.insert(key, Found { value, place });
+            }
+            into.push(Entry { array, place: self.place(start), values });
         }
         Ok(())
     }
 
     fn value(&self, key: &Key, value: &Spanned<DeValue<'_>>) -> Result<Value, ConfigError> {
-        let invalid = |reason: &str| ConfigError::Invalid {
-            place: self.place(value.span().start),
-            key: key.name,
-            value: self.text.get(value.span()).unwrap_or_default().to_owned(),
-            reason: reason.to_owned(),
-        };
-        if key.list {
-            let DeValue::Array(items) = value.get_ref() else { return Err(invalid("must be an array of strings")) };
-            let items = items.iter().map(|item| item.get_ref().as_str().map(str::to_owned));
-            return items.collect::<Option<_>>().map(Value::List).ok_or_else(|| invalid("must be an array of strings"));
+        match value.get_ref() {
+            _ if key.list => self.list(key.name, value),
+            DeValue::Boolean(value) if keys::is_switch(key) => Ok(Value::Text(value.to_string())),
+            _ => self.text(key.name, value),
         }
+    }
+
+    fn text(&self, key: &'static str, value: &Spanned<DeValue<'_>>) -> Result<Value, ConfigError> {
         match value.get_ref() {
             DeValue::String(text) => Ok(Value::Text(text.to_string())),
             DeValue::Integer(number) if number.radix() == 10 => Ok(Value::Text(number.as_str().replace('_', ""))),
-            DeValue::Boolean(value) if keys::is_switch(key) => Ok(Value::Text(value.to_string())),
-            _ => Err(invalid("must be a string")),
+            _ => Err(self.invalid(key, value, "must be a string")),
+        }
+    }
+
+    fn list(&self, key: &'static str, value: &Spanned<DeValue<'_>>) -> Result<Value, ConfigError> {
+        let items = value.get_ref().as_array().map(|items| items.iter().map(|item| item.get_ref().as_str()));
+        let items = items.and_then(|items| items.map(|item| item.map(str::to_owned)).collect());
+        items.map(Value::List).ok_or_else(|| self.invalid(key, value, "must be an array of strings"))
+    }
+
+    /// Strings by name, whose values are no one's business: an error shows the names alone.
+    fn strings(&self, key: &'static str, value: &Spanned<DeValue<'_>>) -> Result<Value, ConfigError> {
+        let invalid = |at: usize, shown: &str| ConfigError::Invalid {
+            place: self.place(at),
+            key,
+            value: shown.to_owned(),
+            reason: "must be a table of strings".to_owned(),
+        };
+        let Some(table) = value.get_ref().as_table() else { return Err(invalid(value.span().start, "…")) };
+        let mut strings = BTreeMap::new();
+        for (name, value) in table {
+            let name = name.get_ref().to_string();
+            let text = value.get_ref().as_str().ok_or_else(|| invalid(value.span().start, &name))?;
+            strings.insert(name, text.to_owned());
+        }
+        Ok(Value::Table(strings))
+    }
+
+    fn invalid(&self, key: &'static str, value: &Spanned<DeValue<'_>>, reason: &str) -> ConfigError {
+        ConfigError::Invalid {
+            place: self.place(value.span().start),
+            key,
+            value: self.text.get(value.span()).unwrap_or_default().to_owned(),
+            reason: reason.to_owned(),
         }
     }
 }

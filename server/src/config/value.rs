@@ -76,6 +76,21 @@ pub(super) fn issuer(text: &str) -> Result<String, String> {
     if url(&filled)? == filled { Ok(text.to_owned()) } else { Err("an issuer has no slash at its end".to_owned()) }
 }
 
+/// An absolute URL, perhaps with `{region}` in it.
+pub(super) fn endpoint(text: &str) -> Result<String, String> {
+    let filled = text.replace("{region}", "us-east-1");
+    if filled.contains(['{', '}']) {
+        return Err("only `{region}` is filled in".to_owned());
+    }
+    url(&filled).map(|_| text.trim_end_matches('/').to_owned())
+}
+
+/// A number within bounds.
+pub(super) fn between(text: &str, least: u64, most: u64) -> Result<u64, String> {
+    let number = text.parse().ok().filter(|number| (least..=most).contains(number));
+    number.ok_or_else(|| format!("expected a number from {least} to {most}"))
+}
+
 pub(super) fn domain(text: &str) -> Result<String, String> {
     let label = |part: &str| {
         let fits = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-';

@@ -1,7 +1,7 @@
 //! The inbox of a development server under `/_inbox`: a page for people, JSON for tests.
 
-mod page;
-mod query;
+pub(crate) mod page;
+pub(crate) mod query;
 
 use bytes::Bytes;
 use cognomen_outbound::{Filter, Inbox};
@@ -85,33 +85,33 @@ fn filter(pairs: &[(String, String)]) -> Result<Filter, String> {
     Filter::read(pairs.iter().map(|(name, value)| (name.as_str(), value.as_str())))
 }
 
-fn json(status: StatusCode, value: &impl serde::Serialize) -> Response {
+pub(crate) fn json(status: StatusCode, value: &impl serde::Serialize) -> Response {
     match serde_json::to_vec(value) {
         Ok(body) => whole(status, "application/json", body.into()),
-        Err(_) => plain(StatusCode::INTERNAL_SERVER_ERROR, "the messages cannot be written\n"),
+        Err(_) => plain(StatusCode::INTERNAL_SERVER_ERROR, "the answer cannot be written\n"),
     }
 }
 
-fn whole(status: StatusCode, kind: &'static str, body: Bytes) -> Response {
+pub(crate) fn whole(status: StatusCode, kind: &'static str, body: Bytes) -> Response {
     let mut response = Response::new(Full::new(body));
     *response.status_mut() = status;
     response.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static(kind));
     response
 }
 
-fn empty(status: StatusCode) -> Response {
+pub(crate) fn empty(status: StatusCode) -> Response {
     let mut response = Response::default();
     *response.status_mut() = status;
     response
 }
 
-fn not_allowed(methods: &'static str) -> Response {
+pub(crate) fn not_allowed(methods: &'static str) -> Response {
     let mut response = plain(StatusCode::METHOD_NOT_ALLOWED, "the method is not allowed here\n");
     response.headers_mut().insert(header::ALLOW, HeaderValue::from_static(methods));
     response
 }
 
-fn guarded(mut response: Response) -> Response {
+pub(crate) fn guarded(mut response: Response) -> Response {
     let headers: [(HeaderName, &'static str); 5] = [
         (header::CONTENT_SECURITY_POLICY, POLICY),
         (header::CACHE_CONTROL, "no-store"),

@@ -6,7 +6,7 @@ use cognomen_outbound::Received;
 use cognomen_userpool::messages::Medium;
 
 /// Text for HTML, in elements and in quoted attributes.
-struct Escaped<'a>(&'a str);
+pub(crate) struct Escaped<'a>(pub(crate) &'a str);
 
 impl Display for Escaped<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -54,6 +54,7 @@ fn write_page(out: &mut String, to: &str, found: &Result<Vec<Received>, String>)
 </head>
 <body>
 <header>
+<nav><a href="/_inbox" aria-current="page">Inbox</a> <a href="/_dev/functions">Functions</a></nav>
 <h1>Inbox</h1>
 <p>Mail and text messages of this development server. None of them has left it.</p>
 <form method="get" action="/_inbox" role="search">
@@ -115,7 +116,7 @@ fn write_message(out: &mut String, message: &Received) -> fmt::Result {
 }
 
 /// `2026-11-21 06:15:49 UTC`.
-fn readable(iso: &str) -> String {
+pub(crate) fn readable(iso: &str) -> String {
     let whole = iso.split_once('.').map_or(iso, |(whole, _)| whole);
     format!("{} UTC", whole.replace('T', " "))
 }

@@ -1,7 +1,7 @@
 //! Query strings of the inbox.
 
 /// Names and values, percent-decoded. `+` stands for itself: phone numbers begin with it, and no filter holds blanks.
-pub(super) fn pairs(query: &str) -> Vec<(String, String)> {
+pub(crate) fn pairs(query: &str) -> Vec<(String, String)> {
     let parts = query.split('&').filter(|part| !part.is_empty());
     parts
         .map(|part| part.split_once('=').unwrap_or((part, "")))

@@ -12,7 +12,7 @@ use std::sync::{Arc, LazyLock};
 use async_trait::async_trait;
 use cognomen_contract::Service;
 use cognomen_model::clock::{Clock, ManualClock, UnixMillis};
-use cognomen_server::config::{LogFormat, LogSettings, Mode, PrivateListen, Settings, StoreChoice};
+use cognomen_server::config::{FunctionsSettings, LogFormat, LogSettings, Mode, PrivateListen, Settings, StoreChoice};
 use cognomen_server::listen::Limits;
 use cognomen_server::server::{AppParts, AroundEngine, Overrides, Prepared, Running, Server};
 use cognomen_store::testing::{START, TemporaryFolder, contents};
@@ -89,6 +89,7 @@ pub(crate) fn settings(folder: &Path, store: StoreChoice) -> Settings {
         import_max_bytes: 8 * 1024 * 1024,
         limits: cognomen_userpool::limits::Limits::default(),
         log_groups: BTreeMap::new(),
+        functions: FunctionsSettings::default(),
     }
 }
 
@@ -157,6 +158,7 @@ impl World {
             key_reserve: Some(Arc::clone(&RESERVE)),
             limits,
             engine: None,
+            launcher: None,
         };
         let server = Server::start(settings(folder.path(), store.clone()), overrides).await.unwrap();
         Self { server, clock, messages, folder, store }
