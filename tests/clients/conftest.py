@@ -5,17 +5,21 @@ from pathlib import Path
 import pytest
 import requests
 
+from support.functions import Functions
+from support.neighbours import Directory, PostOffice
 from support.pool import Pool
 from support.postgres import Postgres
 from support.server import Server
 
 
 def pytest_generate_tests(metafunc):
-    """The boto3 suite runs on every store, the others on SQLite."""
+    """The suites of boto3 and of functions run on every store, the others on SQLite."""
     if "server" in metafunc.fixturenames:
-        everywhere = metafunc.module.__name__.startswith("test_boto3_")
-        stores = ["sqlite", "postgres"] if everywhere else ["sqlite"]
-        metafunc.parametrize("server", stores, indirect=True, scope="session")
+        suite = metafunc.module.__name__
+        with_functions = suite.startswith("test_functions_")
+        stores = ["sqlite", "postgres"] if with_functions or suite.startswith("test_boto3_") else ["sqlite"]
+        kinds = [(store, with_functions) for store in stores]
+        metafunc.parametrize("server", kinds, ids=stores, indirect=True, scope="session")
 
 
 @pytest.hookimpl(trylast=True)
@@ -39,12 +43,37 @@ def postgres():
 
 
 @pytest.fixture(scope="session")
+def directory():
+    """A directory of users of another kind."""
+    service = Directory()
+    yield service
+    service.stop()
+
+
+@pytest.fixture(scope="session")
+def post_office():
+    """What functions hand their letters to."""
+    service = PostOffice()
+    yield service
+    service.stop()
+
+
+@pytest.fixture(scope="session")
+def functions(directory, post_office, tmp_path_factory):
+    """Functions, as servers of the suites of functions know them."""
+    urls = {"DIRECTORY_URL": directory.url, "POST_OFFICE_URL": post_office.url}
+    return Functions(tmp_path_factory.mktemp("events"), **urls)
+
+
+@pytest.fixture(scope="session")
 def server(request, tmp_path_factory):
-    """A server on the store of the test's parameter."""
+    """A server on the store of the test's parameter, with or without functions."""
+    store, with_functions = request.param
     flags = []
-    if request.param == "postgres":
+    if store == "postgres":
         flags = ["--store", request.getfixturevalue("postgres").database()]
-    running = Server(tmp_path_factory.mktemp(request.param), *flags)
+    config = request.getfixturevalue("functions").config if with_functions else ""
+    running = Server(tmp_path_factory.mktemp(store), *flags, config=config)
     yield running
     running.stop()
 

@@ -239,7 +239,6 @@ def test_mfa_settings(idp, pool):
 @pytest.mark.parametrize(
     ("setting", "value"),
     [
-        ("LambdaConfig", {"PreSignUp": "arn:aws:lambda:us-east-1:000000000000:function:check"}),
         (
             "UserPoolAddOns",
             {"AdvancedSecurityMode": "ENFORCED", "AdvancedSecurityAdditionalFlows": {"CustomAuthMode": "AUDIT"}},

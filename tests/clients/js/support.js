@@ -1,7 +1,7 @@
 // A server of one test file, and what its tests do again and again.
 
 import { spawn } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -33,9 +33,15 @@ export const verified = (Name, Value) => [
 
 // Starts a server before the file's tests and ends it after them. `url` and `idp` are there once it runs.
 export function serve(...flags) {
+  return serveBy('', ...flags);
+}
+
+// The same, configured by a file.
+export function serveBy(config, ...flags) {
   const server = {};
   before(async () => {
     server.folder = await mkdtemp(join(tmpdir(), 'cognomen-js-'));
+    await writeFile(join(server.folder, 'cognomen.toml'), config);
     const own = ['dev', '--listen', '127.0.0.1:0', '--data', join(server.folder, 'data')];
     server.process = spawn(BINARY, [...own, ...flags], {
       cwd: server.folder,

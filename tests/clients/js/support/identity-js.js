@@ -71,6 +71,7 @@ export class Browser {
               associateSecretCode: (secret) => user.verifySoftwareToken(app(secret), 'phone', callbacks),
             }),
           )(parameters),
+        customChallenge: step('CUSTOM_CHALLENGE', (text) => user.sendCustomChallengeAnswer(text, callbacks)),
         newPasswordRequired: (attributes, required) =>
           step('NEW_PASSWORD_REQUIRED', ([next, more]) => user.completeNewPasswordChallenge(next, more, callbacks))({
             attributes,
@@ -81,10 +82,21 @@ export class Browser {
     });
   }
 
-  // Starts a sign-in of custom challenges.
-  signInByChallenges({ user = this.user() } = {}) {
+  // Signs in by challenges alone. `answer` makes the answer of each of the challenge's parameters; the result tells which came.
+  signInByChallenges({ user = this.user(), answer, metadata } = {}) {
     user.setAuthenticationFlowType('CUSTOM_AUTH');
     const details = new AuthenticationDetails({ Username: user.getUsername() });
-    return answered((callbacks) => user.initiateAuth(details, callbacks));
+    const asked = [];
+    return new Promise((resolve, reject) => {
+      const callbacks = {
+        onFailure: reject,
+        onSuccess: (session) => resolve({ user, session, asked }),
+        customChallenge: (parameters) => {
+          asked.push(parameters);
+          user.sendCustomChallengeAnswer(answer(parameters), callbacks, metadata);
+        },
+      };
+      user.initiateAuth(details, callbacks);
+    });
   }
 }
