@@ -4,9 +4,7 @@ use cognomen_contract::Service;
 
 /// Service, operation, words.
 pub(crate) const NOTES: &[(Service, &str, &str)] = &[
-    (Service::CognitoIdp, "AdminInitiateAuth", "CUSTOM_AUTH, which needs triggers"),
     (Service::CognitoIdp, "AdminListUserAuthEvents", "city and country, which are never known"),
-    (Service::CognitoIdp, "AdminRespondToAuthChallenge", "CUSTOM_CHALLENGE, which needs triggers"),
     (
         Service::CognitoIdp,
         "CreateIdentityProvider",
@@ -29,8 +27,6 @@ pub(crate) const NOTES: &[(Service, &str, &str)] = &[
     (Service::CognitoIdp, "DescribeManagedLoginBranding", "the default style has no images"),
     (Service::CognitoIdp, "DescribeManagedLoginBrandingByClient", "the default style has no images"),
     (Service::CognitoIdp, "GetDerivedToken", "tokens of other issuers than the pool"),
-    (Service::CognitoIdp, "InitiateAuth", "CUSTOM_AUTH, which needs triggers"),
-    (Service::CognitoIdp, "RespondToAuthChallenge", "CUSTOM_CHALLENGE, which needs triggers"),
     (
         Service::CognitoIdp,
         "SetLogDeliveryConfiguration",
