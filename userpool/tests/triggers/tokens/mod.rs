@@ -101,8 +101,9 @@ impl Scene {
 
     /// The same for the later versions, by what changes in the ID token, the access token, and their groups.
     fn change(&self, id: Value, access: Value, rest: Value) {
-        let mut details = json!({ "idTokenGeneration": id, "accessTokenGeneration": access });
-        details.as_object_mut().unwrap().extend(rest.as_object().unwrap().clone());
+        let mut details: serde_json::Map<_, _> = serde_json::from_value(rest).unwrap();
+        details.insert("idTokenGeneration".to_owned(), id);
+        details.insert("accessTokenGeneration".to_owned(), access);
         self.answer(json!({ "claimsAndScopeOverrideDetails": details }));
     }
 
