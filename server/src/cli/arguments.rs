@@ -1,5 +1,6 @@
 //! Commands and flags. Values are read by the configuration, which also knows the environment and the file.
 
+use std::ffi::OsString;
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand};
@@ -44,6 +45,23 @@ pub(super) enum Command {
         #[command(flatten)]
         common: Common,
     },
+    /// Become the program of a function; started by the server alone.
+    #[command(hide = true)]
+    RunFunction(RunFunction),
+}
+
+/// What a function's program is started with.
+#[derive(Debug, Args)]
+pub(super) struct RunFunction {
+    /// Process id of the server.
+    #[arg(long, value_name = "PID")]
+    pub(super) parent: u32,
+    /// Most bytes of data of each process.
+    #[arg(long, value_name = "BYTES")]
+    pub(super) data_limit: u64,
+    /// Program and arguments.
+    #[arg(last = true, required = true)]
+    pub(super) command: Vec<OsString>,
 }
 
 #[derive(Debug, Subcommand)]

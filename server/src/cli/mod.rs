@@ -5,6 +5,7 @@ mod health;
 mod init;
 mod keys;
 mod run;
+mod run_function;
 
 use std::collections::BTreeMap;
 use std::ffi::OsString;
@@ -47,6 +48,9 @@ pub fn main() -> ExitCode {
             return ExitCode::from(u8::try_from(error.exit_code()).unwrap_or(2));
         }
     };
+    if let Command::RunFunction(arguments) = &arguments.command {
+        return run_function::run_function(arguments);
+    }
     let runtime = match tokio::runtime::Builder::new_multi_thread().enable_all().build() {
         Ok(runtime) => runtime,
         Err(error) => return failed(&Failure::System(error)),
@@ -79,6 +83,7 @@ async fn execute(command: Command) -> Result<ExitCode, Failure> {
             keys::rotate(settings(Mode::Serve, common)?, &what).await
         }
         Command::Health { common } => health::health(&settings(Mode::Serve, common)?).await,
+        Command::RunFunction(arguments) => Ok(run_function::run_function(&arguments)),
     }
 }
 
