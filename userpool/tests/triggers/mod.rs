@@ -1,5 +1,6 @@
 //! Triggers: what functions are told, and what follows from their answers.
 
+mod custom_auth;
 mod post_confirmation;
 mod pre_sign_up;
 mod settings;
