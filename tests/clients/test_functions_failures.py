@@ -2,16 +2,15 @@
 
 import json
 import re
-import time
 from concurrent.futures import ThreadPoolExecutor
-from pathlib import Path
 
 import pytest
 import requests
 
-from support.functions import PATIENT, SECONDS, SOURCES, SUPPORT, arn, declaration, python
+from support.functions import PATIENT, SOURCES, SUPPORT, arn, declaration, python
 from support.neighbours import Gate
 from support.pool import Pool, refused
+from support.processes import eventually, is_running, resident
 from support.server import Server
 
 ID = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"
@@ -70,20 +69,6 @@ def harmed(make_pool):
     return lambda name: make_pool(AutoVerifiedAttributes=["email"], LambdaConfig={"PreSignUp": arn(name)})
 
 
-def resident(pid):
-    """Memory of a process in bytes."""
-    status = Path(f"/proc/{pid}/status").read_text()
-    return int(re.search(r"VmRSS:\s+(\d+) kB", status).group(1)) * 1024
-
-
-def is_running(pid):
-    """Whether a process is there and is no mere entry of one that ended."""
-    try:
-        return Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0] not in ("Z", "X")
-    except (FileNotFoundError, ProcessLookupError):
-        return False
-
-
 def calls(machine, pool):
     """What the trace holds of a pool, newest first."""
     return requests.get(f"{machine.url}/_dev/functions/calls", params={"pool": pool.id}, timeout=10).json()
@@ -120,9 +105,7 @@ def test_what_a_function_leaves_behind_ends_with_it(machine, harmed):
         harmed("linger").sign_up("ada")
     child = int((machine.folder / "child").read_text())
     # The answer need not wait for that.
-    end = time.monotonic() + SECONDS
-    while is_running(child):
-        assert time.monotonic() < end
+    eventually(lambda: not is_running(child))
 
 
 @pytest.mark.parametrize(

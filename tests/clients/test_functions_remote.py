@@ -1,8 +1,6 @@
 """Functions behind the Lambda API: a server of others' making, and one that does not keep to the protocol."""
 
-import re
 import socket
-from pathlib import Path
 
 import pytest
 import requests
@@ -11,6 +9,7 @@ from support.functions import KEY, SOURCES, arn
 from support.lambda_service import Lambda
 from support.misbehaving import Misbehaving
 from support.pool import Pool, attributes_of, refused
+from support.processes import resident
 from support.server import Server
 
 KEY_ID, SECRET = "AKIAIOSFODNN7EXAMPLE", "wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY"
@@ -136,18 +135,12 @@ def test_faults_have_amazons_words_and_bounded_attempts(enduring, misbehaving, n
     code, message, attempts = FAULTS[name]
     pool = pool_of(enduring, arn(name, account=FOREIGN))
     asked = len(misbehaving.of("good"))
-    memory = resident(enduring)
+    memory = resident(enduring.process.pid)
     with pool.refuses(code, message):
         pool.sign_up("ada")
     assert len(misbehaving.of(name)) == attempts
     assert len(misbehaving.of("good")) == asked
-    assert resident(enduring) - memory < 100 * MEGABYTE
-
-
-def resident(server):
-    """Memory of a server in bytes."""
-    status = Path(f"/proc/{server.process.pid}/status").read_text()
-    return int(re.search(r"VmRSS:\s+(\d+) kB", status).group(1)) * 1024
+    assert resident(enduring.process.pid) - memory < 100 * MEGABYTE
 
 
 def test_a_service_that_is_gone(tmp_path):

@@ -145,3 +145,41 @@ def test_metadata_of_a_first_step_does_not_reach_tokens(make_pool, functions, la
     )
     assert claims(answer["AuthenticationResult"]["AccessToken"])["entitlements"]["plan"] == "free"
     assert "clientMetadata" not in functions.last(name, pool)["request"]
+
+
+@RECORDED
+def test_metadata_of_a_refresh_reaches_tokens(make_pool, functions, language):
+    name = f"{language}-pre_token_generation_v2"
+    function = {"LambdaVersion": "V3_0", "LambdaArn": arn(name)}
+    pool = make_pool(LambdaConfig={"PreTokenGenerationConfig": function})
+    pool.admin_user("ada", attributes=ADA)
+    first = pool.sign_in()
+    answer = pool.idp.get_tokens_from_refresh_token(
+        ClientId=pool.client_id, RefreshToken=first["RefreshToken"], ClientMetadata={"plan": "gold"}
+    )
+    assert claims(answer["AuthenticationResult"]["AccessToken"])["entitlements"]["plan"] == "gold"
+    assert functions.last(name, pool)["request"]["clientMetadata"] == {"plan": "gold"}
+
+
+@EVERYWHERE
+def test_version_3_writes_into_the_tokens_of_clients(make_pool, functions, language):
+    name = f"{language}-pre_token_generation_v2"
+    function = {"LambdaVersion": "V3_0", "LambdaArn": arn(name)}
+    pool = make_pool(LambdaConfig={"PreTokenGenerationConfig": function})
+    scopes = [{"ScopeName": "read", "ScopeDescription": "read"}]
+    pool.idp.create_resource_server(UserPoolId=pool.id, Identifier="photos", Name="photos", Scopes=scopes)
+    machine = pool.add_client(
+        GenerateSecret=True, ExplicitAuthFlows=["ALLOW_CLIENT_TOKEN_AUTH"], AllowedOAuthScopes=["photos/read"]
+    )
+    answer = pool.idp.get_client_token(
+        ClientId=machine["ClientId"], Secret=machine["ClientSecret"], ClientMetadata={"plan": "gold"}
+    )
+    token = verified(pool, answer["ClientAuthenticationResult"]["AccessToken"])
+    assert token["entitlements"]["plan"] == "gold"
+    assert set(token["scope"].split()) == {"photos/read", "orders:read"}
+    assert token["client_id"] == machine["ClientId"]
+    if language != "rust":
+        event = functions.last(name, pool)
+        assert (event["version"], event["triggerSource"]) == ("3", "TokenGeneration_ClientCredentials")
+        assert event["request"]["scopes"] == ["photos/read"]
+        assert event["request"]["clientMetadata"] == {"plan": "gold"}

@@ -49,3 +49,15 @@ def linger(event, context):
             file.write(str(os.getpid()))
     while True:
         pass
+
+
+served = 0
+
+
+def count(event, context):
+    """Tells how many calls this process has served, and ends it at the third."""
+    global served
+    served += 1
+    if served == 3:
+        os._exit(1)
+    raise Exception(f"{os.getpid()} {served}")
