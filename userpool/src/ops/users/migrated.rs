@@ -8,7 +8,8 @@ use cognomen_model::user::User;
 use cognomen_store::Batch;
 
 use super::change::twice;
-use super::{imported, names, new_password};
+use super::names::{self, NewName};
+use super::{imported, new_password};
 use crate::context::Context;
 use crate::directory::{self, commit_user, rivals, stage_takeover};
 use crate::error;
@@ -43,8 +44,8 @@ pub(in crate::ops) async fn migrate(
 ) -> Result<bool, Error> {
     let Some(found) = triggers.user_migration(unknown).await? else { return Ok(false) };
     let pool = triggers.pool();
-    names::judge(&pool.pool, unknown.username)?;
-    let user = build(ctx, pool, unknown, &found).map_err(|refused| not_taken(pool, &refused))?;
+    let kind = names::judge(&pool.pool, unknown.username)?;
+    let user = build(ctx, pool, (kind, unknown), &found).map_err(|refused| not_taken(pool, &refused))?;
     // As for a user whom an administrator makes: the client has no part in it, and the decision counts for nothing.
     let asked = triggers.without_client();
     asked.pre_sign_up(SignUpSource::AdminCreateUser, &user.username, &user.attributes, unknown.validation).await?;
@@ -81,7 +82,12 @@ fn is_taken(error: &Error) -> bool {
 }
 
 /// The user of an answer, checked like one whom an administrator makes. Attributes for developers are not the function's to give.
-fn build(ctx: &Context, pool: &PoolView, unknown: Unknown<'_>, found: &Found) -> Result<User, Error> {
+fn build(
+    ctx: &Context,
+    pool: &PoolView,
+    (kind, unknown): (NewName, Unknown<'_>),
+    found: &Found,
+) -> Result<User, Error> {
     let known = |name: &String| schema::is_standard(name) || name.starts_with("custom:");
     if let Some(name) = found.attributes.keys().find(|name| !known(name)) {
         return Err(error::invalid(format!("the attribute `{name}` cannot be migrated")));
@@ -94,6 +100,13 @@ fn build(ctx: &Context, pool: &PoolView, unknown: Unknown<'_>, found: &Found) ->
     // Who has no password here can only begin by setting one.
     let usual = if unknown.password.is_some() { UserStatusType::Confirmed } else { UserStatusType::ResetRequired };
     let mut user = imported(ctx, &pool.pool, unknown.username, &given, found.status.unwrap_or(usual))?;
+    if let NewName::Attribute(attribute) = kind {
+        // Where case counts, the user would not be found again under the name that was typed.
+        let same = |value: &str| pool.pool.normalise(value) == pool.pool.normalise(unknown.username);
+        if !user.attribute(attribute).is_some_and(same) {
+            return Err(error::invalid(format!("`{attribute}` is not the name that was typed")));
+        }
+    }
     if found.sms_mfa {
         if user.attribute("phone_number").is_none() || !pool.pool.offers_mfa(MfaFactor::Sms) {
             return Err(error::invalid("`enableSMSMFA` needs a phone number and a pool with SMS as a second factor"));
