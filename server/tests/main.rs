@@ -13,6 +13,8 @@ mod contract;
 #[cfg(test)]
 mod errors;
 #[cfg(test)]
+mod functions;
+#[cfg(test)]
 mod imports;
 #[cfg(test)]
 mod inbox;

@@ -18,7 +18,7 @@ use super::refusal;
 use crate::moment;
 
 /// Longest answer that is read, in bytes: what Lambda itself lets through.
-const LONGEST: usize = 6 * 1024 * 1024;
+const LONGEST: usize = 6_291_556;
 /// How long a connection is kept for the next call: shorter than servers keep theirs.
 const IDLE: Duration = Duration::from_secs(15);
 const MOST_IDLE: usize = 64;

@@ -63,7 +63,7 @@ fn write_page(out: &mut String, pairs: &[(String, String)], found: &Result<Vec<T
         Err(fault) => writeln!(out, r#"<p class="empty">{}</p>"#, Escaped(fault))?,
         Ok(calls) if !calls.is_empty() => write_calls(out, calls)?,
         Ok(_) if FIELDS.iter().any(|(name, ..)| !given(name).is_empty()) => {
-            writeln!(out, r#"<p class="empty">No call is like that.</p>"#)?;
+            writeln!(out, r#"<p class="empty">No call matches.</p>"#)?;
         }
         Ok(_) => out.write_str(NOTHING)?,
     }
@@ -89,10 +89,8 @@ directory = "functions"</pre></li>
 
 fn write_calls(out: &mut String, calls: &[Traced]) -> fmt::Result {
     out.write_str(
-        "<div class=\"calls\" role=\"table\" aria-label=\"Calls\">\n<div class=\"head\" role=\"row\">\
-         <span role=\"columnheader\">Trigger</span><span role=\"columnheader\">Function</span>\
-         <span role=\"columnheader\">Outcome</span><span role=\"columnheader\">Time</span>\
-         <span role=\"columnheader\">Took</span></div>\n",
+        "<div class=\"calls\">\n<div class=\"head\" aria-hidden=\"true\"><span>Trigger</span><span>Function</span>\
+         <span>Outcome</span><span>Time</span><span>Took</span></div>\n",
     )?;
     for call in calls {
         write_call(out, call)?;
@@ -104,11 +102,11 @@ fn write_call(out: &mut String, call: &Traced) -> fmt::Result {
     let good = matches!(call.outcome, "answered" | "handed over");
     write!(
         out,
-        "<details id=\"{id}\">\n<summary role=\"row\"><span role=\"cell\" class=\"trigger\"><strong>{trigger}</strong> \
-         <small>{source}</small></span><span role=\"cell\" class=\"function\">{name}</span>\
-         <span role=\"cell\"><span class=\"{class}\">{outcome}</span></span>\
-         <span role=\"cell\"><time datetime=\"{time}\">{shown}</time></span>\
-         <span role=\"cell\" class=\"took\">{took:.1} ms</span></summary>\n",
+        "<details id=\"{id}\">\n<summary><span class=\"trigger\"><strong>{trigger}</strong> \
+         <small>{source}</small></span><span class=\"function\">{name}</span>\
+         <span><span class=\"{class}\">{outcome}</span></span>\
+         <span><time datetime=\"{time}\">{shown}</time></span>\
+         <span class=\"took\">{took:.1} ms</span></summary>\n",
         id = Escaped(&call.id),
         trigger = call.trigger,
         source = call.source,

@@ -90,6 +90,7 @@ pub(crate) fn settings(folder: &Path, store: StoreChoice) -> Settings {
         limits: cognomen_userpool::limits::Limits::default(),
         log_groups: BTreeMap::new(),
         functions: FunctionsSettings::default(),
+        key_service: None,
     }
 }
 
@@ -125,6 +126,21 @@ impl World {
             ..Overrides::default()
         };
         let settings = Settings { limits, ..settings(folder.path(), StoreChoice::Sqlite) };
+        let server = Server::start(settings, overrides).await.unwrap();
+        Self { server, clock, messages, folder, store: StoreChoice::Sqlite }
+    }
+
+    /// A server on SQLite that knows of functions.
+    pub(crate) async fn calling(folder: Arc<TemporaryFolder>, functions: FunctionsSettings) -> Self {
+        let clock = Arc::new(ManualClock::new(START));
+        let messages = Arc::<Captured>::default();
+        let overrides = Overrides {
+            clock: Some(clock.clone()),
+            messages: Some(messages.clone()),
+            key_reserve: Some(Arc::clone(&RESERVE)),
+            ..Overrides::default()
+        };
+        let settings = Settings { functions, ..settings(folder.path(), StoreChoice::Sqlite) };
         let server = Server::start(settings, overrides).await.unwrap();
         Self { server, clock, messages, folder, store: StoreChoice::Sqlite }
     }

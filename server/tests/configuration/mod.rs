@@ -1,6 +1,7 @@
 //! Flags over environment over file, and errors that say what is wrong where.
 
 use std::path::Path;
+use std::time::Duration;
 
 use cognomen_model::limits::Category;
 use cognomen_server::config::{ConfigError, Mode, PrivateListen, Settings, Sources, StoreChoice};
@@ -204,5 +205,163 @@ fn the_documentation_lists_every_setting() {
     let page = include_str!("../../../docs/operations.md");
     for (name, _) in cognomen_server::config::names() {
         assert!(page.contains(&format!("`{name}`")), "{name}");
+    }
+}
+
+const FUNCTIONS: &str = r#"
+[[functions]]
+name = "check-sign-up"
+command = ["python3", "-m", "awslambdaric", "app.handler"]
+directory = "app"
+environment = { TABLE = "orders" }
+timeout = 30
+memory = 1_024
+concurrency = 4
+
+[[functions]]
+name = "mail"
+command = ["./mail"]
+
+[lambda]
+endpoint = "https://lambda.{region}.example.com/"
+access_key_id = "AKIDEXAMPLE"
+secret_access_key_file = "SECRET"
+timeout_ms = 2000
+
+[[lambda.pools]]
+pool = "eu-west-1_Ab12Cd34E"
+attempts = 1
+"#;
+
+#[test]
+fn functions_are_declared_in_the_file() {
+    let folder = TemporaryFolder::new();
+    std::fs::create_dir(folder.path().join("app")).unwrap();
+    std::fs::write(folder.path().join("secret"), "hush hush\n").unwrap();
+    let file = FUNCTIONS.replace("SECRET", folder.path().join("secret").to_str().unwrap());
+    let settings = load_in(folder.path(), Mode::Serve, &Case { file: &file, ..NOTHING }).unwrap().functions;
+    let [check, mail] = &settings.local[..] else { panic!("{settings:?}") };
+    assert_eq!((check.name.as_str(), check.command.len()), ("check-sign-up", 4));
+    assert_eq!(check.directory, folder.path().join("app"));
+    assert_eq!(check.environment["TABLE"], "orders");
+    assert_eq!((check.timeout, check.memory, check.concurrency), (Duration::from_secs(30), 1024, 4));
+    assert_eq!(mail.directory, folder.path(), "the file's folder");
+    assert_eq!((mail.timeout, mail.memory, mail.concurrency), (Duration::from_secs(3), 512, 2));
+    let remote = settings.remote.as_ref().unwrap();
+    assert_eq!(remote.endpoint, "https://lambda.{region}.example.com");
+    assert_eq!((remote.access_key_id.as_str(), remote.secret_access_key.as_str()), ("AKIDEXAMPLE", "hush hush"));
+    assert!(!format!("{settings:?}").contains("hush") && !format!("{settings:?}").contains("orders"));
+    let policy = |pool| (settings.policies.of(pool).timeout.as_millis(), settings.policies.of(pool).attempts);
+    assert_eq!(policy("eu-west-1_Ab12Cd34E"), (2000, 1));
+    assert_eq!(policy("eu-west-1_other"), (2000, 3));
+}
+
+#[test]
+fn functions_need_no_configuration() {
+    let settings = load(Mode::Serve, &NOTHING).unwrap().functions;
+    assert!(settings.local.is_empty() && settings.remote.is_none());
+    let usual = settings.policies.of("any");
+    assert_eq!((usual.timeout, usual.attempts), (Duration::from_secs(5), 3), "as Cognito has it");
+}
+
+#[test]
+fn an_endpoint_is_given_by_the_environment_too() {
+    let environment: &[_] = &[("COGNOMEN_LAMBDA_ENDPOINT", "http://127.0.0.1:9001"), ("COGNOMEN_LAMBDA_ATTEMPTS", "1")];
+    let settings = load(Mode::Dev, &Case { environment, ..NOTHING }).unwrap().functions;
+    let remote = settings.remote.unwrap();
+    assert_eq!((remote.access_key_id.as_str(), remote.secret_access_key.as_str()), ("test", "test"), "any will do");
+    assert_eq!(settings.policies.usual.attempts, 1);
+    assert_eq!(
+        fault(&Case { environment, ..NOTHING }),
+        "`lambda.access_key_id` is missing: calls of `lambda.endpoint` are signed",
+        "in production none is made up"
+    );
+}
+
+#[test]
+fn faults_of_functions_are_told_with_their_place() {
+    let declared = |rest: &str| format!("[[functions]]\nname = \"f\"\ncommand = [\"x\"]\n{rest}");
+    for (file, expected) in [
+        ("functions = \"x\"".to_owned(), "cognomen.toml:1: `functions` = `\"x\"`: must be tables: `[[functions]]`"),
+        ("[functions]\nname = \"x\"".to_owned(), "cognomen.toml:1: `functions` = "),
+        ("\n[[functions]]\ncommand = [\"x\"]".to_owned(), "cognomen.toml:2: `functions.name` is missing: "),
+        ("[[functions]]\nname = \"x\"".to_owned(), "cognomen.toml:1: `functions.command` is missing: "),
+        (
+            declared("comand = []"),
+            "cognomen.toml:4: unknown setting `functions.comand`; did you mean `functions.command`?",
+        ),
+        (
+            declared("[[functions]]\nname = \"f\"\ncommand = [\"y\"]"),
+            "cognomen.toml:5: `functions.name` = `f`: is declared twice",
+        ),
+        (
+            "[[functions]]\nname = \"a b\"\ncommand = [\"x\"]".to_owned(),
+            "cognomen.toml:2: `functions.name` = `a b`: expected up to 64 letters, digits, `-` and `_`",
+        ),
+        (
+            "[[functions]]\nname = \"f\"\ncommand = \"python3 app.py\"".to_owned(),
+            "cognomen.toml:3: `functions.command` = `\"python3 app.py\"`: must be an array of strings",
+        ),
+        (
+            "[[functions]]\nname = \"f\"\ncommand = []".to_owned(),
+            "cognomen.toml:3: `functions.command` = ``: expected a program and its arguments",
+        ),
+        (
+            declared("directory = \"nowhere\""),
+            "cognomen.toml:4: `functions.directory` = `nowhere`: there is no such folder",
+        ),
+        (declared("timeout = 0"), "cognomen.toml:4: `functions.timeout` = `0`: expected a number from 1 to 900"),
+        (declared("memory = 64"), "cognomen.toml:4: `functions.memory` = `64`: expected a number from 128 to 10240"),
+        (
+            declared("concurrency = 101"),
+            "cognomen.toml:4: `functions.concurrency` = `101`: expected a number from 1 to 100",
+        ),
+        (declared("timeout = 1.5"), "cognomen.toml:4: `functions.timeout` = `1.5`: must be a string"),
+        (
+            declared("environment = { KEY = \"hush\", COUNT = 1 }"),
+            "cognomen.toml:4: `functions.environment` = `COUNT`: must be a table of strings",
+        ),
+        (
+            declared("environment = { AWS_LAMBDA_RUNTIME_API = \"hush\" }"),
+            "cognomen.toml:4: `functions.environment` = `AWS_LAMBDA_RUNTIME_API`: expected names such as",
+        ),
+        (
+            declared("environment = { \"A=B\" = \"hush\" }"),
+            "cognomen.toml:4: `functions.environment` = `A=B`: expected names",
+        ),
+        (
+            "[lambda]\nendpoint = \"lambda.example.com\"".to_owned(),
+            "cognomen.toml:2: `lambda.endpoint` = `lambda.example.com`: expected a URL",
+        ),
+        (
+            "[lambda]\nendpoint = \"https://{zone}.example.com\"".to_owned(),
+            "cognomen.toml:2: `lambda.endpoint` = `https://{zone}.example.com`: only `{region}` is filled in",
+        ),
+        ("[lambda]\naccess_key_id = \"A\"".to_owned(), "`lambda.endpoint` is missing: an access key is given"),
+        (
+            "[lambda]\nendpoint = \"http://x\"\naccess_key_id = \"A\"".to_owned(),
+            "`lambda.secret_access_key_file` is missing: calls of `lambda.endpoint` are signed",
+        ),
+        (
+            "[lambda]\ntimeout_ms = 99".to_owned(),
+            "cognomen.toml:2: `lambda.timeout_ms` = `99`: expected a number from 100 to 60000",
+        ),
+        (
+            "[lambda]\nattempts = 11".to_owned(),
+            "cognomen.toml:2: `lambda.attempts` = `11`: expected a number from 1 to 10",
+        ),
+        ("[[lambda.pools]]\nattempts = 1".to_owned(), "cognomen.toml:1: `lambda.pools.pool` is missing: "),
+        (
+            "[[lambda.pools]]\npool = \"shop\"".to_owned(),
+            "cognomen.toml:2: `lambda.pools.pool` = `shop`: expected the id of a pool",
+        ),
+        (
+            "[[lambda.pools]]\npool = \"eu-west-1_a\"\n[[lambda.pools]]\npool = \"eu-west-1_a\"".to_owned(),
+            "cognomen.toml:4: `lambda.pools.pool` = `eu-west-1_a`: is given twice",
+        ),
+    ] {
+        let fault = fault(&Case { file: &file, ..NOTHING });
+        assert!(fault.starts_with(expected), "{fault}\n  instead of\n{expected}");
+        assert!(!fault.contains("hush"), "{fault}");
     }
 }
