@@ -1,6 +1,7 @@
 //! `PreAuthentication` and `PostAuthentication`: which sign-ins they are told of, when, and what their refusal does.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
@@ -15,7 +16,7 @@ use cognomen_model::credential::Credential;
 use cognomen_model::id;
 use cognomen_model::user::User;
 use cognomen_userpool::directory::{self, address as at};
-use cognomen_userpool::ops::{pools, signin};
+use cognomen_userpool::ops::{pools, signin, users};
 use cognomen_userpool::passwords;
 use cognomen_userpool::triggers::Trigger;
 use cognomen_userpool::triggers::port::Failure;
@@ -294,6 +295,32 @@ async fn every_way_to_sign_in_asks_once_and_tells_once() {
     let token = answer.authentication_result.unwrap().refresh_token.unwrap();
     scene.initiate(Flow::RefreshTokenAuth, &[("REFRESH_TOKEN", &token)]).await.unwrap();
     assert_eq!(scene.world.functions.sources().len(), 10, "a refresh is no sign-in");
+}
+
+/// Lets the function of `mary`'s sign-in do something else to her account before it answers.
+fn meanwhile(scene: &Arc<Scene>, act: impl AsyncFn(&Scene) + Send + Sync + 'static) {
+    let held = Arc::clone(scene);
+    scene.world.functions.on(Trigger::PreAuthentication, move |event| {
+        tokio::task::block_in_place(|| tokio::runtime::Handle::current().block_on(act(&held)));
+        Ok(event)
+    });
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn what_happens_while_the_function_thinks_counts() {
+    let scene = Arc::new(scene(false).await);
+    let admin =
+        |scene: &Scene| idp::AdminDisableUserRequest { user_pool_id: scene.pool_id.clone(), username: USER.to_owned() };
+    meanwhile(&scene, async move |scene| {
+        users::admin_disable_user(permit(), admin(scene), &scene.world.ctx).await.unwrap();
+    });
+    assert_refused(scene.password(USER, PASSWORD).await, ErrorCode::NotAuthorizedException, "User is disabled.");
+    let deletion =
+        |scene: &Scene| idp::AdminDeleteUserRequest { user_pool_id: scene.pool_id.clone(), username: USER.to_owned() };
+    meanwhile(&scene, async move |scene| {
+        users::admin_delete_user(permit(), deletion(scene), &scene.world.ctx).await.unwrap();
+    });
+    assert_code(scene.password(USER, PASSWORD).await, ErrorCode::UserNotFoundException);
 }
 
 #[tokio::test]

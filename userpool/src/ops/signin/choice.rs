@@ -45,7 +45,7 @@ pub(super) async fn start(
         None => account,
     };
     let by_password = matches!(preferred, Some(ChallengeNameType::Password | ChallengeNameType::PasswordSrp));
-    vet(attempt, &account, login, if by_password { By::Password } else { By::Other }).await?;
+    let account = vet(attempt, account, login, if by_password { By::Password } else { By::Other }).await?;
     check_state(attempt, &account)?;
     let progress = Progress { device_key: parameters.device_key().map(str::to_owned), ..Progress::default() };
     let available = available(attempt, &account).await?;

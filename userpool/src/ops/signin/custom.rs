@@ -37,9 +37,9 @@ const SRP_A: &str = "SRP_A";
 pub(super) async fn start(attempt: &Attempt<'_>, login: &str, parameters: &Parameters<'_>) -> Result<Answer, Error> {
     attempt.triggers.check_custom_auth()?;
     let srp_a = srp_a(parameters)?;
-    let account = Account::find(attempt.ctx, attempt.pool(), login).await?;
+    let mut account = Account::find(attempt.ctx, attempt.pool(), login).await?;
     if srp_a.is_some() {
-        vet(attempt, &account, login, By::Password).await?;
+        account = vet(attempt, account, login, By::Password).await?;
     }
     check_state(attempt, &account)?;
     let custom = Custom {

@@ -97,7 +97,8 @@ pub(super) async fn begin(
         return Err(ticket::invalid());
     }
     respond::check_standing(&account)?;
-    vet(attempt, &account, login, By::Other).await?;
+    let account = vet(attempt, account, login, By::Other).await?;
+    respond::check_standing(&account)?;
     let progress = Progress { device_key, ..Progress::default() }.after(First::Code);
     proceed(attempt, account, Proved { ticket: Some(&ticket), progress, stage: &nothing }).await
 }

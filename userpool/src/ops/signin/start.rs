@@ -39,7 +39,7 @@ pub(super) async fn start(
             let login = username(attempt, &parameters)?;
             let srp_a = parameters.require("SRP_A")?;
             let account = Account::find(attempt.ctx, attempt.pool(), login).await?;
-            vet(attempt, &account, login, By::Password).await?;
+            let account = vet(attempt, account, login, By::Password).await?;
             password::start_srp(attempt, &account, login, srp_a, progress(&parameters)).map(Answer::Challenge)
         }
         AuthFlowType::UserPasswordAuth | AuthFlowType::AdminUserPasswordAuth | AuthFlowType::AdminNoSrpAuth => {
@@ -47,7 +47,7 @@ pub(super) async fn start(
             let secret = parameters.require("PASSWORD")?;
             let account = Account::find(attempt.ctx, attempt.pool(), login).await?;
             let account = migrate::settle(attempt, account, login, secret).await?;
-            vet(attempt, &account, login, By::Password).await?;
+            let account = vet(attempt, account, login, By::Password).await?;
             password::check(attempt, account, secret, None, progress(&parameters)).await
         }
         AuthFlowType::UserAuth => {
