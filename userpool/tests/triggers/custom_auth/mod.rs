@@ -2,6 +2,7 @@
 
 mod answers;
 mod bounds;
+mod devices;
 mod masking;
 mod refused;
 mod sessions;

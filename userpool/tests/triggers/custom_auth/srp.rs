@@ -21,12 +21,12 @@ use super::{
 };
 use crate::support::{assert_refused, permit};
 
-fn passed(name: &str) -> Value {
+pub(super) fn passed(name: &str) -> Value {
     json!({"challengeName": name, "challengeResult": true, "challengeMetadata": null})
 }
 
 /// What the function decides that wants a password first and a custom challenge after it.
-fn password_first(mut event: Value) -> Value {
+pub(super) fn password_first(mut event: Value) -> Value {
     let rounds = event["request"]["session"].as_array().unwrap();
     let after_password = |round: &&Value| round["challengeName"] != "CUSTOM_CHALLENGE";
     let skipped = rounds.iter().take_while(after_password).count();
@@ -38,18 +38,18 @@ fn password_first(mut event: Value) -> Value {
 }
 
 /// An SRP exchange from the client's side.
-struct Exchange {
+pub(super) struct Exchange {
     client: Client,
     challenge: BTreeMap<String, String>,
     session: Option<String>,
 }
 
 impl Exchange {
-    async fn custom(scene: &Scene, username: &str) -> Self {
+    pub(super) async fn custom(scene: &Scene, username: &str) -> Self {
         Self::with(scene, AuthFlowType::CustomAuth, username, &[("CHALLENGE_NAME", "SRP_A")]).await
     }
 
-    async fn with(scene: &Scene, flow: AuthFlowType, username: &str, more: &[(&str, &str)]) -> Self {
+    pub(super) async fn with(scene: &Scene, flow: AuthFlowType, username: &str, more: &[(&str, &str)]) -> Self {
         let client = Client::start(&SystemRandom);
         let a = srp::hex_number(client.public());
         let parameters = [&[("USERNAME", username), ("SRP_A", a.as_str())], more].concat();
@@ -69,7 +69,7 @@ impl Exchange {
         STANDARD.encode(srp::claim_signature(&key, name, username, &block, TIMESTAMP))
     }
 
-    async fn prove(&self, scene: &Scene, password: &str) -> Result<RespondToAuthChallengeResponse, Error> {
+    pub(super) async fn prove(&self, scene: &Scene, password: &str) -> Result<RespondToAuthChallengeResponse, Error> {
         self.prove_beside(scene, self.session.as_deref(), password).await
     }
 
