@@ -503,3 +503,55 @@ async fn the_custom_flows_mode_is_refused_and_the_mode_can_change() {
     let described = pools::describe_user_pool(permit(), given, &world.ctx).await.unwrap().user_pool.unwrap();
     assert_eq!(described.user_pool_add_ons.unwrap().advanced_security_mode, Mode::Enforced);
 }
+
+#[tokio::test]
+async fn a_pool_s_own_sender_of_e_mail_is_told_instead() {
+    let scene = Scene::new(Mode::Enforced).await;
+    let sub = scene.mary().await;
+    scene.known_at(&sub, "192.0.2.1").await;
+    let mut block = takeover(EventAction::Block, true);
+    block.notify_configuration = Some(notify());
+    scene.set(with_takeover(block)).await.unwrap();
+    let config = idp::LambdaConfigType {
+        custom_email_sender: Some(idp::CustomEmailLambdaVersionConfigType {
+            lambda_arn: crate::support::functions::arn("sender"),
+            lambda_version: idp::CustomEmailSenderLambdaVersionType::V10,
+        }),
+        kms_key_id: Some("arn:aws:kms:eu-west-1:123456789012:key/a".to_owned()),
+        ..Default::default()
+    };
+    let add_ons =
+        idp::UserPoolAddOnsType { advanced_security_mode: Mode::Enforced, advanced_security_additional_flows: None };
+    let update = idp::UpdateUserPoolRequest {
+        user_pool_id: scene.pool_id.clone(),
+        lambda_config: Some(config),
+        user_pool_add_ons: Some(add_ons),
+        ..Default::default()
+    };
+    pools::update_user_pool(permit(), update, &scene.world.ctx).await.unwrap();
+    assert!(told(&scene, &at("203.0.113.9")).await.is_none());
+    let event = scene.world.functions.last();
+    assert_eq!(event["triggerSource"], "CustomEmailSender_AccountTakeOverNotification");
+    assert_eq!((event["userName"].as_str(), event.get("response")), (Some("mary"), None));
+    let request = &event["request"];
+    assert!(request["code"].is_null() && request["clientMetadata"].is_null());
+    let values = request["userAttributes"].as_object().unwrap();
+    let names: Vec<_> = values.keys().map(String::as_str).collect();
+    let all = [
+        "ACCOUNT_TAKE_OVER_ACTION",
+        "DEVICE_NAME",
+        "EVENT_ID",
+        "FEEDBACK_TOKEN",
+        "IP_ADDRESS",
+        "LOGIN_TIME",
+        "ONE_CLICK_LINK_INVALID",
+        "ONE_CLICK_LINK_VALID",
+        "USER_NAME",
+    ];
+    assert_eq!(names, all);
+    assert_eq!((&values["ACCOUNT_TAKE_OVER_ACTION"], &values["IP_ADDRESS"]), (&json("BLOCK"), &json("203.0.113.9")));
+}
+
+fn json(text: &str) -> serde_json::Value {
+    serde_json::Value::String(text.to_owned())
+}

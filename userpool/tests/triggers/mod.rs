@@ -1,6 +1,8 @@
 //! Triggers: what functions are told, and what follows from their answers.
 
 mod custom_auth;
+mod custom_message;
+mod custom_sender;
 mod post_confirmation;
 mod pre_sign_up;
 mod settings;
