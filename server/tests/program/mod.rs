@@ -1,5 +1,7 @@
 //! The program itself: what it prints, how it starts, stops and fails.
 
+mod run_function;
+
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::TcpStream;
 use std::path::Path;
