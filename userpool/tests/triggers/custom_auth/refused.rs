@@ -30,11 +30,11 @@ async fn requests_lack_what_they_need() {
     assert_eq!(scene.world.functions.sources(), [""; 0]);
     let session = scene.asked(USER).await;
     let custom = ChallengeNameType::CustomChallenge;
-    let cases: [(Option<&str>, &[(&str, &str)], &str); 4] = [
-        (None, &[("USERNAME", USER), ("ANSWER", "42")], "Missing required parameter Session"),
-        (Some(&session), &[("ANSWER", "42")], "Missing required parameter USERNAME"),
-        (Some(&session), &[("USERNAME", USER)], "Missing required parameter ANSWER"),
-        (Some(&session), &[("USERNAME", USER), ("ANSWER", "")], "Missing required parameter ANSWER"),
+    let cases = [
+        (None, &[("USERNAME", USER), ("ANSWER", "42")][..], "Missing required parameter Session"),
+        (Some(session.as_str()), &[("ANSWER", "42")], "Missing required parameter USERNAME"),
+        (Some(session.as_str()), &[("USERNAME", USER)], "Missing required parameter ANSWER"),
+        (Some(session.as_str()), &[("USERNAME", USER), ("ANSWER", "")], "Missing required parameter ANSWER"),
     ];
     for (session, responses, message) in cases {
         let answer = scene.respond(custom, session, responses).await;
