@@ -8,7 +8,6 @@ use bytes::Bytes;
 use cognomen_contract::{CommonCode, Error};
 use cognomen_crypto::random::random_array;
 use cognomen_iam::Iam;
-use cognomen_iam::kms::OwnKeys;
 use cognomen_model::id;
 use cognomen_outbound::Inbox;
 use cognomen_outbound::functions::CallLog;
@@ -17,7 +16,6 @@ use cognomen_userpool::cache::Caches;
 use cognomen_userpool::context::Issuer;
 use cognomen_userpool::risk::Network;
 use cognomen_userpool::tokens::UserPoolTokens;
-use cognomen_userpool::triggers::OwnDataKeys;
 use http::request::Parts;
 use http::{HeaderValue, Method, StatusCode};
 use http_body_util::Full;
@@ -71,10 +69,7 @@ impl App {
             limits: parts.settings.limits.clone(),
             log_groups: Arc::new(LogFiles::new(parts.settings.log_groups.clone())),
             functions: Arc::clone(&parts.functions),
-            data_keys: Arc::new(OwnDataKeys::new(
-                OwnKeys::new(Arc::clone(&parts.store), Arc::clone(&parts.random)),
-                parts.settings.account_id.clone(),
-            )),
+            data_keys: Arc::clone(&parts.data_keys),
         });
         let throttle =
             Throttle::new(parts.settings.region.clone(), parts.settings.regions.clone(), Arc::clone(&parts.metrics));

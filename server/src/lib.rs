@@ -6,6 +6,7 @@ mod client_address;
 pub mod compose;
 pub mod config;
 mod cors;
+mod data_keys;
 pub mod dispatch;
 mod documents;
 mod event_feedback;

@@ -14,17 +14,17 @@ use cognomen_store::Store;
 use cognomen_store::engine::Engine;
 use cognomen_userpool::messages::Messages;
 use cognomen_userpool::signing::KeyReserve;
-use cognomen_userpool::triggers::port::{Functions, NoFunctions};
+use cognomen_userpool::triggers::port::{DataKeys, Functions, NoFunctions};
 
 use crate::compose;
 use crate::config::{Addresses, ConfigError, Mode, PrivateListen, Settings};
-use crate::functions;
 use crate::imports::Importing;
 use crate::listen::{Answer, Limits, Listener, Serving, Tls, TlsError};
 use crate::metrics::Metrics;
 use crate::private::Private;
 use crate::storage::{self, Keys, StorageError};
 use crate::upkeep::Upkeep;
+use crate::{data_keys, functions};
 
 /// What a test puts in place of the machine's own.
 #[derive(Default)]
@@ -67,6 +67,8 @@ pub struct AppParts {
     pub inbox: Option<Arc<Inbox>>,
     /// Calls functions.
     pub functions: Arc<dyn Functions>,
+    /// Makes data keys.
+    pub data_keys: Arc<dyn DataKeys>,
     /// Calls of functions, kept for the page of a development server; none in production.
     pub calls: Option<Arc<CallLog>>,
     /// What is measured of requests.
@@ -175,6 +177,7 @@ impl Prepared {
             Some(invoker) => invoker.clone(),
             None => Arc::new(NoFunctions),
         };
+        let data_keys = data_keys::of(&settings, &store, &random, &clock).map_err(StartError::Refused)?;
         let parts = AppParts {
             store,
             keys,
@@ -184,6 +187,7 @@ impl Prepared {
             key_reserve: overrides.key_reserve.unwrap_or_default(),
             inbox,
             functions,
+            data_keys,
             calls,
             metrics: Arc::new(Metrics::new()),
             settings: Arc::new(settings),

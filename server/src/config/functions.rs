@@ -7,10 +7,11 @@ use std::time::Duration;
 use cognomen_outbound::functions::local::FunctionSettings;
 use cognomen_outbound::functions::{Policies, Policy, RemoteSettings};
 
+use super::endpoint::Names;
 use super::error::{ConfigError, Place};
 use super::settings::Mode;
 use super::source::{Entry, Value};
-use super::{Given, password, value};
+use super::{Given, value};
 
 /// The functions that pools call.
 #[derive(Clone, Debug, Default)]
@@ -22,6 +23,13 @@ pub struct FunctionsSettings {
     /// Time-outs and attempts.
     pub policies: Policies,
 }
+
+const LAMBDA: Names = Names {
+    endpoint: "lambda.endpoint",
+    access_key_id: "lambda.access_key_id",
+    secret_access_key_file: "lambda.secret_access_key_file",
+    signed: "calls of `lambda.endpoint` are signed",
+};
 
 /// Variables that the runtime clients go by; what is declared would break them.
 const RESERVED: [&str; 2] = ["AWS_LAMBDA_RUNTIME_API", "AWS_LAMBDA_MAX_CONCURRENCY"];
@@ -43,24 +51,13 @@ impl Given {
         self.entries.iter().filter(move |entry| entry.array == array)
     }
 
-    /// In development the key that everybody knows will do, as emulators take any.
     fn remote(&self, mode: Mode) -> Result<Option<RemoteSettings>, ConfigError> {
-        const ID: &str = "lambda.access_key_id";
-        const SECRET: &str = "lambda.secret_access_key_file";
-        let missing = |key, reason| Err(ConfigError::Missing { key, reason });
-        let endpoint = self.read("lambda.endpoint", value::endpoint)?;
-        let id = self.read(ID, access_key_id)?;
-        let secret = self.read(SECRET, password)?;
-        let (id, secret) = match (&endpoint, id, secret) {
-            (None, None, None) => return Ok(None),
-            (None, ..) => return missing("lambda.endpoint", "an access key is given"),
-            (Some(_), Some(id), Some(secret)) => (id, secret),
-            (Some(_), None, None) if mode == Mode::Dev => ("test".to_owned(), "test".to_owned()),
-            (Some(_), None, _) => return missing(ID, "calls of `lambda.endpoint` are signed"),
-            (Some(_), Some(_), None) => return missing(SECRET, "calls of `lambda.endpoint` are signed"),
-        };
-        let remote = |endpoint| RemoteSettings { endpoint, access_key_id: id, secret_access_key: secret };
-        Ok(endpoint.map(remote))
+        let found = self.endpoint(mode, &LAMBDA)?;
+        Ok(found.map(|found| RemoteSettings {
+            endpoint: found.url,
+            access_key_id: found.access_key_id,
+            secret_access_key: found.secret_access_key,
+        }))
     }
 
     fn policies(&self) -> Result<Policies, ConfigError> {
@@ -176,12 +173,6 @@ fn name(text: &str) -> Result<String, String> {
 fn is_variable(name: &str) -> bool {
     let begins = name.starts_with(|c: char| c.is_ascii_alphabetic() || c == '_');
     begins && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_') && !RESERVED.contains(&name)
-}
-
-fn access_key_id(text: &str) -> Result<String, String> {
-    let is_id =
-        (1..=128).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_');
-    is_id.then(|| text.to_owned()).ok_or_else(|| "expected letters and digits".to_owned())
 }
 
 fn pool_id(text: &str) -> Result<String, String> {

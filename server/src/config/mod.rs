@@ -1,5 +1,6 @@
 //! Configuration: flags over environment over `cognomen.toml`. An error names the setting, its value and the place.
 
+mod endpoint;
 mod error;
 mod functions;
 mod keys;
@@ -165,6 +166,7 @@ impl Given {
             import_max_bytes: self.read("import.max_bytes", value::bytes)?.unwrap_or(IMPORT_MAX_BYTES),
             limits: self.limits(mode)?,
             functions: self.functions(mode)?,
+            key_service: self.key_service(mode)?,
             log_groups: self.read_list("log.groups", value::log_group)?.unwrap_or_default().into_iter().collect(),
         })
     }

@@ -7,6 +7,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use cognomen_outbound::SmtpSettings;
+use cognomen_outbound::aws::Endpoint;
 use cognomen_userpool::limits::Limits;
 use cognomen_userpool::risk::{BreachedPasswords, Network};
 
@@ -120,6 +121,8 @@ pub struct Settings {
     pub limits: Limits,
     /// Functions that pools call.
     pub functions: FunctionsSettings,
+    /// Where data keys are asked for; none: the keys of the own account.
+    pub key_service: Option<Endpoint>,
     /// Files of the log groups that pools may name, by name of the group.
     pub log_groups: BTreeMap<String, PathBuf>,
 }
