@@ -13,7 +13,7 @@ use tokio::task::JoinSet;
 use tokio::time::Instant;
 use tracing::Instrument;
 
-use super::attempt::{Attempt, Miss, Repeat, too_many};
+use super::attempt::{Attempt, Repeat, too_many};
 use super::bounds::{Bounds, OF_ALL, OF_POOL};
 use super::local::LocalFunctions;
 use super::policy::{Policies, Policy};
@@ -154,8 +154,9 @@ impl Core {
         };
         let event = Bytes::from(event);
         let (begun, at) = (Instant::now(), self.clock.now());
-        let end = begun + policy.whole();
+        let order = Order { arn: &function, event: event.clone(), handed_over };
         let mut count = 0;
+        let mut late = false;
         let last = loop {
             count += 1;
             let span = tracing::info_span!(
@@ -168,23 +169,21 @@ impl Core {
                 outcome = tracing::field::Empty,
                 duration_ms = tracing::field::Empty,
             );
-            let since = Instant::now();
-            let patience = policy.timeout.min(end.saturating_duration_since(since));
-            let order = Order { arn: &function, event: event.clone(), handed_over };
-            let attempt = attempt(&target, &self.settings.local, &order, patience).instrument(span.clone()).await;
-            span.record("outcome", trace::outcome(attempt.failure(), handed_over));
-            span.record("duration_ms", trace::millis(since.elapsed()));
+            let attempt = self.attempt(&target, &order, begun + policy.whole(), policy.timeout, span).await;
+            late |= attempt.failure() == Some(&Failure::TimedOut);
             let again = matches!(&attempt.outcome, Err(miss) if miss.repeat.is_allowed(handed_over));
-            let left = end.saturating_duration_since(Instant::now());
+            let left = policy.whole().saturating_sub(begun.elapsed());
             if !again || count >= policy.attempts || left.is_zero() {
                 break attempt;
             }
-            if !matches!(&attempt.outcome, Err(Miss { failure: Failure::TimedOut, .. })) {
+            if attempt.failure() != Some(&Failure::TimedOut) {
                 tokio::time::sleep(Policy::pause(count).min(left)).await;
             }
         };
         let Attempt { outcome, logs, cold_start } = last;
-        let outcome = outcome.map_err(|miss| miss.failure);
+        // Attempts that were given up go on, and may be why the last one found no room.
+        let named = |failure| if late && failure == too_many() { Failure::TimedOut } else { failure };
+        let outcome = outcome.map_err(|miss| named(miss.failure));
         if let Some(log) = &self.settings.log {
             let place = if matches!(target, Target::Machine(_)) { Place::Machine } else { Place::Endpoint };
             let duration = begun.elapsed();
@@ -207,15 +206,30 @@ impl Core {
         }
         outcome
     }
-}
 
-/// One attempt, which has `patience`.
-async fn attempt(target: &Target<'_>, local: &LocalFunctions, order: &Order<'_>, patience: Duration) -> Attempt {
-    match target {
-        Target::Machine(arn) => machine::call(local, arn.name, order, patience).await,
-        Target::Endpoint(arn, remote) => {
-            let late = |_| Attempt::failed(Failure::TimedOut, Repeat::WhereAwaited);
-            tokio::time::timeout(patience, remote.call(arn.region, order)).await.unwrap_or_else(late)
-        }
+    /// One attempt within a time-out and before the end of all.
+    async fn attempt(
+        &self,
+        target: &Target<'_>,
+        order: &Order<'_>,
+        end: Instant,
+        timeout: Duration,
+        span: tracing::Span,
+    ) -> Attempt {
+        let begun = Instant::now();
+        let patience = timeout.min(end.saturating_duration_since(begun));
+        let calling = async {
+            match target {
+                Target::Machine(arn) => machine::call(&self.settings.local, arn.name, order, patience).await,
+                Target::Endpoint(arn, remote) => {
+                    let late = |_| Attempt::failed(Failure::TimedOut, Repeat::WhereAwaited);
+                    tokio::time::timeout(patience, remote.call(arn.region, order)).await.unwrap_or_else(late)
+                }
+            }
+        };
+        let attempt = calling.instrument(span.clone()).await;
+        span.record("outcome", trace::outcome(attempt.failure(), order.handed_over));
+        span.record("duration_ms", trace::millis(begun.elapsed()));
+        attempt
     }
 }

@@ -3,6 +3,9 @@
 use std::collections::BTreeMap;
 use std::time::Duration;
 
+/// Time for pauses between attempts.
+const PAUSES: Duration = Duration::from_secs(1);
+
 /// Time-out and attempts of a call.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Policy {
@@ -23,7 +26,7 @@ impl Policy {
     /// Time that all attempts have together, with the pauses between them.
     #[must_use]
     pub fn whole(self) -> Duration {
-        self.timeout.saturating_mul(self.attempts)
+        self.timeout.saturating_mul(self.attempts).saturating_add(PAUSES)
     }
 
     /// The pause after an attempt, counted from 1, that was turned away at once.

@@ -1,6 +1,7 @@
 //! Functions behind an endpoint that behaves badly.
 
 mod endpoint;
+mod machine;
 mod shown;
 
 use std::collections::BTreeMap;
@@ -42,6 +43,10 @@ impl World {
     }
 
     fn with(endpoint: Option<&str>, policies: Policies) -> Self {
+        Self::declaring(FunctionSettings::new("declared", vec!["/nonexistent".to_owned()], "/"), endpoint, policies)
+    }
+
+    fn declaring(declared: FunctionSettings, endpoint: Option<&str>, policies: Policies) -> Self {
         let clock = Arc::new(ManualClock::new(UnixMillis(1_795_241_104_000)));
         let surroundings = Surroundings {
             launcher: Launcher::Direct,
@@ -51,7 +56,6 @@ impl World {
             clock: clock.clone(),
             random: Arc::new(SystemRandom),
         };
-        let declared = FunctionSettings::new("declared", vec!["/nonexistent".to_owned()], "/");
         let log = Arc::<CallLog>::default();
         let settings = InvokerSettings {
             account: "123456789012".to_owned(),

@@ -1,8 +1,12 @@
 //! Triggers: what functions are told, and what follows from their answers.
 
+mod authentication;
+mod codes;
 mod custom_auth;
 mod custom_message;
 mod custom_sender;
+mod metadata;
+mod migration;
 mod post_confirmation;
 mod pre_sign_up;
 mod settings;

@@ -10,7 +10,7 @@ use cognomen_contract::cognito_idp::{
 };
 use cognomen_userpool::ops::pools;
 use cognomen_userpool::triggers::Trigger;
-use cognomen_userpool::triggers::port::{DataKey, DataKeys, NoFunctions};
+use cognomen_userpool::triggers::port::{DataKey, DataKeys, NoDataKeys, NoFunctions};
 
 use super::config;
 use crate::pools::{describe, update};
@@ -179,7 +179,8 @@ async fn a_server_without_functions_says_so() {
 
 #[tokio::test]
 async fn senders_of_messages_need_a_key_that_can_be_used() {
-    let world = World::new();
+    let mut world = World::new();
+    world.ctx.data_keys = Arc::new(NoDataKeys);
     let sender = |key: Option<&str>| idp::LambdaConfigType {
         custom_email_sender: Some(email_sender("email")),
         kms_key_id: key.map(str::to_owned),

@@ -199,8 +199,8 @@ impl Account {
     /// one was counted meanwhile that would have shut the account. A user deleted meanwhile gets nothing stored any more.
     ///
     /// # Errors
-    /// `NotAuthorizedException` when the ticket was used before, or the account was shut or deleted meanwhile; when the store
-    /// fails. What else stood in the way, a document of `stage`'s, is returned.
+    /// `NotAuthorizedException` when the ticket was used before or ended long ago, or the account was shut or deleted meanwhile;
+    /// when the store fails. What else stood in the way, a document of `stage`'s, is returned.
     pub(super) async fn succeed(
         &mut self,
         ctx: &Context,
@@ -209,6 +209,9 @@ impl Account {
         now: UnixMillis,
         stage: impl Fn(&mut Batch) -> Result<(), Error>,
     ) -> Result<Option<At>, Error> {
+        if ticket.is_some_and(|ticket| ticket.is_forgotten(ctx.clock.now())) {
+            return Err(ticket::invalid());
+        }
         for _ in 0..TRIES {
             let mut batch = ctx.store.batch();
             stage(&mut batch)?;

@@ -13,16 +13,17 @@ use cognomen_store::Batch;
 
 use super::account::Account;
 use super::attempt::Attempt;
+use super::engine::Refusal;
 use super::proceed::Proved;
 use super::progress::Progress;
-use super::{device, watch};
+use super::{device, proceed, ticket, watch};
 use crate::context::Context;
 use crate::directory::address;
 use crate::error;
 use crate::ops::sessions;
 use crate::tokens::refresh_token::RefreshToken;
 use crate::tokens::{self, Basis, Grant, USER_SCOPE};
-use crate::triggers::Source;
+use crate::triggers::{Source, Trigger};
 
 /// How often a sign-in is tried against others of the same user, in a pool that tracks sessions.
 const TRIES: usize = 8;
@@ -88,6 +89,9 @@ pub(super) async fn sign_in(
     let device = device::at_sign_in(attempt, &user, &proved.progress).await?;
     attempt.triggers.post_authentication(&user, device.metadata.is_some()).await?;
     let basis = Basis::of(ctx, &attempt.triggers, source(&proved.progress), &user, &[USER_SCOPE]).await?;
+    if basis.took_time() || attempt.triggers.has(Trigger::PostAuthentication) {
+        check_meanwhile(attempt, &account.sub, &proved.progress).await?;
+    }
     for _ in 0..TRIES {
         let mut session = new_session(ctx, &client.client, &user, now);
         session.device_key.clone_from(&device.key);
@@ -136,6 +140,22 @@ pub(super) fn new_session(ctx: &Context, client: &Client, user: &User, now: Unix
         after_sign_out: user.signed_out_at,
         tracked: None,
     }
+}
+
+/// Checks that nothing ended the sign-in while functions ran, which take their time.
+///
+/// # Errors
+/// `NotAuthorizedException` when the user was disabled or deleted, got another password or signed out everywhere; when the store
+/// fails.
+async fn check_meanwhile(attempt: &Attempt<'_>, sub: &str, progress: &Progress) -> Result<(), Error> {
+    let account = Account::read(attempt.ctx, attempt.pool(), sub.to_owned()).await?;
+    if account.user.as_ref().is_some_and(|doc| !doc.user.enabled) {
+        return Err(Refusal::Disabled.into());
+    }
+    if proceed::found(&account) != progress.found {
+        return Err(ticket::invalid());
+    }
+    Ok(())
 }
 
 /// What a sign-in ended with.

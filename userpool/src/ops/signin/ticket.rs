@@ -158,6 +158,12 @@ impl Ticket {
         serde_json::to_vec(self).map(|head| head.len()).map_err(error::store)
     }
 
+    /// Whether the mark of its use may soon be gone, and with it what keeps the state from being used twice: functions may have
+    /// taken that long.
+    pub(super) fn is_forgotten(&self, now: UnixMillis) -> bool {
+        self.expires_at.plus_seconds(USE_OUTLASTS_TICKET / 2) <= now
+    }
+
     /// Stages that the state was used.
     ///
     /// # Errors

@@ -3,18 +3,20 @@
 use std::sync::mpsc;
 
 use cognomen_contract::cognito_idp::{
-    self as idp, ChallengeNameType, ErrorCode, PreTokenGenerationLambdaVersionType as Version,
+    self as idp, ChallengeNameType, ErrorCode, ExplicitAuthFlowsType as Flow,
+    PreTokenGenerationLambdaVersionType as Version,
 };
-use cognomen_userpool::ops::{sessions, signin};
+use cognomen_userpool::ops::{sessions, signin, users};
 use cognomen_userpool::tokens;
 use cognomen_userpool::triggers::Trigger;
 use cognomen_userpool::triggers::port::Failure;
 use parking_lot::Mutex;
 use serde_json::{Value, json};
+use tokio::runtime::Runtime;
 
 use super::{ADMIN, ROLE, Scene, Tokens, USER, app, claims, function, rotating};
 use crate::support::functions::{arn, failure};
-use crate::support::{REGION, assert_refused, permit};
+use crate::support::{REGION, assert_refused, permit, permit_of};
 use crate::triggers::map;
 
 #[tokio::test]
@@ -171,13 +173,13 @@ async fn what_the_function_said_is_kept_nowhere() {
     assert_eq!(claims(&scene.exchange(&refresh).await.unwrap().id).get("plan"), None);
 }
 
-#[test]
-fn a_session_that_ends_while_the_function_runs_gets_no_tokens() {
-    let runtime = || tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build().unwrap();
-    let (here, there) = (runtime(), runtime());
-    let scene = here.block_on(Scene::new(Version::V10));
-    let Tokens { refresh, access, .. } = here.block_on(scene.sign_in()).unwrap();
-    let refresh = refresh.unwrap();
+/// What `asked` answers when `meanwhile` happens while its function runs.
+fn meanwhile<T: Send>(
+    scene: &Scene,
+    here: &Runtime,
+    asked: impl AsyncFnOnce() -> T + Send,
+    meanwhile: impl AsyncFnOnce(),
+) -> T {
     let ((called, calls), (go, gone)) = (mpsc::channel(), mpsc::channel::<()>());
     let waits = Mutex::new((called, gone));
     scene.world.functions.on(Trigger::PreTokenGeneration, move |event: Value| {
@@ -186,18 +188,94 @@ fn a_session_that_ends_while_the_function_runs_gets_no_tokens() {
         waits.1.recv().unwrap();
         Ok(event)
     });
-    let answer = std::thread::scope(|threads| {
-        let refreshing = threads.spawn(|| there.block_on(scene.refresh(&refresh)));
+    std::thread::scope(|threads| {
+        let asking = threads.spawn(|| runtime().block_on(asked()));
         calls.recv().unwrap();
-        here.block_on(async {
+        here.block_on(meanwhile());
+        go.send(()).unwrap();
+        asking.join().unwrap()
+    })
+}
+
+fn runtime() -> Runtime {
+    tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap()
+}
+
+#[test]
+fn a_session_that_ends_while_the_function_runs_gets_no_tokens() {
+    let here = runtime();
+    let scene = here.block_on(Scene::new(Version::V10));
+    let Tokens { refresh, access, .. } = here.block_on(scene.sign_in()).unwrap();
+    let refresh = refresh.unwrap();
+    let answer = meanwhile(
+        &scene,
+        &here,
+        async || scene.refresh(&refresh).await,
+        async || {
             let user = tokens::verify(&scene.world.ctx, &access).await.unwrap();
             let request = idp::GlobalSignOutRequest { access_token: access.clone() };
-            signin::global_sign_out(crate::support::permit_of(user), request, &scene.world.ctx).await.unwrap();
-        });
-        go.send(()).unwrap();
-        refreshing.join().unwrap()
-    });
+            signin::global_sign_out(permit_of(user), request, &scene.world.ctx).await.unwrap();
+        },
+    );
     assert_refused(answer.map(|_| ()), ErrorCode::NotAuthorizedException, "Refresh Token has been revoked");
+}
+
+#[test]
+fn a_user_who_may_no_longer_sign_in_once_the_function_has_run_does_not() {
+    let here = runtime();
+    let scene = here.block_on(Scene::new(Version::V10));
+    let (ctx, username) = (&scene.world.ctx, USER.to_owned());
+    let answer = meanwhile(
+        &scene,
+        &here,
+        async || scene.sign_in().await,
+        async || {
+            let request = idp::AdminUserGlobalSignOutRequest { user_pool_id: scene.pool_id.clone(), username };
+            signin::admin_user_global_sign_out(permit(), request, ctx).await.unwrap();
+        },
+    );
+    assert_refused(answer.map(|_| ()), ErrorCode::NotAuthorizedException, "Invalid session for the user.");
+    let answer = meanwhile(
+        &scene,
+        &here,
+        async || scene.sign_in().await,
+        async || {
+            let request =
+                idp::AdminDisableUserRequest { user_pool_id: scene.pool_id.clone(), username: USER.to_owned() };
+            users::admin_disable_user(permit(), request, ctx).await.unwrap();
+        },
+    );
+    assert_refused(answer.map(|_| ()), ErrorCode::NotAuthorizedException, "User is disabled.");
+}
+
+#[tokio::test]
+async fn a_challenge_that_ended_long_before_its_function_did_is_not_answered() {
+    let choosing = idp::CreateUserPoolClientRequest {
+        explicit_auth_flows: Some(vec![Flow::AllowUserAuth, Flow::AllowRefreshTokenAuth]),
+        ..Default::default()
+    };
+    let scene = Scene::with(function(Version::V10), choosing).await;
+    let parameters = [("USERNAME", USER), ("PREFERRED_CHALLENGE", "PASSWORD")];
+    let challenge = scene.initiate(idp::AuthFlowType::UserAuth, &parameters).await.unwrap();
+    let answer = async |session: &Option<String>| {
+        let request = idp::RespondToAuthChallengeRequest {
+            analytics_metadata: None,
+            challenge_name: ChallengeNameType::Password,
+            challenge_responses: Some(map(&[("USERNAME", USER), ("PASSWORD", super::PASSWORD)])),
+            client_id: scene.app.clone(),
+            client_metadata: None,
+            session: session.clone(),
+            user_context_data: None,
+        };
+        signin::respond_to_auth_challenge(permit(), request, &scene.world.ctx).await
+    };
+    let clock = scene.world.clock.clone();
+    scene.world.functions.on(Trigger::PreTokenGeneration, move |event| {
+        clock.advance(300);
+        Ok(event)
+    });
+    let late = answer(&challenge.session).await.map(|_| ());
+    assert_refused(late, ErrorCode::NotAuthorizedException, "Invalid session for the user.");
 }
 
 #[tokio::test]
