@@ -61,13 +61,22 @@ def test_arns_have_the_form_of_arns(name):
     )
     with refused("InvalidParameterException", message):
         name({"PreSignUp": wrong})
-    with pytest.raises(ClientError, match="at 'lambdaConfig.preSignUp' failed to satisfy constraint"):
-        name({"PreSignUp": ""})
 
 
-def test_a_version_is_needed(call, make_pool):
-    body = f'{{"PoolName": "pool", "LambdaConfig": {{"CustomEmailSender": {{"LambdaArn": "{FUNCTION}"}}}}}}'
-    assert call("CreateUserPool", body).status_code == 400
+@pytest.mark.parametrize(
+    ("config", "value"),
+    [
+        ({"CustomEmailSender": {"LambdaArn": FUNCTION}}, "null at 'lambdaConfig.customEmailSender.lambdaVersion'"),
+        ({"PreSignUp": ""}, "'' at 'lambdaConfig.preSignUp'"),
+    ],
+)
+def test_what_sdks_refuse_by_themselves_is_refused(server, config, value):
+    lax = server.client(parameter_validation=False)
+    with pytest.raises(ClientError) as caught:
+        lax.create_user_pool(PoolName="pool", LambdaConfig=config)
+    error = caught.value.response["Error"]
+    assert error["Code"] == "InvalidParameterException"
+    assert f"Value {value} failed to satisfy constraint: " in error["Message"]
 
 
 def test_no_functions_are_named_unless_asked_for(idp, make_pool):

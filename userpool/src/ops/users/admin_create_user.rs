@@ -37,11 +37,9 @@ pub async fn admin_create_user(
     let resends = input.message_action == Some(MessageActionType::Resend);
     let (user, invitation) =
         if resends { resend(ctx, &pool, &input).await? } else { create(ctx, &triggers, &input).await? };
-    // What the request tells the function that is asked does not reach those that write messages.
-    let writers = Triggers::of_admin(ctx, &pool, &origin, None);
     for to in &invitation.to {
         let code = invitation.password.as_deref().unwrap_or_default();
-        let message = deliver::compose(&writers, invitation.occasion(), to, &user, code).await?;
+        let message = deliver::compose(&triggers, invitation.occasion(), to, &user, code).await?;
         deliver::send(ctx, message).await?;
     }
     Ok(AdminCreateUserResponse { user: Some(view::user_type(&user)) })
