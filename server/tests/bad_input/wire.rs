@@ -186,8 +186,8 @@ async fn operations_that_are_not_served() {
     refuse(&world, rows).await;
     let settings = [(
         "CreateUserPool",
-        json!({ "PoolName": "p", "LambdaConfig": { "PreSignUp": "arn:aws:lambda:us-east-1:000000000000:function:f" } }),
-        "`LambdaConfig`",
+        json!({ "PoolName": "p", "IssuerConfiguration": { "Type": "UPDATED" } }),
+        "`IssuerConfiguration`",
     )];
     let rows = settings.map(|(operation, input, setting)| {
         let call = Call::pools(operation, &input).signed(&World::key(), Service::CognitoIdp, world.now());
