@@ -5,6 +5,7 @@
 
 pub mod attribute;
 pub mod branding;
+pub mod browser;
 pub mod client;
 pub mod clock;
 pub mod code;
@@ -19,6 +20,7 @@ pub mod identity_provider;
 pub mod import;
 pub mod limits;
 pub mod mfa;
+pub mod oauth;
 pub mod passkey;
 pub mod pool;
 pub mod resource_server;

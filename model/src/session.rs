@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::UnixMillis;
+use crate::oauth::Granted;
 
 /// One sign-in of one user at one client; its id is the tokens' `origin_jti`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -31,6 +32,9 @@ pub struct Session {
     /// What `ListUserSessions` tells of it; none when it began without session tracking.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tracked: Option<Tracked>,
+    /// What the OAuth endpoints granted; none for a sign-in by API.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub granted: Option<Box<Granted>>,
 }
 
 /// A session as its user sees it in a list.
@@ -50,9 +54,15 @@ impl Tracked {
     /// The id of a token session: `tkn` and 25 lower-case letters and digits (125 bits).
     #[must_use]
     pub fn token_session_id(random: [u8; 25]) -> String {
-        let letters = random.iter().map(|byte| char::from(ID_LETTERS[usize::from(byte & 31)]));
-        "tkn".chars().chain(letters).collect()
+        public_id("tkn", random)
     }
+}
+
+/// The public id of a session: a prefix that says its kind, and 25 lower-case letters and digits (125 bits).
+#[must_use]
+pub fn public_id(kind: &str, random: [u8; 25]) -> String {
+    let letters = random.iter().map(|byte| char::from(ID_LETTERS[usize::from(byte & 31)]));
+    kind.chars().chain(letters).collect()
 }
 
 /// What session ids are written in.

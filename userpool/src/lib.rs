@@ -4,6 +4,7 @@
 //! `tokens` signs and checks them, `messages` is the port through which codes and invitations leave, `triggers` calls the
 //! application's functions.
 
+pub mod browsers;
 pub mod cache;
 pub mod codes;
 pub mod context;
@@ -11,6 +12,7 @@ pub mod directory;
 pub mod error;
 pub mod events;
 pub mod factors;
+pub mod grants;
 pub mod imports;
 pub mod limits;
 pub mod messages;

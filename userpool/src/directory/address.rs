@@ -189,6 +189,21 @@ pub fn session(pool_id: &str, sub: &str, id: &str) -> At {
     user(pool_id, sub, &format!("session/{id}"))
 }
 
+/// What keys of browser sessions begin with.
+pub const BROWSERS: &str = "browser/";
+
+/// A browser session of a user's.
+#[must_use]
+pub fn browser(pool_id: &str, sub: &str, id: &str) -> At {
+    user(pool_id, sub, &format!("{BROWSERS}{id}"))
+}
+
+/// An authorization code of a user's.
+#[must_use]
+pub fn authorization_code(pool_id: &str, sub: &str, id: &str) -> At {
+    user(pool_id, sub, &format!("oauth-code/{id}"))
+}
+
 /// What keys of devices begin with.
 pub const DEVICES: &str = "device/";
 

@@ -47,7 +47,14 @@ struct Claims {
     #[serde(default)]
     scope: String,
     act: Option<Actor>,
+    cnf: Option<Confirmed>,
     exp: i64,
+}
+
+/// The `cnf` claim as it is read.
+#[derive(Deserialize)]
+struct Confirmed {
+    jkt: String,
 }
 
 impl Claims {
@@ -78,7 +85,7 @@ pub struct Proved {
 /// `UserNotFoundException` when the user is gone; when the store fails.
 pub async fn verify(ctx: &Context, token: &str) -> Result<SignedInUser, Error> {
     let (pool, claims) = prove(ctx, token, TokenKind::Access).await?;
-    if claims.service().is_some() {
+    if claims.service().is_some() || claims.cnf.is_some() {
         return Err(invalid(false));
     }
     Ok(read(ctx, &pool, claims, TokenKind::Access).await?.user)
@@ -89,7 +96,19 @@ pub async fn verify(ctx: &Context, token: &str) -> Result<SignedInUser, Error> {
 /// # Errors
 /// As [`verify`].
 pub async fn verify_derivable(ctx: &Context, token: &str) -> Result<Proved, Error> {
+    verify_bound(ctx, token, None).await
+}
+
+/// As [`verify_derivable`], by somebody who has proved the key of thumbprint `jkt`: a token that is bound to a key is worth
+/// nothing without it (RFC 9449 section 7.1).
+///
+/// # Errors
+/// As [`verify`].
+pub async fn verify_bound(ctx: &Context, token: &str, jkt: Option<&str>) -> Result<Proved, Error> {
     let (pool, claims) = prove(ctx, token, TokenKind::Access).await?;
+    if claims.cnf.as_ref().is_some_and(|confirmed| jkt != Some(confirmed.jkt.as_str())) {
+        return Err(invalid(false));
+    }
     read(ctx, &pool, claims, TokenKind::Access).await
 }
 

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 
 use cognomen_model::client::Client;
 use cognomen_model::identity::IdentityClaim;
+use cognomen_model::oauth::Granted;
 use cognomen_model::user::User;
 use serde::ser::{SerializeMap, Serializer};
 use serde::{Deserialize, Serialize};
@@ -25,6 +26,12 @@ pub struct Actor {
     pub act: Option<Box<Actor>>,
 }
 
+/// The `cnf` claim: the key that whoever presents the token must prove (RFC 9449 section 6.1).
+#[derive(Serialize)]
+pub(super) struct Confirmation<'a> {
+    pub(super) jkt: &'a str,
+}
+
 /// Claims of the access token of a client itself.
 #[derive(Serialize)]
 pub(super) struct ClientClaims<'a> {
@@ -41,6 +48,8 @@ pub(super) struct ClientClaims<'a> {
     pub(super) client_id: &'a str,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) aud: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) cnf: Option<Confirmation<'a>>,
     #[serde(flatten)]
     pub(super) added: Option<&'a Added>,
 }
@@ -71,6 +80,8 @@ pub(super) struct AccessClaims<'a> {
     pub(super) iat: i64,
     pub(super) jti: &'a str,
     pub(super) username: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) cnf: Option<Confirmation<'a>>,
     #[serde(flatten)]
     pub(super) added: Option<&'a Added>,
 }
@@ -100,6 +111,10 @@ pub(super) struct IdClaims<'a> {
     pub(super) iat: i64,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) jti: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) nonce: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) at_hash: Option<String>,
     #[serde(flatten)]
     pub(super) attributes: Attributes<'a>,
 }
@@ -109,13 +124,16 @@ pub(super) struct IdClaims<'a> {
 pub(super) struct Attributes<'a> {
     pub(super) user: &'a User,
     pub(super) client: &'a Client,
+    /// What the OAuth endpoints granted; none for a sign-in by API, whose tokens show everything the client may read.
+    pub(super) granted: Option<&'a Granted>,
     pub(super) changes: Option<&'a triggers::Claims>,
 }
 
 impl Attributes<'_> {
     /// Whether the token shows an attribute as it is stored.
     fn shows(&self, name: &str) -> bool {
-        self.client.may_read(name) && !is_hidden(name) && self.changes.is_none_or(|changes| !changes.replaces(name))
+        let granted = self.granted.is_none_or(|granted| granted.shows(name));
+        granted && self.client.may_read(name) && !is_hidden(name) && self.changes.is_none_or(|changes| !changes.replaces(name))
     }
 }
 
@@ -198,7 +216,7 @@ mod tests {
     }
 
     fn shown(user: &User, client: &Client) -> String {
-        serde_json::to_string(&Attributes { user, client, changes: None }).unwrap()
+        serde_json::to_string(&Attributes { user, client, granted: None, changes: None }).unwrap()
     }
 
     #[test]

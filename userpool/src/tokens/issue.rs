@@ -1,17 +1,19 @@
 //! ID and access tokens of a session, signed.
 
+use base64::Engine as _;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use cognomen_contract::Error;
 use cognomen_contract::cognito_idp::AuthenticationResultType;
-use cognomen_crypto::random_array;
+use cognomen_crypto::{digest, random_array};
 use cognomen_model::UnixMillis;
 use cognomen_model::id;
 use cognomen_model::session::Session;
 use cognomen_model::signing::TokenKind;
 use cognomen_model::user::User;
 
-use super::USER_SCOPE;
 use super::basis::Basis;
-use super::claims::{AccessClaims, Actor, Attributes, ClientClaims, IdClaims};
+use super::claims::{AccessClaims, Actor, Attributes, ClientClaims, Confirmation, IdClaims};
+use super::{OPENID, USER_SCOPE};
 use crate::context::Context;
 use crate::error;
 use crate::pool_view::ClientView;
@@ -27,6 +29,15 @@ pub(crate) struct Grant<'a> {
     pub(crate) session: &'a Session,
     /// What was learnt before.
     pub(crate) basis: &'a Basis,
+    /// `nonce` of the ID token (OpenID Connect Core section 2).
+    pub(crate) nonce: Option<&'a str>,
+}
+
+impl<'a> Grant<'a> {
+    /// What tokens of a session are made from.
+    pub(crate) fn new(client: &'a ClientView, user: &'a User, session: &'a Session, basis: &'a Basis) -> Self {
+        Self { client, user, session, basis, nonce: None }
+    }
 }
 
 /// How a token derived from another differs from one of a sign-in.
@@ -49,6 +60,8 @@ struct Terms<'a> {
     now: UnixMillis,
     /// When it ends, in seconds since 1970.
     exp: i64,
+    /// The access token that an ID token is issued beside.
+    beside: Option<&'a str>,
 }
 
 /// The `AuthenticationResult` of a grant: two tokens, signed at `now`, and `refresh_token` as it is given.
@@ -62,16 +75,41 @@ pub(crate) fn sign_in_result(
     now: UnixMillis,
 ) -> Result<AuthenticationResultType, Error> {
     let client = &grant.client.client;
-    let scope = grant.basis.scope(&[USER_SCOPE]);
-    let terms = |seconds| Terms { scope: &scope, audience: None, act: None, now, exp: now.seconds() + seconds };
+    let granted = grant.session.granted.as_deref();
+    let scopes = scopes_of(grant.session);
+    let scope = grant.basis.scope(&scopes);
+    let terms = |seconds| Terms { scope: &scope, audience: None, act: None, now, exp: now.seconds() + seconds, beside: None };
+    let audience = granted.and_then(|granted| granted.audience.as_deref());
+    let access = access_token(ctx, grant, &Terms { audience, ..terms(client.access_token_seconds()) })?;
+    let id = if granted.is_none_or(|granted| granted.has(OPENID)) {
+        let beside = granted.map(|_| access.as_str());
+        Some(id_token(ctx, grant, &Terms { beside, ..terms(client.id_token_seconds()) })?)
+    } else {
+        None
+    };
+    let bound = granted.is_some_and(|granted| granted.jkt.is_some());
     Ok(AuthenticationResultType {
-        access_token: Some(access_token(ctx, grant, &terms(client.access_token_seconds()))?),
+        access_token: Some(access),
         expires_in: i32::try_from(client.access_token_seconds()).ok(),
-        id_token: Some(id_token(ctx, grant, &terms(client.id_token_seconds()))?),
+        id_token: id,
         refresh_token,
-        token_type: Some("Bearer".to_owned()),
+        token_type: Some(if bound { "DPoP" } else { "Bearer" }.to_owned()),
         ..AuthenticationResultType::default()
     })
+}
+
+/// The scopes of a session's access tokens.
+pub(crate) fn scopes_of(session: &Session) -> Vec<&str> {
+    match session.granted.as_deref() {
+        Some(granted) => granted.scopes.iter().map(String::as_str).collect(),
+        None => vec![USER_SCOPE],
+    }
+}
+
+/// `at_hash` (OpenID Connect Core section 3.1.3.6): the left half of the token's SHA-256.
+fn at_hash(token: &str) -> String {
+    let hash = digest::sha256(token.as_bytes());
+    URL_SAFE_NO_PAD.encode(&hash[..hash.len() / 2])
 }
 
 /// An access token derived from another token of the session, and the seconds until it ends.
@@ -105,8 +143,17 @@ impl<'a> Derived<'a> {
     fn terms(&self, ctx: &Context, scope: &'a str, seconds: i64) -> Terms<'a> {
         let now = ctx.clock.now();
         let exp = self.not_after.min(now.seconds() + seconds);
-        Terms { scope, audience: self.audience, act: self.act, now, exp }
+        Terms { scope, audience: self.audience, act: self.act, now, exp, beside: None }
     }
+}
+
+/// What an access token of a client itself is bound to.
+#[derive(Clone, Copy, Default)]
+pub struct Binding<'a> {
+    /// `aud`: the resource it is for (RFC 8707).
+    pub audience: Option<&'a str>,
+    /// Thumbprint of the key that its bearer must prove (RFC 9449 section 6).
+    pub jkt: Option<&'a str>,
 }
 
 /// An access token of a client itself that is granted `scopes`, and the seconds until it ends. Nothing revokes it.
@@ -118,6 +165,7 @@ pub(crate) fn client_token(
     view: &ClientView,
     scopes: &[&str],
     changes: Option<&Changes>,
+    binding: Binding<'_>,
 ) -> Result<(String, i64), Error> {
     let (client, now) = (&view.client, ctx.clock.now().seconds());
     let seconds = client.access_token_seconds();
@@ -133,7 +181,8 @@ pub(crate) fn client_token(
         version: 2,
         jti: &id::uuid_like(random_array(&*ctx.random)),
         client_id: &client.id,
-        aud: changes.filter(|changes| changes.names_audience).map(|_| client.id.as_str()),
+        aud: binding.audience.or(changes.filter(|changes| changes.names_audience).map(|_| client.id.as_str())),
+        cnf: binding.jkt.map(|jkt| Confirmation { jkt }),
         added: changes.map(|changes| &changes.access.added),
     };
     let token = view.pool.signing.current(TokenKind::Access)?.sign_jwt(&claims).map_err(error::store)?;
@@ -141,7 +190,7 @@ pub(crate) fn client_token(
 }
 
 fn access_token(ctx: &Context, grant: &Grant<'_>, terms: &Terms<'_>) -> Result<String, Error> {
-    let Grant { client, user, session, basis } = grant;
+    let Grant { client, user, session, basis, .. } = grant;
     let changes = basis.changes();
     let own = changes.filter(|changes| changes.names_audience).map(|_| client.client.id.as_str());
     let claims = AccessClaims {
@@ -161,13 +210,14 @@ fn access_token(ctx: &Context, grant: &Grant<'_>, terms: &Terms<'_>) -> Result<S
         iat: terms.now.seconds(),
         jti: &id::uuid_like(random_array(&*ctx.random)),
         username: &user.username,
+        cnf: session.granted.as_deref().and_then(|granted| granted.jkt.as_deref()).map(|jkt| Confirmation { jkt }),
         added: changes.map(|changes| &changes.access.added),
     };
     client.pool.signing.current(TokenKind::Access)?.sign_jwt(&claims).map_err(error::store)
 }
 
 fn id_token(ctx: &Context, grant: &Grant<'_>, terms: &Terms<'_>) -> Result<String, Error> {
-    let Grant { client, user, session, basis } = grant;
+    let Grant { client, user, session, basis, nonce } = grant;
     let changes = basis.changes().map(|changes| &changes.id);
     let (roles, preferred_role) = basis.roles(changes);
     let origin_jti = session.origin_jti();
@@ -188,7 +238,9 @@ fn id_token(ctx: &Context, grant: &Grant<'_>, terms: &Terms<'_>) -> Result<Strin
         exp: terms.exp,
         iat: terms.now.seconds(),
         jti: origin_jti.is_some().then_some(jti.as_str()),
-        attributes: Attributes { user, client: &client.client, changes },
+        nonce: *nonce,
+        at_hash: terms.beside.map(at_hash),
+        attributes: Attributes { user, client: &client.client, granted: session.granted.as_deref(), changes },
     };
     client.pool.signing.current(TokenKind::Id)?.sign_jwt(&claims).map_err(error::store)
 }

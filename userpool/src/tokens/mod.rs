@@ -7,10 +7,14 @@ pub mod discovery;
 mod issue;
 pub mod refresh_token;
 
-pub use access_tokens::{Proved, UserPoolTokens, invalid, verify, verify_client, verify_derivable, verify_id};
+pub use access_tokens::{Proved, UserPoolTokens, invalid, verify, verify_bound, verify_client, verify_derivable, verify_id};
 pub(crate) use basis::Basis;
 pub use claims::Actor;
-pub(crate) use issue::{Derived, Grant, client_token, derived_access_token, derived_id_token, sign_in_result};
+pub use issue::Binding;
+pub(crate) use issue::{Derived, Grant, client_token, derived_access_token, derived_id_token, scopes_of, sign_in_result};
 
 /// The scope of every access token that signing in with the API gives; the user's own operations ask for it.
 pub const USER_SCOPE: &str = "aws.cognito.signin.user.admin";
+
+/// The scope that asks for an ID token (OpenID Connect Core section 3.1.2.1).
+pub const OPENID: &str = "openid";

@@ -201,6 +201,7 @@ impl Scene {
                 device_key: None,
                 after_sign_out: doc.user.signed_out_at,
                 tracked: None,
+                granted: None,
             },
             user: doc.user,
             scopes: vec!["aws.cognito.signin.user.admin".to_owned()],

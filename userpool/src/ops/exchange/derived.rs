@@ -94,7 +94,7 @@ pub(super) async fn issue(
     check(ctx, view, subject, wanted.kind, audience).await?;
     let basis = Basis::of(ctx, triggers, Source::Authentication, &subject.user, &granted).await?;
     let derived = Derived { audience, act: act.as_ref(), scopes: &granted, not_after: subject.expires_at };
-    let grant = Grant { client: view, user: &subject.user, session: &subject.session, basis: &basis };
+    let grant = Grant::new(view, &subject.user, &subject.session, &basis);
     let (token, expires_in) = match wanted.kind {
         IssuedTokenTypeIdentifierType::AccessToken => tokens::derived_access_token(ctx, &grant, &derived)?,
         IssuedTokenTypeIdentifierType::IdToken => tokens::derived_id_token(ctx, &grant, &derived)?,

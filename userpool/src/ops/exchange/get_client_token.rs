@@ -16,7 +16,7 @@ use crate::ops::resource_servers;
 use crate::ops::signin::secret_hash;
 use crate::origin::Origin;
 use crate::pool_view::PoolView;
-use crate::tokens;
+use crate::tokens::{self, Binding};
 use crate::triggers::Triggers;
 
 /// Issues an access token to a client that proves its secret, for custom scopes alone. Scopes whose resource server is gone
@@ -42,7 +42,7 @@ pub async fn get_client_token(
     let scopes: Vec<&str> = scopes.iter().map(String::as_str).collect();
     let triggers = Triggers::of_client(ctx, &view, &Origin::of(permit.request()), input.client_metadata.as_ref());
     let changes = triggers.client_token_changes(&scopes).await.map_err(refused)?;
-    let (access_token, expires_in) = tokens::client_token(ctx, &view, &scopes, changes.as_deref())?;
+    let (access_token, expires_in) = tokens::client_token(ctx, &view, &scopes, changes.as_deref(), Binding::default())?;
     Ok(GetClientTokenResponse {
         client_authentication_result: Some(ClientAuthenticationResultType {
             access_token: Some(access_token),

@@ -18,7 +18,7 @@ use crate::user_agent::UserAgent;
 const UNKNOWN: &str = "unknown";
 
 /// What must be written together with a session that begins; nothing in a pool that does not track sessions.
-pub(in crate::ops) struct Opening(Option<Tracking>);
+pub(crate) struct Opening(Option<Tracking>);
 
 struct Tracking {
     index: Index,
@@ -30,7 +30,7 @@ impl Opening {
     ///
     /// # Errors
     /// When a document cannot be written.
-    pub(in crate::ops) fn stage(&self, batch: &mut Batch) -> Result<(), Error> {
+    pub(crate) fn stage(&self, batch: &mut Batch) -> Result<(), Error> {
         let Some(tracking) = &self.0 else { return Ok(()) };
         tracking.index.stage(batch)?;
         for session in &tracking.evicted {
@@ -40,7 +40,7 @@ impl Opening {
     }
 
     /// Whether a conflict at `at` means that another session began or ended at the same time: open again, and retry.
-    pub(in crate::ops) fn lost_at(&self, at: &At) -> bool {
+    pub(crate) fn lost_at(&self, at: &At) -> bool {
         self.0.as_ref().is_some_and(|tracking| tracking.index.at == *at)
     }
 }
@@ -50,7 +50,7 @@ impl Opening {
 ///
 /// # Errors
 /// When the store fails.
-pub(in crate::ops) async fn open(
+pub(crate) async fn open(
     ctx: &Context,
     pool: &PoolView,
     user: &User,
@@ -99,7 +99,7 @@ fn last_active(session: &Session) -> UnixMillis {
 }
 
 /// Remembers a refresh of a tracked session; `false` when the session is not tracked, or not any more.
-pub(in crate::ops) fn touch(pool: &PoolView, session: &mut Session, origin: &Origin, now: UnixMillis) -> bool {
+pub(crate) fn touch(pool: &PoolView, session: &mut Session, origin: &Origin, now: UnixMillis) -> bool {
     if !pool.pool.sessions.tracking {
         return false;
     }
@@ -109,7 +109,11 @@ pub(in crate::ops) fn touch(pool: &PoolView, session: &mut Session, origin: &Ori
 }
 
 fn tracked(public_id: String, origin: &Origin, now: UnixMillis) -> Tracked {
-    let device = origin.user_agent.as_deref().and_then(|header| UserAgent::read(header).words());
-    let device = device.unwrap_or_else(|| UNKNOWN.to_owned());
-    Tracked { public_id, last_active_at: now, device, ip: origin.ip.map(|ip| ip.to_string()) }
+    Tracked { public_id, last_active_at: now, device: device_words(origin), ip: origin.ip.map(|ip| ip.to_string()) }
+}
+
+/// `DeviceType`: operating system and browser or app.
+pub(crate) fn device_words(origin: &Origin) -> String {
+    let words = origin.user_agent.as_deref().and_then(|header| UserAgent::read(header).words());
+    words.unwrap_or_else(|| UNKNOWN.to_owned())
 }

@@ -43,7 +43,7 @@ impl<'a> Attempt<'a> {
     /// does not reach the texts of messages.
     pub(super) fn passing(mut self, metadata: Option<&Metadata>) -> Self {
         let triggers = Triggers::of_client(self.ctx, self.client, &self.origin, metadata);
-        self.triggers = if self.door == Door::Public { triggers.hiding_from_messages() } else { triggers };
+        self.triggers = if self.door == Door::Admin { triggers } else { triggers.hiding_from_messages() };
         self
     }
 

@@ -56,7 +56,7 @@ pub(super) async fn start(
     };
     Ok(match answer {
         Answer::Challenge(challenge) => Answer::Challenge(Challenge { available: Some(available), ..challenge }),
-        tokens @ Answer::SignedIn(_) => tokens,
+        done @ (Answer::SignedIn(_) | Answer::Admitted(_)) => done,
     })
 }
 

@@ -13,6 +13,7 @@ use cognomen_store::Batch;
 
 use super::account::Account;
 use super::attempt::Attempt;
+use super::admit::Admitted;
 use super::engine::Refusal;
 use super::proceed::Proved;
 use super::progress::Progress;
@@ -32,6 +33,8 @@ const TRIES: usize = 8;
 pub(super) enum Answer {
     /// Tokens.
     SignedIn(Box<AuthenticationResultType>),
+    /// A browser session, through the pages alone.
+    Admitted(Box<Admitted>),
     /// A challenge.
     Challenge(Challenge),
 }
@@ -61,6 +64,8 @@ macro_rules! output {
                 challenge_parameters: Some(std::collections::BTreeMap::new()),
                 ..$output::default()
             },
+            // The doors of the API open to tokens alone.
+            $crate::ops::signin::complete::Answer::Admitted(_) => return Err($crate::error::contended()),
             $crate::ops::signin::complete::Answer::Challenge(challenge) => $output {
                 challenge_name: Some(challenge.name),
                 challenge_parameters: Some(challenge.parameters),
@@ -113,7 +118,7 @@ pub(super) async fn sign_in(
             Some(at) if opening.lost_at(&at) => {}
             Some(_) => break,
             None => {
-                let grant = Grant { client, user: &user, session: &session, basis: &basis };
+                let grant = Grant::new(client, &user, &session, &basis);
                 let mut result = first_tokens(ctx, &grant, now).await?;
                 // Custom sign-ins hand out no new device, as Cognito's do not.
                 result.new_device_metadata = device.metadata.filter(|_| proved.progress.custom.is_none());
@@ -139,6 +144,7 @@ pub(super) fn new_session(ctx: &Context, client: &Client, user: &User, now: Unix
         device_key: None,
         after_sign_out: user.signed_out_at,
         tracked: None,
+        granted: None,
     }
 }
 
@@ -147,7 +153,7 @@ pub(super) fn new_session(ctx: &Context, client: &Client, user: &User, now: Unix
 /// # Errors
 /// `NotAuthorizedException` when the user was disabled or deleted, got another password or signed out everywhere; when the store
 /// fails.
-async fn check_meanwhile(attempt: &Attempt<'_>, sub: &str, progress: &Progress) -> Result<(), Error> {
+pub(super) async fn check_meanwhile(attempt: &Attempt<'_>, sub: &str, progress: &Progress) -> Result<(), Error> {
     let account = Account::read(attempt.ctx, attempt.pool(), sub.to_owned()).await?;
     if account.user.as_ref().is_some_and(|doc| !doc.user.enabled) {
         return Err(Refusal::Disabled.into());

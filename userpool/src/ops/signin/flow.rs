@@ -15,6 +15,9 @@ pub(super) enum Door {
     Public,
     /// `AdminInitiateAuth`, `AdminRespondToAuthChallenge`.
     Admin,
+    /// The pages of managed login, which stand for the client: its secret is not asked, and `ExplicitAuthFlows` does not rule
+    /// passwords out.
+    Hosted,
 }
 
 /// Checks that the client may use `flow` through `door`.
@@ -26,7 +29,12 @@ pub(super) fn check(client: &Client, flow: AuthFlowType, door: Door) -> Result<(
     if for_admins && door == Door::Public {
         return Err(error::invalid("Initiate Auth method not supported"));
     }
-    if is_enabled(client, flow) {
+    let enabled = match (door, flow) {
+        (Door::Hosted, AuthFlowType::UserPasswordAuth) => true,
+        (Door::Hosted, AuthFlowType::UserAuth) | (Door::Public | Door::Admin, _) => is_enabled(client, flow),
+        (Door::Hosted, _) => false,
+    };
+    if enabled {
         return Ok(());
     }
     if client.allows(ExplicitAuthFlowsType::CustomAuthFlowOnly) {
@@ -34,10 +42,10 @@ pub(super) fn check(client: &Client, flow: AuthFlowType, door: Door) -> Result<(
     }
     Err(match (door, flow) {
         (Door::Admin, _) => error::invalid("Auth flow not enabled for this client"),
-        (Door::Public, AuthFlowType::UserSrpAuth | AuthFlowType::CustomAuth | AuthFlowType::UserAuth) => {
+        (Door::Public | Door::Hosted, AuthFlowType::UserSrpAuth | AuthFlowType::CustomAuth | AuthFlowType::UserAuth) => {
             error::invalid(format!("{} is not enabled for the client.", flow.as_str()))
         }
-        (Door::Public, _) => error::invalid(format!("{} flow not enabled for this client", flow.as_str())),
+        (Door::Public | Door::Hosted, _) => error::invalid(format!("{} flow not enabled for this client", flow.as_str())),
     })
 }
 

@@ -5,6 +5,7 @@
 //! `proceed` asks for what is still missing, or `complete` begins a session and issues its tokens.
 
 mod account;
+mod admit;
 mod admin_initiate_auth;
 mod admin_respond_to_auth_challenge;
 mod admin_user_global_sign_out;
@@ -24,6 +25,7 @@ mod flow;
 mod get_tokens_from_refresh_token;
 mod global_sign_out;
 mod guesses;
+pub mod hosted;
 mod imported;
 mod initiate_auth;
 pub(in crate::ops) mod mfa_setup;
@@ -54,5 +56,6 @@ pub use admin_user_global_sign_out::admin_user_global_sign_out;
 pub use get_tokens_from_refresh_token::get_tokens_from_refresh_token;
 pub use global_sign_out::global_sign_out;
 pub use initiate_auth::initiate_auth;
+pub(crate) use refresh::refresh_granted;
 pub use respond_to_auth_challenge::respond_to_auth_challenge;
 pub use revoke_token::revoke_token;

@@ -12,9 +12,10 @@ use super::attempt::Attempt;
 use super::code::{self, CodeKind};
 use super::complete::{self, Answer, Challenge};
 use super::device::{self, Standing};
+use super::flow::Door;
 use super::progress::{self, Found, Mfa, Progress};
 use super::ticket::{self, Awaits, Ticket};
-use super::{custom, custom_state, device_srp, mfa_setup, select_mfa, software_token, watch};
+use super::{admit, custom, custom_state, device_srp, mfa_setup, select_mfa, software_token, watch};
 use crate::error;
 
 /// Writes that belong to a proof, made in the commit that uses it.
@@ -78,6 +79,10 @@ pub(super) async fn proceed(attempt: &Attempt<'_>, account: Account, mut proved:
         Mfa::SetUp(factors) if !spared => mfa_setup::ask(attempt, account, proved, &factors).await,
         _ if standing == Standing::Remembered => device_srp::ask(attempt, account, proved).await,
         _ if custom_state::is_undecided(progress) => Box::pin(custom::resume(attempt, account, proved)).await,
+        _ if attempt.door == Door::Hosted => {
+            let admitted = Box::pin(admit::admit(attempt, account, proved)).await?;
+            Ok(Answer::Admitted(Box::new(admitted)))
+        }
         _ => complete::sign_in(attempt, account, proved).await.map(|result| Answer::SignedIn(Box::new(result))),
     }
 }

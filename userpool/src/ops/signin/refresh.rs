@@ -1,5 +1,7 @@
 //! New tokens for a session, by its refresh token.
 
+use std::collections::BTreeMap;
+
 use cognomen_contract::Error;
 use cognomen_contract::cognito_idp::{AuthenticationResultType, ErrorCode};
 use cognomen_model::client::Client;
@@ -9,14 +11,16 @@ use cognomen_model::user::User;
 use cognomen_store::{Condition, Doc};
 
 use super::attempt::Attempt;
+use super::flow::Door;
 use super::secret_hash;
 use crate::context::Context;
 use crate::directory::address;
 use crate::error;
 use crate::ops::{devices, sessions};
+use crate::origin::Origin;
 use crate::pool_view::ClientView;
 use crate::tokens::refresh_token::RefreshToken;
-use crate::tokens::{self, Basis, Grant, USER_SCOPE};
+use crate::tokens::{self, Basis, Grant};
 use crate::triggers::Source;
 
 /// How often a refresh is tried against others of the same session.
@@ -29,21 +33,33 @@ pub(super) enum Proof<'a> {
     SecretHash(Option<&'a str>),
     /// By the secret itself (`GetTokensFromRefreshToken`).
     ClientSecret(Option<&'a str>),
+    /// The token endpoint has authenticated the client, and who presents the token has proved the key of this thumbprint.
+    Endpoint { jkt: Option<&'a str> },
 }
 
 impl Proof<'_> {
     /// What the tokens are made for, by the operation that takes the proof.
     fn source(self) -> Source {
         match self {
-            Self::SecretHash(_) => Source::RefreshTokens,
+            Self::SecretHash(_) | Self::Endpoint { .. } => Source::RefreshTokens,
             Self::ClientSecret(_) => Source::Authentication,
+        }
+    }
+
+    /// Whether a session bound to a key goes on by this proof (RFC 9449 section 5).
+    fn fits(self, session: &Session) -> bool {
+        let bound = session.granted.as_deref().and_then(|granted| granted.jkt.as_deref());
+        match (bound, self) {
+            (None, _) => true,
+            (Some(bound), Self::Endpoint { jkt }) => jkt == Some(bound),
+            (Some(_), _) => false,
         }
     }
 
     /// # Errors
     /// `NotAuthorizedException` when the client has a secret and nothing came.
     fn check_presence(self, client: &Client) -> Result<(), Error> {
-        let (Self::SecretHash(given) | Self::ClientSecret(given)) = self;
+        let (Self::SecretHash(given) | Self::ClientSecret(given)) = self else { return Ok(()) };
         if client.has_secret() && given.is_none() {
             let id = &client.id;
             return Err(error::not_authorized(format!(
@@ -57,6 +73,7 @@ impl Proof<'_> {
     /// `NotAuthorizedException` when what came proves none of the client's secrets.
     fn check(self, client: &Client, user: &User) -> Result<(), Error> {
         let (right, what) = match self {
+            Self::Endpoint { .. } => return Ok(()),
             Self::SecretHash(None) | Self::ClientSecret(None) => return self.check_presence(client),
             Self::SecretHash(Some(hash)) => {
                 let names = [&user.username, &user.sub];
@@ -95,7 +112,7 @@ pub(super) async fn refresh(
     }
     let shown = Shown { attempt, token: &token, proof, device_key };
     let mut found = shown.judge().await?;
-    let basis = Basis::of(ctx, &attempt.triggers, proof.source(), &found.user, &[USER_SCOPE]).await?;
+    let basis = Basis::of(ctx, &attempt.triggers, proof.source(), &found.user, &tokens::scopes_of(&found.session.value)).await?;
     if basis.took_time() {
         found = shown.judge().await?;
     }
@@ -109,10 +126,26 @@ pub(super) async fn refresh(
             true => Some(RefreshToken::of(&token.pool_id, &token.sub, session).seal(ctx).await?),
             false => None,
         };
-        let grant = Grant { client, user: &found.user, session, basis: &basis };
+        let grant = Grant::new(client, &found.user, session, &basis);
         return tokens::sign_in_result(ctx, &grant, refresh_token, now);
     }
     Err(error::contended())
+}
+
+/// [`refresh`] for the token endpoint, which has authenticated the client.
+///
+/// # Errors
+/// As [`refresh`].
+pub(crate) async fn refresh_granted(
+    ctx: &Context,
+    client: &ClientView,
+    origin: Origin,
+    token: &str,
+    jkt: Option<&str>,
+    metadata: Option<&BTreeMap<String, String>>,
+) -> Result<AuthenticationResultType, Error> {
+    let attempt = Attempt::new(ctx, client, Door::Hosted, origin).passing(metadata);
+    refresh(&attempt, token, Proof::Endpoint { jkt }, None).await
 }
 
 /// A refresh token as it was shown.
@@ -194,6 +227,9 @@ async fn read(
     let session = found.next().flatten().ok_or_else(revoked)?.open::<Session>().map_err(error::store)?;
     if session.value.client_id != token.client_id || !user.honours(&session.value) {
         return Err(revoked());
+    }
+    if !proof.fits(&session.value) {
+        return Err(invalid());
     }
     Ok((user, session))
 }

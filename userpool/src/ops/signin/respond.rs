@@ -7,7 +7,7 @@ use super::account::Account;
 use super::attempt::Attempt;
 use super::complete::Answer;
 use super::engine::Refusal;
-use super::flow::Parameters;
+use super::flow::{Door, Parameters};
 use super::ticket::{self, Ticket};
 use super::{
     choice, code, custom, device_srp, mfa_setup, new_password, passkey, password, secret_hash, select_mfa,
@@ -64,8 +64,13 @@ pub(super) fn open(
     parameters: &Parameters<'_>,
 ) -> Result<(Ticket, Vec<u8>), Error> {
     let username = parameters.require("USERNAME")?;
-    secret_hash::check(&attempt.client.client, username, parameters.get("SECRET_HASH"))?;
+    if attempt.door != Door::Hosted {
+        secret_hash::check(&attempt.client.client, username, parameters.get("SECRET_HASH"))?;
+    }
     let (mut ticket, rest) = Ticket::open(attempt.client, sealed, challenge, attempt.now)?;
+    if ticket.hosted != (attempt.door == Door::Hosted) {
+        return Err(ticket::invalid());
+    }
     // A device that has proved itself stays the device of the sign-in.
     if let Some(key) = parameters.device_key().filter(|_| !ticket.progress.device_proved) {
         ticket.progress.device_key = Some(key.to_owned());

@@ -6,7 +6,7 @@ use cognomen_contract::cognito_idp::{AuthFlowType, UserPoolTierType};
 use super::account::Account;
 use super::attempt::Attempt;
 use super::complete::Answer;
-use super::flow::{self, Parameters};
+use super::flow::{self, Door, Parameters};
 use super::progress::Progress;
 use super::refresh::{self, Proof};
 use super::vet::{By, vet};
@@ -73,6 +73,8 @@ fn progress(parameters: &Parameters<'_>) -> Progress {
 /// The user name, once the client has proved its secret for it.
 fn username<'a>(attempt: &Attempt<'_>, parameters: &Parameters<'a>) -> Result<&'a str, Error> {
     let username = parameters.require("USERNAME")?;
-    secret_hash::check(&attempt.client.client, username, parameters.get("SECRET_HASH"))?;
+    if attempt.door != Door::Hosted {
+        secret_hash::check(&attempt.client.client, username, parameters.get("SECRET_HASH"))?;
+    }
     Ok(username)
 }

@@ -12,6 +12,7 @@ use serde::{Deserialize, Serialize};
 use super::attempt::Attempt;
 use super::code::CodeKind;
 use super::custom_state::Question;
+use super::flow::Door;
 use super::mfa_setup::Setup;
 use super::progress::Progress;
 use super::srp_exchange::SrpExchange;
@@ -110,6 +111,9 @@ pub(super) struct Ticket {
     /// From when on it is worth nothing.
     #[serde(rename = "e")]
     pub(super) expires_at: UnixMillis,
+    /// Whether it is a page's: its answer comes through the pages again, and ends in a browser session.
+    #[serde(rename = "h", default, skip_serializing_if = "std::ops::Not::not")]
+    pub(super) hosted: bool,
 }
 
 impl Ticket {
@@ -131,6 +135,7 @@ impl Ticket {
             awaits,
             progress,
             expires_at: attempt.now.plus_seconds(client.client.auth_session_seconds()),
+            hosted: attempt.door == Door::Hosted,
         }
     }
 

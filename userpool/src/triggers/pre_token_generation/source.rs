@@ -12,6 +12,8 @@ pub(crate) enum Source {
     AuthenticateDevice,
     /// `InitiateAuth` with a refresh token.
     RefreshTokens,
+    /// An authorization code, or the implicit answer of the authorization endpoint.
+    HostedAuth,
     /// A client that asks for itself.
     ClientCredentials,
 }
@@ -24,6 +26,7 @@ impl Source {
             Self::NewPasswordChallenge => "TokenGeneration_NewPasswordChallenge",
             Self::AuthenticateDevice => "TokenGeneration_AuthenticateDevice",
             Self::RefreshTokens => "TokenGeneration_RefreshTokens",
+            Self::HostedAuth => "TokenGeneration_HostedAuth",
             Self::ClientCredentials => "TokenGeneration_ClientCredentials",
         }
     }

@@ -1,0 +1,16 @@
+//! The pages of managed login as HTML: templates, translations, styles.
+//!
+//! Pure functions from what is to be shown to text. Templates lie in `templates/`, translations in `locales/` (one file a language,
+//! the same keys in each), style sheets and scripts in `assets/`. Pages work without JavaScript, apart from passkeys; nothing is
+//! inline, so that the content security policy allows no inline script or style.
+
+pub mod assets;
+mod frame;
+mod login;
+mod message;
+pub mod texts;
+
+pub use frame::{Brand, Frame, Problem};
+pub use login::{NamePage, PasswordPage};
+pub use message::MessagePage;
+pub use texts::Texts;

@@ -1,0 +1,86 @@
+//! Sign-in at the pages of managed login: the steps of `InitiateAuth` and `RespondToAuthChallenge`, which end in a browser
+//! session in place of tokens.
+
+use std::collections::BTreeMap;
+
+use cognomen_contract::Error;
+use cognomen_contract::cognito_idp::{AuthFlowType, ChallengeNameType};
+
+pub use super::admit::Admitted;
+use super::attempt::Attempt;
+use super::complete::Answer;
+use super::flow::{Door, Parameters};
+use super::{respond, start};
+use crate::context::Context;
+use crate::error;
+use crate::origin::Origin;
+use crate::pool_view::ClientView;
+
+/// What a step leads to.
+pub enum Step {
+    /// The user is signed in.
+    Admitted(Box<Admitted>),
+    /// A challenge to be shown.
+    Asked(Asked),
+}
+
+/// A challenge as `RespondToAuthChallenge` answers it.
+pub struct Asked {
+    /// `ChallengeName`.
+    pub name: ChallengeNameType,
+    /// `ChallengeParameters`.
+    pub parameters: BTreeMap<String, String>,
+    /// `Session`, to be brought back with the answer.
+    pub session: String,
+    /// `AvailableChallenges`.
+    pub available: Vec<ChallengeNameType>,
+}
+
+/// Starts a sign-in by `USER_PASSWORD_AUTH`, which the pages may use whatever `ExplicitAuthFlows` says, or by `USER_AUTH`, which
+/// the client must list. `session` is that of a sign-up confirmed just before.
+///
+/// # Errors
+/// As `InitiateAuth`.
+pub async fn start(
+    ctx: &Context,
+    client: &ClientView,
+    origin: Origin,
+    flow: AuthFlowType,
+    parameters: &BTreeMap<String, String>,
+    session: Option<&str>,
+) -> Result<Step, Error> {
+    let attempt = Attempt::new(ctx, client, Door::Hosted, origin);
+    let answer = start::start(&attempt, flow, Parameters(Some(parameters)), session).await?;
+    step(answer)
+}
+
+/// Takes the answer to a challenge that the pages asked.
+///
+/// # Errors
+/// As `RespondToAuthChallenge`; `NotAuthorizedException` for the session of a sign-in by API.
+pub async fn respond(
+    ctx: &Context,
+    client: &ClientView,
+    origin: Origin,
+    challenge: ChallengeNameType,
+    session: &str,
+    parameters: &BTreeMap<String, String>,
+) -> Result<Step, Error> {
+    let attempt = Attempt::new(ctx, client, Door::Hosted, origin);
+    let answer = respond::respond(&attempt, challenge, Some(session), Parameters(Some(parameters))).await?;
+    step(answer)
+}
+
+fn step(answer: Answer) -> Result<Step, Error> {
+    match answer {
+        Answer::Admitted(admitted) => Ok(Step::Admitted(admitted)),
+        Answer::Challenge(challenge) => Ok(Step::Asked(Asked {
+            name: challenge.name,
+            parameters: challenge.parameters,
+            session: challenge.session.ok_or_else(error::contended)?,
+            available: challenge.available.unwrap_or_default(),
+        })),
+        // The door of the pages opens to no tokens.
+        Answer::SignedIn(_) => Err(error::contended()),
+    }
+}
