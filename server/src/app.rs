@@ -26,7 +26,7 @@ use crate::log_files::LogFiles;
 use crate::metrics::Served;
 use crate::pipeline::{self, RawRequest};
 use crate::server::AppParts;
-use crate::{cors, documents, event_feedback, functions, imports, inbox, logos};
+use crate::{cors, documents, event_feedback, functions, hosted, imports, inbox, logos};
 
 /// The answering side, without its sockets.
 pub struct App {
@@ -94,7 +94,7 @@ impl App {
         }
     }
 
-    fn request_id(&self) -> String {
+    pub(crate) fn request_id(&self) -> String {
         id::uuid_like(random_array::<16>(&*self.userpool.random))
     }
 
@@ -124,6 +124,9 @@ impl Answer for App {
         }
         if parts.method == Method::OPTIONS {
             return cors::preflight(&parts.headers);
+        }
+        if let Some(reached) = hosted::reached(self, &parts) {
+            return hosted::answer(self, &parts, &body, peer, reached).await;
         }
         if let Some((pool_id, document)) = documents::wanted(parts.uri.path()) {
             return documents::answer(&self.userpool, &parts.method, pool_id, document).await;

@@ -11,6 +11,7 @@ pub mod dispatch;
 mod documents;
 mod event_feedback;
 pub mod functions;
+mod hosted;
 mod imports;
 pub mod inbox;
 mod limits;

@@ -53,11 +53,8 @@ impl Found {
 /// When the store fails.
 pub async fn find(ctx: &Context, pool: &PoolView, sub: &str, id: &str) -> Result<Option<Found>, Error> {
     let pool_id = &pool.pool.id;
-    let addresses = [
-        address::profile(pool_id, sub),
-        address::browser(pool_id, sub, id),
-        address::credential(pool_id, sub),
-    ];
+    let addresses =
+        [address::profile(pool_id, sub), address::browser(pool_id, sub, id), address::credential(pool_id, sub)];
     let mut read = ctx.store.get_many(&addresses).await.map_err(error::store)?.into_iter();
     let (Some(Some(profile)), Some(Some(session)), credential) = (read.next(), read.next(), read.next().flatten())
     else {

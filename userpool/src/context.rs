@@ -36,7 +36,14 @@ impl Issuer {
     /// The host of a prefix domain.
     #[must_use]
     pub fn host_of_prefix(&self, prefix: &str) -> String {
-        format!("{prefix}.{}", self.base_domain)
+        format!("{prefix}.auth.{}", self.base_domain)
+    }
+
+    /// The prefix that a host, without its port, is the domain of.
+    #[must_use]
+    pub fn prefix_of_host<'a>(&self, host: &'a str) -> Option<&'a str> {
+        let prefix = host.strip_suffix(self.base_domain.as_str())?.strip_suffix(".auth.")?;
+        (!prefix.is_empty() && !prefix.contains('.')).then_some(prefix)
     }
 }
 

@@ -32,7 +32,8 @@ pub async fn check(ctx: &Context, site: &Site, params: &Params) -> Result<Author
     let (redirect_uri, named_redirect) = redirect_uri(&client.client, params.get("redirect_uri"))?;
     let issuer = site.issuer(ctx);
     let state = params.get("state").map(str::to_owned);
-    let back = |why: Why| Refusal::Back(error_answer(&redirect_uri, state.as_deref(), &issuer, why.error, why.description));
+    let back =
+        |why: Why| Refusal::Back(error_answer(&redirect_uri, state.as_deref(), &issuer, why.error, why.description));
     let response_type = response_type_of(&client.client, response_type).map_err(back)?;
     let scopes = scopes(ctx, &client, params.get("scope")).await?.map_err(back)?;
     let asked = Asked::read(params).map_err(back)?;
@@ -59,7 +60,7 @@ pub async fn check(ctx: &Context, site: &Site, params: &Params) -> Result<Author
 ///
 /// # Errors
 /// [`PageError::Client`]; when the store fails.
-pub async fn client(ctx: &Context, site: &Site, client_id: &str) -> Result<ClientView, Refusal> {
+pub(super) async fn client(ctx: &Context, site: &Site, client_id: &str) -> Result<ClientView, Refusal> {
     let found = ctx.client_of(&site.pool, client_id).await;
     let client = found.map_err(|error| match error.code() == ErrorCode::ResourceNotFoundException.into() {
         true => Refusal::Page(PageError::Client),
@@ -152,7 +153,9 @@ impl Asked {
             challenge: challenge(params)?,
             prompt: prompt(params.get("prompt"))?,
             max_age: match params.get("max_age") {
-                Some(text) => Some(text.parse().ok().filter(|age| *age >= 0).ok_or(bad("max_age is not a number of seconds"))?),
+                Some(text) => {
+                    Some(text.parse().ok().filter(|age| *age >= 0).ok_or(bad("max_age is not a number of seconds"))?)
+                }
                 None => None,
             },
             resource: resource(params.get("resource"))?,

@@ -48,7 +48,30 @@ impl Throttle {
         if target.service != Service::CognitoIdp {
             return Ok(());
         }
-        let operation = target.operation.name;
+        let sets_password = contains(&request.body, NEW_PASSWORD);
+        self.take(ctx, target.operation.name, region, sets_password).await
+    }
+
+    /// Counts a step of a page as an operation in `region`.
+    ///
+    /// # Errors
+    /// As [`admit`](Self::admit).
+    pub(crate) async fn admit_operation(
+        &self,
+        ctx: &Context,
+        operation: &'static str,
+        region: Option<&str>,
+    ) -> Result<(), Error> {
+        self.take(ctx, operation, region, false).await
+    }
+
+    async fn take(
+        &self,
+        ctx: &Context,
+        operation: &str,
+        region: Option<&str>,
+        sets_password: bool,
+    ) -> Result<(), Error> {
         let Some(category) = Category::of_operation(operation) else { return Ok(()) };
         let name = region.unwrap_or(&self.default_region);
         let Some(region) = self.region(ctx, name) else { return Ok(()) };
@@ -57,7 +80,7 @@ impl Throttle {
         let challenge = operation.ends_with("RespondToAuthChallenge");
         let (category, admitted) = if !challenge {
             (category, region.take(category, now))
-        } else if contains(&request.body, NEW_PASSWORD) {
+        } else if sets_password {
             (Category::UserAccountRecovery, region.take(Category::UserAccountRecovery, now))
         } else {
             (category, region.take_challenge(now))

@@ -25,6 +25,15 @@ pub async fn owner(ctx: &Context, domain: &str) -> Result<Option<DomainOwner>, E
     Ok(found.map(|doc| doc.value))
 }
 
+/// Whether a domain shows managed login rather than the classic pages.
+///
+/// # Errors
+/// When the store fails.
+pub async fn is_managed(ctx: &Context, owner: &DomainOwner) -> Result<bool, Error> {
+    let found = ctx.store.get::<Domain>(&at(&owner.pool_id, owner.kind)).await.map_err(error::store)?;
+    Ok(found.is_some_and(|doc| doc.value.managed_login_version == Some(super::check::MANAGED_LOGIN)))
+}
+
 /// The host that an alias record of a custom domain points to: that of the public address.
 #[must_use]
 pub fn server_name(ctx: &Context) -> String {

@@ -32,11 +32,7 @@ pub struct Admitted {
 /// # Errors
 /// Those of the `PostAuthentication` trigger; when the ticket was used before, or the account was shut or changed meanwhile; when
 /// the store fails.
-pub(super) async fn admit(
-    attempt: &Attempt<'_>,
-    mut account: Account,
-    proved: Proved<'_>,
-) -> Result<Admitted, Error> {
+pub(super) async fn admit(attempt: &Attempt<'_>, mut account: Account, proved: Proved<'_>) -> Result<Admitted, Error> {
     let (ctx, pool) = (attempt.ctx, attempt.pool());
     let user = account.user.as_ref().map(|doc| doc.user.clone()).ok_or_else(error::contended)?;
     attempt.triggers.post_authentication(&user, false).await?;

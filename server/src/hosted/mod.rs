@@ -1,0 +1,59 @@
+//! The domains of user pools: OAuth endpoints for applications, pages of managed login for people.
+//!
+//! A request comes by the domain's own host (`{prefix}.auth.{base domain}`, or a custom domain), or by path
+//! (`/domain/{prefix}/…`) for clients that cannot resolve such hosts. `site` tells which domain it is, `visit` is the request, and
+//! one file a page or endpoint answers it. The pages run the operations of the API (`call`), and sign in by the same engine.
+
+mod assets;
+mod authorize;
+mod browser;
+mod call;
+mod cookies;
+mod csrf;
+mod error_page;
+mod flow;
+mod frame;
+mod login;
+mod reply;
+mod site;
+mod visit;
+
+use std::net::SocketAddr;
+
+use bytes::Bytes;
+use http::Method;
+use http::request::Parts;
+
+use crate::app::App;
+use crate::listen::Response;
+
+pub(crate) use site::{Reached, reached};
+use visit::Visit;
+
+/// Answers a request to a domain.
+pub(crate) async fn answer(app: &App, parts: &Parts, body: &Bytes, peer: SocketAddr, reached: Reached<'_>) -> Response {
+    let found = site::find(app, parts, &reached).await;
+    let site = match found {
+        Ok(Some(site)) => site,
+        Ok(None) => return reply::no_such_domain(),
+        Err(error) => return reply::failed(&error),
+    };
+    match Visit::new(app, &site, parts, body, peer, reached.path()) {
+        Ok(visit) => route(&visit).await,
+        Err(refused) => refused,
+    }
+}
+
+async fn route(visit: &Visit<'_>) -> Response {
+    let method = if visit.method == Method::HEAD { &Method::GET } else { &visit.method };
+    match (method, visit.path) {
+        (&Method::GET, "/oauth2/authorize" | "/authorize") => authorize::answer(visit).await,
+        (&Method::GET, "/login") => login::show(visit).await,
+        (&Method::POST, "/login") => login::submit(visit).await,
+        (&Method::GET, "/error") => error_page::answer(visit),
+        (&Method::GET, path) if path.starts_with("/assets/") => assets::answer(path),
+        (_, "/oauth2/authorize" | "/authorize" | "/error") => reply::not_allowed("GET, HEAD"),
+        (_, "/login") => reply::not_allowed("GET, HEAD, POST"),
+        _ => error_page::not_found(visit),
+    }
+}
