@@ -14,6 +14,29 @@ use crate::{Failure, clock};
 
 const SERVICE_TARGET: &str = "AWSCognitoIdentityProviderService";
 
+/// A whole answer.
+pub(crate) struct Answer {
+    pub(crate) status: u16,
+    headers: http::HeaderMap,
+    pub(crate) body: String,
+}
+
+impl Answer {
+    /// Where it redirects to.
+    pub(crate) fn location(&self) -> Result<&str, Failure> {
+        let location = self.headers.get("location").and_then(|value| value.to_str().ok());
+        location.ok_or_else(|| format!("no redirection but {}: {:.300}", self.status, self.body).into())
+    }
+
+    /// A cookie that it sets, as it is sent back.
+    pub(crate) fn cookie(&self, name: &str) -> Result<String, Failure> {
+        let set = self.headers.get_all("set-cookie").iter().filter_map(|value| value.to_str().ok());
+        let pairs = set.filter_map(|line| line.split(';').next());
+        let found = pairs.filter(|pair| pair.starts_with(name)).map(str::to_owned).next();
+        found.ok_or_else(|| format!("no cookie `{name}`").into())
+    }
+}
+
 /// A connection to the server.
 pub(crate) struct Connection {
     sender: SendRequest<Full<Bytes>>,
@@ -38,6 +61,25 @@ impl Connection {
         let request = Request::builder().method(Method::GET).uri(path).header("host", &self.host);
         let (status, body) = self.send(request.body(Full::default())?).await?;
         if status == 200 { Ok(body.len()) } else { Err(format!("GET {path}: {status}").into()) }
+    }
+
+    /// Sends a request and returns the answer, whatever its status.
+    pub(crate) async fn exchange(
+        &mut self,
+        method: &str,
+        path: &str,
+        headers: &[(&str, String)],
+        body: String,
+    ) -> Result<Answer, Failure> {
+        let mut request = Request::builder().method(method).uri(path).header("host", &self.host);
+        for (name, value) in headers {
+            request = request.header(*name, value);
+        }
+        self.sender.ready().await?;
+        let answer = self.sender.send_request(request.body(Full::new(body.into()))?).await?;
+        let (parts, body) = answer.into_parts();
+        let body = String::from_utf8_lossy(&body.collect().await?.to_bytes()).into_owned();
+        Ok(Answer { status: parts.status.as_u16(), headers: parts.headers, body })
     }
 
     /// Puts a body to a path.

@@ -8,6 +8,7 @@ mod empty;
 mod function;
 mod http_client;
 mod import;
+mod oauth;
 mod primitives;
 mod seed;
 mod workload;
@@ -27,6 +28,7 @@ cognomen-load commits FOLDER SECONDS      durable 256-byte appends per second
 cognomen-load prepare HOST:PORT           makes pool, client and user; prints them
 cognomen-load seed HOST:PORT WORLD FROM TO  makes users FROM..TO
 cognomen-load import HOST:PORT ROWS plain|hashed  imports users from a file
+cognomen-load elsewhere CLIENT SECRET     prints a world for the token endpoint of another server
 cognomen-load run HOST:PORT WORLD WORKLOAD CONNECTIONS SECONDS PID
 ";
 
@@ -64,6 +66,10 @@ async fn command(words: &[&str]) -> Result<String, Failure> {
         }
         ["commits", folder, seconds] => {
             Ok(serde_json::to_string(&primitives::commits(folder.as_ref(), seconds.parse()?)?)?)
+        }
+        ["elsewhere", client, secret] => {
+            let oauth = oauth::Clients::elsewhere(client, secret);
+            Ok(serde_json::to_string(&world::World { oauth, ..world::World::default() })?)
         }
         ["prepare", address] => Ok(serde_json::to_string(&world::prepare(address).await?)?),
         ["seed", address, world, from, to] => {

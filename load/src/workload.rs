@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 
 use crate::http_client::Connection;
 use crate::world::{PASSWORD, World, text};
-use crate::{Failure, clock};
+use crate::{Failure, clock, oauth};
 
 /// What a connection repeats.
 #[derive(Clone, Copy, Debug)]
@@ -23,6 +23,8 @@ pub(crate) enum Workload {
     Jwks,
     ListUsers,
     Empty,
+    ClientCredentials,
+    CodeFlow,
 }
 
 impl FromStr for Workload {
@@ -39,6 +41,8 @@ impl FromStr for Workload {
             "jwks" => Self::Jwks,
             "list-users" => Self::ListUsers,
             "empty" => Self::Empty,
+            "client-credentials" => Self::ClientCredentials,
+            "code-flow" => Self::CodeFlow,
             _ => return Err(format!("unknown workload `{name}`").into()),
         })
     }
@@ -65,6 +69,8 @@ pub(crate) async fn once(server: &mut Connection, world: &World, work: Workload,
             server.get("/").await?;
             Ok(())
         }
+        Workload::ClientCredentials => oauth::client_credentials(server, &world.oauth).await,
+        Workload::CodeFlow => oauth::code_flow(server, world, &world.oauth).await,
     }
 }
 

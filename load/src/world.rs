@@ -5,6 +5,7 @@ use serde_json::json;
 
 use crate::Failure;
 use crate::http_client::Connection;
+use crate::oauth::{self, Clients};
 
 /// Password of every user that the benchmark makes.
 pub(crate) const PASSWORD: &str = "Correct-horse-1";
@@ -19,6 +20,7 @@ pub(crate) struct World {
     pub(crate) username: String,
     pub(crate) access_token: String,
     pub(crate) refresh_token: String,
+    pub(crate) oauth: Clients,
 }
 
 /// Makes a pool, a client and a confirmed user, and signs the user in.
@@ -40,7 +42,9 @@ pub(crate) async fn prepare(address: &str) -> Result<World, Failure> {
         "AuthParameters": {"USERNAME": username, "PASSWORD": PASSWORD}});
     let answer = server.call("InitiateAuth", &input).await?;
     let tokens = &answer["AuthenticationResult"];
+    let oauth = oauth::prepare(&mut server, &pool).await?;
     Ok(World {
+        oauth,
         access_token: text(&tokens["AccessToken"])?,
         refresh_token: text(&tokens["RefreshToken"])?,
         pool,
