@@ -53,6 +53,7 @@ impl World {
             region: "eu-west-1".to_owned(),
             environment: BTreeMap::new(),
             reload: false,
+            not_of_functions: Vec::new(),
             clock: clock.clone(),
             random: Arc::new(SystemRandom),
         };

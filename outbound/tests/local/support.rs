@@ -87,6 +87,7 @@ impl World {
             region: "eu-south-9".to_owned(),
             environment: std::collections::BTreeMap::new(),
             reload: false,
+            not_of_functions: Vec::new(),
             clock: Arc::<ManualClock>::clone(&clock),
             random: Arc::new(SystemRandom),
         };

@@ -1,12 +1,14 @@
 //! Settings in, what calls functions out.
 
 use std::collections::BTreeMap;
+use std::path::PathBuf;
 use std::sync::Arc;
 
 use cognomen_crypto::Random;
 use cognomen_model::Clock;
 use cognomen_outbound::functions::local::{Launcher, LocalFunctions, Surroundings};
 use cognomen_outbound::functions::{CallLog, Invoker, InvokerSettings};
+use cognomen_store::sqlite;
 
 use crate::config::{Addresses, Mode, Settings};
 
@@ -36,6 +38,7 @@ pub(crate) fn invoker(
         region: settings.region.clone(),
         environment: if development { of_development(&addresses.public_url) } else { BTreeMap::new() },
         reload: development,
+        not_of_functions: written(settings),
         clock: machine.clock.clone(),
         random: machine.random,
     };
@@ -48,6 +51,12 @@ pub(crate) fn invoker(
         log,
     };
     Invoker::new(invoker, machine.clock).map(Arc::new)
+}
+
+/// What the server writes while it serves. The files of the store by themselves too, for functions right in the data folder.
+fn written(settings: &Settings) -> Vec<PathBuf> {
+    let store = sqlite::files(&settings.data);
+    std::iter::once(settings.data.clone()).chain(store).chain(settings.log_groups.values().cloned()).collect()
 }
 
 /// Lets the SDKs in functions of a development server call that server, unless the function declares something else.

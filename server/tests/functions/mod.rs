@@ -105,6 +105,37 @@ async fn a_declared_function_decides_and_its_calls_are_shown() {
 }
 
 #[tokio::test]
+async fn what_the_server_writes_below_the_folder_of_a_function_does_not_make_it_start_afresh() {
+    for data in ["data", ""] {
+        let folder = TemporaryFolder::new();
+        let mut functions = declared(folder.path());
+        let [function] = &mut functions.local[..] else { panic!("one function is declared") };
+        std::fs::copy(function.directory.join("function.py"), folder.path().join("function.py")).unwrap();
+        function.directory = folder.path().to_owned();
+        let settings = Settings { functions, ..settings(&folder.path().join(data), StoreChoice::Sqlite) };
+        let server = Server::start(settings, Overrides::default()).await.unwrap();
+        let admin = async |operation: &str, input: Value| {
+            let call =
+                Call::pools(operation, &input).signed(&World::key(), Service::CognitoIdp, server.parts.clock.now());
+            let answer = call.send(server.addr).await;
+            assert_eq!(answer.status, 200, "{operation}: {answer:?}");
+            answer.json()
+        };
+        let input = json!({ "PoolName": "shop", "LambdaConfig": { "PreSignUp": FUNCTION } });
+        let pool = admin("CreateUserPool", input).await["UserPool"]["Id"].take();
+        let client = admin("CreateUserPoolClient", json!({ "UserPoolId": pool, "ClientName": "app" })).await;
+        let client = client["UserPoolClient"]["ClientId"].as_str().unwrap();
+        for name in ["ada", "grace", "joan"] {
+            assert_eq!(sign_up(client, name).send(server.addr).await.status, 200);
+        }
+        let answer = Call::new("GET", "/_dev/functions/calls", &[], "").send(server.addr).await.json();
+        let cold: Vec<_> = answer.as_array().unwrap().iter().map(|call| call["coldStart"].as_bool()).collect();
+        assert_eq!(cold, [Some(false), Some(false), Some(true)], "the newest is first; data in `{data}`");
+        assert!(server.shutdown().await);
+    }
+}
+
+#[tokio::test]
 async fn a_server_that_stops_ends_the_processes_of_its_functions() {
     let world = world().await;
     let client = client(&world).await;

@@ -73,6 +73,7 @@ async fn functions_are_started_with_it() {
         region: "us-east-1".to_owned(),
         environment: std::collections::BTreeMap::new(),
         reload: false,
+        not_of_functions: Vec::new(),
         clock: Arc::new(SystemClock),
         random: Arc::new(SystemRandom),
     };

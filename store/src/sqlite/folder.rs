@@ -10,6 +10,12 @@ use crate::engine::EngineError;
 const DATABASE: &str = "cognomen.db";
 const LOCK: &str = "lock";
 
+/// The files that are written in a data folder while its store is in use.
+#[must_use]
+pub fn files(folder: &Path) -> [PathBuf; 3] {
+    ["", "-wal", "-shm"].map(|suffix| folder.join(format!("{DATABASE}{suffix}")))
+}
+
 /// A claimed data folder. The claim is an advisory lock of the operating system, which ends with the process however it ends.
 pub(super) struct Folder {
     path: PathBuf,

@@ -18,6 +18,8 @@ use folder::Folder;
 use readers::Readers;
 use writer::Writer;
 
+pub use folder::files;
+
 /// The records of one data folder, which this process owns as long as the value lives.
 pub struct Sqlite {
     // The order matters: connections close before the folder is given up.

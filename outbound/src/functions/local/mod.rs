@@ -22,6 +22,7 @@ mod runtime_api;
 mod settings;
 mod sources;
 mod task;
+mod unrest;
 
 pub use answer::{CallRecord, Cause, Exit, Invocation, LocalAnswer, LocalFailure};
 pub use functions::LocalFunctions;

@@ -18,6 +18,7 @@ use super::exchange::Delivery;
 use super::functions::Common;
 use super::output::Output;
 use super::process::{Fault, Process};
+use super::unrest::Unrest;
 use super::{CallRecord, Cause, FunctionSettings, Invocation, LocalAnswer, LocalFailure, hex, sources};
 
 /// Calls that wait for a process at a time.
@@ -40,6 +41,7 @@ struct State {
     /// The most recently used is last.
     idle: Vec<Process>,
     backoff: Backoff,
+    unrest: Unrest,
     /// What the function's folder looked like when a process last crashed.
     crashed_with: u64,
 }
@@ -144,6 +146,9 @@ impl Pool {
             };
             let logs = process.end_call(self.settings.memory);
             self.settle(process, &result);
+            if cold {
+                self.look_again(fingerprint).await;
+            }
             return Done { result, logs, cold };
         }
     }
@@ -208,8 +213,22 @@ impl Pool {
         if !self.common.surroundings.reload {
             return 0;
         }
-        let folder = self.settings.directory.clone();
-        tokio::task::spawn_blocking(move || sources::fingerprint(&folder)).await.unwrap_or_default()
+        let (folder, common) = (self.settings.directory.clone(), Arc::clone(&self.common));
+        let look = move || sources::fingerprint(&folder, &common.surroundings.not_of_functions);
+        tokio::task::spawn_blocking(look).await.unwrap_or_default()
+    }
+
+    /// Says when the function itself is what makes each call start it afresh. Only new processes need a look: where each call
+    /// changes files, each has one.
+    async fn look_again(&self, before: u64) {
+        let changed = self.fingerprint().await != before;
+        if self.state.lock().unrest.began(changed) {
+            let (name, folder) = (&self.settings.name, self.settings.directory.display());
+            tracing::warn!(
+                function = name,
+                "files below `{folder}` change while the function works, so that each call starts it afresh: let it write elsewhere"
+            );
+        }
     }
 
     fn delivery(&self, arn: &str, request_id: &str, event: Bytes) -> Delivery {

@@ -77,6 +77,8 @@ pub struct Surroundings {
     pub environment: BTreeMap<String, String>,
     /// Whether a changed file below its folder makes a function start afresh, for development.
     pub reload: bool,
+    /// Files and folders that are no part of any function, wherever they lie: what the server itself writes.
+    pub not_of_functions: Vec<PathBuf>,
     /// Tells the time.
     pub clock: Arc<dyn Clock>,
     /// Draws request ids.

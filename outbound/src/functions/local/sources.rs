@@ -1,5 +1,6 @@
 //! Whether the files of a function have changed.
 
+use std::collections::BTreeSet;
 use std::fs::{self, Metadata};
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::os::unix::fs::MetadataExt;
@@ -12,15 +13,21 @@ const DEPTH: usize = 16;
 /// Folders whose files are made or installed, not written by hand.
 const PASSED_OVER: [&str; 4] = ["__pycache__", "node_modules", "target", "venv"];
 
-/// A number that changes when a file below `folder` is written, added or removed. Hidden entries do not count.
+/// A number that changes when a file below `folder` is written, added or removed. Hidden entries do not count, nor do `others`.
 ///
 /// Compared at calls, instead of waiting for the system's notices: the very next call sees the change, on any file system.
-pub(super) fn fingerprint(folder: &Path) -> u64 {
+pub(super) fn fingerprint(folder: &Path, others: &[PathBuf]) -> u64 {
+    // Told by what they are: a path may be written in many ways.
+    let others: BTreeSet<_> =
+        others.iter().filter_map(|path| fs::metadata(path).ok()).map(|it| identity(&it)).collect();
     let mut hasher = DefaultHasher::new();
     let mut left = MOST;
     let mut folders = vec![(folder.to_path_buf(), 0)];
     while let Some((folder, depth)) = folders.pop() {
         for (path, metadata) in entries(&folder) {
+            if others.contains(&identity(&metadata)) {
+                continue;
+            }
             if left == 0 {
                 return hasher.finish();
             }
@@ -36,6 +43,11 @@ pub(super) fn fingerprint(folder: &Path) -> u64 {
         }
     }
     hasher.finish()
+}
+
+/// Device and number of a file or folder.
+fn identity(metadata: &Metadata) -> (u64, u64) {
+    (metadata.dev(), metadata.ino())
 }
 
 /// What counts in a folder, by name.
@@ -78,6 +90,7 @@ mod tests {
     fn changes_count_and_noise_does_not() {
         let scratch = Scratch::new("changes");
         let folder = &scratch.0;
+        let fingerprint = |folder: &Path| fingerprint(folder, &[]);
         let mut seen = vec![fingerprint(folder)];
         for change in ["handler.py", "inner/other.py"] {
             fs::write(folder.join(change), "one").unwrap();
@@ -87,7 +100,7 @@ mod tests {
         }
         fs::remove_file(folder.join("handler.py")).unwrap();
         seen.push(fingerprint(folder));
-        let distinct: std::collections::BTreeSet<_> = seen.iter().collect();
+        let distinct: BTreeSet<_> = seen.iter().collect();
         assert_eq!(distinct.len(), seen.len());
         for noise in [".data", "node_modules/x.js"] {
             fs::write(folder.join(noise), "one").unwrap();
@@ -96,7 +109,49 @@ mod tests {
     }
 
     #[test]
+    fn what_others_write_does_not_count_however_it_is_named() {
+        let scratch = Scratch::new("others");
+        let folder = &scratch.0;
+        fs::create_dir(folder.join("data")).unwrap();
+        fs::write(folder.join("data/a.db"), "one").unwrap();
+        std::os::unix::fs::symlink(folder, folder.join("inner/link")).unwrap();
+        // Relative to wherever the tests run.
+        let up = "../".repeat(std::env::current_dir().unwrap().components().count() - 1);
+        let relative =
+            PathBuf::from(format!("{up}{}/data", folder.canonicalize().unwrap().display()).replace("//", "/"));
+        assert!(relative.is_relative());
+        let log = folder.join("log.jsonl");
+        for data in [folder.join("data"), folder.join("inner/link/data"), folder.join("inner/../data"), relative] {
+            let others = [data, log.clone()];
+            let before = fingerprint(folder, &others);
+            for write in ["data/a.db", "data/a.db-wal", "log.jsonl"] {
+                fs::write(folder.join(write), "another").unwrap();
+                assert_eq!(fingerprint(folder, &others), before, "{write} beside {others:?}");
+                assert_ne!(fingerprint(folder, &[]), before);
+            }
+            fs::write(folder.join("handler.py"), format!("{others:?}")).unwrap();
+            assert_ne!(fingerprint(folder, &others), before, "{others:?}");
+            for written in [folder.join("data/a.db-wal"), log.clone()] {
+                fs::remove_file(written).unwrap();
+            }
+        }
+    }
+
+    #[test]
+    fn a_function_that_lives_in_a_folder_of_others_counts() {
+        let scratch = Scratch::new("within");
+        let folder = &scratch.0;
+        let (inner, others) = (folder.join("inner"), [folder.clone(), folder.join("a.db")]);
+        let before = (fingerprint(folder, &others), fingerprint(&inner, &others));
+        fs::write(folder.join("a.db"), "one").unwrap();
+        assert_eq!((fingerprint(folder, &others), fingerprint(&inner, &others)), before);
+        fs::write(inner.join("handler.py"), "one").unwrap();
+        assert_ne!(fingerprint(folder, &others), before.0);
+        assert_ne!(fingerprint(&inner, &others), before.1);
+    }
+
+    #[test]
     fn a_folder_that_is_missing_is_empty() {
-        assert_eq!(fingerprint(Path::new("/nonexistent")), fingerprint(Path::new("/nonexistent/either")));
+        assert_eq!(fingerprint(Path::new("/nonexistent"), &[]), fingerprint(Path::new("/nonexistent/either"), &[]));
     }
 }
