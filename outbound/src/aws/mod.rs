@@ -2,14 +2,18 @@
 
 use std::error::Error;
 use std::fmt;
+use std::time::Duration;
 
 use bytes::Bytes;
 use cognomen_crypto::sigv4::{Credentials, RequestView, payload_hash, sign};
 use cognomen_model::UnixMillis;
 use reqwest::header::{HeaderMap, HeaderName, HeaderValue};
-use reqwest::{Client, RequestBuilder, Url};
+use reqwest::{Client, ClientBuilder, RequestBuilder, Url};
 
 use crate::moment;
+
+/// How long a connection is kept for the next request: shorter than servers keep theirs.
+const IDLE: Duration = Duration::from_secs(15);
 
 /// A service's address, and as whom it is called.
 #[derive(Clone)]
@@ -41,6 +45,19 @@ pub(crate) struct Order<'a> {
 }
 
 impl Endpoint {
+    /// What requests there are sent with.
+    pub(crate) fn client(&self) -> ClientBuilder {
+        let builder = Client::builder()
+            .user_agent(concat!("cognomen/", env!("CARGO_PKG_VERSION")))
+            .redirect(reqwest::redirect::Policy::none())
+            .retry(reqwest::retry::never())
+            .no_proxy()
+            .http1_only()
+            .pool_idle_timeout(IDLE);
+        // Without TLS there is nothing to check, and a machine without certificates must do.
+        if self.url.starts_with("http://") { builder.tls_certs_only([]) } else { builder }
+    }
+
     /// The URL of a path in a region.
     ///
     /// # Errors

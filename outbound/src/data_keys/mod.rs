@@ -18,8 +18,6 @@ use crate::aws::{Endpoint, Order, innermost};
 const PATIENCE: Duration = Duration::from_secs(5);
 /// Longest answer that is read, in bytes.
 const LONGEST: usize = 64 * 1024;
-/// How long a connection is kept for the next key.
-const IDLE: Duration = Duration::from_secs(15);
 
 /// Asks a key service for data keys.
 pub struct RemoteDataKeys {
@@ -34,17 +32,8 @@ impl RemoteDataKeys {
     /// # Errors
     /// A sentence when the endpoint is none, or the system has no certificates to check it by.
     pub fn new(endpoint: Endpoint, clock: Arc<dyn Clock>) -> Result<Self, String> {
-        let builder = Client::builder()
-            .user_agent(concat!("cognomen/", env!("CARGO_PKG_VERSION")))
-            .redirect(reqwest::redirect::Policy::none())
-            .retry(reqwest::retry::never())
-            .no_proxy()
-            .http1_only()
-            .timeout(PATIENCE)
-            .pool_idle_timeout(IDLE);
-        // Without TLS there is nothing to check, and a machine without certificates must do.
-        let builder = if endpoint.url.starts_with("http://") { builder.tls_certs_only([]) } else { builder };
-        let client = builder.build().map_err(|error| format!("no keys can be asked for: {}", innermost(&error)))?;
+        let client = endpoint.client().timeout(PATIENCE).build();
+        let client = client.map_err(|error| format!("no keys can be asked for: {}", innermost(&error)))?;
         endpoint.at("us-east-1", "/")?;
         Ok(Self { endpoint, client, clock })
     }

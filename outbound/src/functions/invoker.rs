@@ -17,9 +17,10 @@ use super::attempt::{Attempt, Repeat, too_many};
 use super::bounds::{Bounds, OF_ALL, OF_POOL};
 use super::local::LocalFunctions;
 use super::policy::{Policies, Policy};
-use super::remote::{Order, Remote, RemoteSettings};
+use super::remote::{Order, Remote};
 use super::trace::{CallLog, Finished, Place};
 use super::{machine, trace};
+use crate::aws::Endpoint;
 
 /// How long a function of this machine may take over an event that nobody waits for: its own time-out is the shorter bound.
 const HANDED_OVER: Duration = Duration::from_secs(900);
@@ -33,7 +34,7 @@ pub struct InvokerSettings {
     /// Functions of this machine.
     pub local: LocalFunctions,
     /// Where all others are called; none: nowhere.
-    pub remote: Option<RemoteSettings>,
+    pub remote: Option<Endpoint>,
     /// Time-outs and attempts.
     pub policies: Policies,
     /// Where calls are kept for whoever develops; none in production.

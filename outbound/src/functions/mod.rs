@@ -15,5 +15,4 @@ mod trace;
 
 pub use invoker::{Invoker, InvokerSettings};
 pub use policy::{Policies, Policy};
-pub use remote::RemoteSettings;
 pub use trace::{CallFilter, CallLog, Place, Shown, Traced};

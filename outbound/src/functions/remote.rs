@@ -1,52 +1,27 @@
 //! Functions behind an endpoint that speaks the Lambda API: `Invoke`, signed.
 
-use std::fmt;
 use std::sync::Arc;
-use std::time::Duration;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use bytes::Bytes;
-use cognomen_crypto::sigv4::{Credentials, RequestView, payload_hash, sign};
 use cognomen_model::Clock;
 use cognomen_userpool::triggers::port::Failure;
-use reqwest::header::{HeaderMap, HeaderName, HeaderValue};
+use reqwest::header::{HeaderMap, HeaderValue};
 use reqwest::{Client, Response, StatusCode, Url};
 
 use super::attempt::{Attempt, Miss, Repeat, too_many};
 use super::refusal;
-use crate::moment;
+use crate::aws::{self, Endpoint, innermost};
 
 /// Longest answer that is read, in bytes: what Lambda itself lets through.
 const LONGEST: usize = 6_291_556;
-/// How long a connection is kept for the next call: shorter than servers keep theirs.
-const IDLE: Duration = Duration::from_secs(15);
+/// Most connections that are kept for the next calls.
 const MOST_IDLE: usize = 64;
-
-/// Where functions are called, and as whom.
-#[derive(Clone)]
-pub struct RemoteSettings {
-    /// `http` or `https` URL of the API without a slash at its end; `{region}` stands for the region of the function.
-    pub endpoint: String,
-    /// Access key id.
-    pub access_key_id: String,
-    /// Secret access key.
-    pub secret_access_key: String,
-}
-
-impl fmt::Debug for RemoteSettings {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let known = ("endpoint", "access_key_id");
-        f.debug_struct("RemoteSettings")
-            .field(known.0, &self.endpoint)
-            .field(known.1, &self.access_key_id)
-            .finish_non_exhaustive()
-    }
-}
 
 /// Calls functions over HTTP.
 pub(super) struct Remote {
-    settings: RemoteSettings,
+    endpoint: Endpoint,
     client: Client,
     clock: Arc<dyn Clock>,
     /// Whether the last lines of the function's log are asked for.
@@ -63,29 +38,17 @@ pub(super) struct Order<'a> {
 impl Remote {
     /// # Errors
     /// When the endpoint is none, or the system has no certificates to check it by.
-    pub(super) fn new(settings: RemoteSettings, clock: Arc<dyn Clock>, logs: bool) -> Result<Self, String> {
-        let builder = Client::builder()
-            .user_agent(concat!("cognomen/", env!("CARGO_PKG_VERSION")))
-            .redirect(reqwest::redirect::Policy::none())
-            .retry(reqwest::retry::never())
-            .no_proxy()
-            .http1_only()
-            .pool_idle_timeout(IDLE)
-            .pool_max_idle_per_host(MOST_IDLE);
-        // Without TLS there is nothing to check, and a machine without certificates must do.
-        let plain = settings.endpoint.starts_with("http://");
-        let builder = if plain { builder.tls_certs_only([]) } else { builder };
-        let client = builder.build().map_err(|error| format!("functions cannot be called: {}", innermost(&error)))?;
-        let remote = Self { settings, client, clock, logs };
+    pub(super) fn new(endpoint: Endpoint, clock: Arc<dyn Clock>, logs: bool) -> Result<Self, String> {
+        let client = endpoint.client().pool_max_idle_per_host(MOST_IDLE).build();
+        let client = client.map_err(|error| format!("functions cannot be called: {}", innermost(&error)))?;
+        let remote = Self { endpoint, client, clock, logs };
         remote.url("us-east-1", "")?;
         Ok(remote)
     }
 
     fn url(&self, region: &str, arn: &str) -> Result<Url, String> {
-        let endpoint = self.settings.endpoint.replace("{region}", region);
         let name = arn.replace(':', "%3A").replace('$', "%24");
-        let url = Url::parse(&format!("{endpoint}/2015-03-31/functions/{name}/invocations"));
-        url.map_err(|error| format!("`{endpoint}` is no endpoint: {error}"))
+        self.endpoint.at(region, &format!("/2015-03-31/functions/{name}/invocations"))
     }
 
     /// One attempt.
@@ -109,39 +72,14 @@ impl Remote {
 
     fn request(&self, region: &str, order: &Order<'_>) -> Result<reqwest::RequestBuilder, String> {
         let url = self.url(region, order.arn)?;
-        let host = match (url.host_str().unwrap_or_default(), url.port()) {
-            (host, Some(port)) => format!("{host}:{port}"),
-            (host, None) => host.to_owned(),
-        };
         let kind = if order.handed_over { "Event" } else { "RequestResponse" };
-        let mut signed = vec![("content-type", "application/json"), ("host", &host), ("x-amz-invocation-type", kind)];
+        let mut headers = vec![("content-type", "application/json"), ("x-amz-invocation-type", kind)];
         if self.logs && !order.handed_over {
-            signed.push(("x-amz-log-type", "Tail"));
+            headers.push(("x-amz-log-type", "Tail"));
         }
-        let hash = payload_hash(&order.event);
-        let view = RequestView { method: "POST", path: url.path(), query: "", headers: &signed, payload_hash: &hash };
-        let credentials = Credentials {
-            access_key_id: &self.settings.access_key_id,
-            secret_access_key: &self.settings.secret_access_key,
-            session_token: None,
-        };
-        let signature = sign(&credentials, region, "lambda", &self.amz_date(), &view);
-        signed
-            .extend([("x-amz-date", signature.amz_date.as_str()), ("authorization", signature.authorization.as_str())]);
-        let mut headers = HeaderMap::new();
-        for (name, value) in signed {
-            let mut value = HeaderValue::from_str(value).map_err(|_| format!("`{name}` fits no header"))?;
-            value.set_sensitive(name == "authorization");
-            headers.insert(HeaderName::from_static(name), value);
-        }
-        Ok(self.client.post(url).headers(headers).body(order.event.clone()))
-    }
-
-    /// `20261121T061549Z`.
-    fn amz_date(&self) -> String {
-        let iso = moment::iso(self.clock.now());
-        let whole = iso.split_once('.').map_or(iso.as_str(), |(whole, _)| whole);
-        format!("{}Z", whole.replace(['-', ':'], ""))
+        let body = order.event.clone();
+        let request = aws::Order { url: &url, region, service: "lambda", headers: &headers, body };
+        self.endpoint.post(&self.client, request, self.clock.now())
     }
 }
 
@@ -189,13 +127,4 @@ fn logs(headers: &HeaderMap<HeaderValue>) -> Vec<String> {
     let value = headers.get("x-amz-log-result").filter(|value| value.len() <= 64 * 1024);
     let decoded = value.and_then(|value| STANDARD.decode(value).ok()).unwrap_or_default();
     String::from_utf8_lossy(&decoded).lines().map(str::to_owned).collect()
-}
-
-/// What went wrong at the bottom of it; what lies above only repeats the address.
-fn innermost(error: &dyn std::error::Error) -> String {
-    let mut error = error;
-    while let Some(source) = error.source() {
-        error = source;
-    }
-    error.to_string()
 }

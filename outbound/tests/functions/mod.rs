@@ -14,10 +14,9 @@ use cognomen_crypto::sigv4::{
 };
 use cognomen_model::UnixMillis;
 use cognomen_model::clock::ManualClock;
+use cognomen_outbound::aws;
 use cognomen_outbound::functions::local::{FunctionSettings, Launcher, LocalFunctions, Surroundings};
-use cognomen_outbound::functions::{
-    CallFilter, CallLog, Invoker, InvokerSettings, Policies, Policy, RemoteSettings, Traced,
-};
+use cognomen_outbound::functions::{CallFilter, CallLog, Invoker, InvokerSettings, Policies, Policy, Traced};
 use cognomen_userpool::triggers::Trigger;
 use cognomen_userpool::triggers::port::{Call, Failure, Functions};
 use endpoint::{Endpoint, Reply, Request, answered};
@@ -61,8 +60,8 @@ impl World {
         let settings = InvokerSettings {
             account: "123456789012".to_owned(),
             local: LocalFunctions::new(vec![declared], surroundings),
-            remote: endpoint.map(|endpoint| RemoteSettings {
-                endpoint: endpoint.to_owned(),
+            remote: endpoint.map(|endpoint| aws::Endpoint {
+                url: endpoint.to_owned(),
                 access_key_id: "AKIDEXAMPLE".to_owned(),
                 secret_access_key: SECRET.to_owned(),
             }),

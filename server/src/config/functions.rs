@@ -4,8 +4,9 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
+use cognomen_outbound::aws::Endpoint;
 use cognomen_outbound::functions::local::FunctionSettings;
-use cognomen_outbound::functions::{Policies, Policy, RemoteSettings};
+use cognomen_outbound::functions::{Policies, Policy};
 
 use super::endpoint::Names;
 use super::error::{ConfigError, Place};
@@ -19,7 +20,7 @@ pub struct FunctionsSettings {
     /// Those that run on this machine.
     pub local: Vec<FunctionSettings>,
     /// Where all others are called; none: nowhere.
-    pub remote: Option<RemoteSettings>,
+    pub remote: Option<Endpoint>,
     /// Time-outs and attempts.
     pub policies: Policies,
 }
@@ -44,20 +45,11 @@ impl Given {
             }
             local.push(function);
         }
-        Ok(FunctionsSettings { local, remote: self.remote(mode)?, policies: self.policies()? })
+        Ok(FunctionsSettings { local, remote: self.endpoint(mode, &LAMBDA)?, policies: self.policies()? })
     }
 
     fn entries_of(&self, array: &'static str) -> impl Iterator<Item = &Entry> {
         self.entries.iter().filter(move |entry| entry.array == array)
-    }
-
-    fn remote(&self, mode: Mode) -> Result<Option<RemoteSettings>, ConfigError> {
-        let found = self.endpoint(mode, &LAMBDA)?;
-        Ok(found.map(|found| RemoteSettings {
-            endpoint: found.url,
-            access_key_id: found.access_key_id,
-            secret_access_key: found.secret_access_key,
-        }))
     }
 
     fn policies(&self) -> Result<Policies, ConfigError> {

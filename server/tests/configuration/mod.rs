@@ -248,7 +248,7 @@ fn functions_are_declared_in_the_file() {
     assert_eq!(mail.directory, folder.path(), "the file's folder");
     assert_eq!((mail.timeout, mail.memory, mail.concurrency), (Duration::from_secs(3), 512, 2));
     let remote = settings.remote.as_ref().unwrap();
-    assert_eq!(remote.endpoint, "https://lambda.{region}.example.com");
+    assert_eq!(remote.url, "https://lambda.{region}.example.com");
     assert_eq!((remote.access_key_id.as_str(), remote.secret_access_key.as_str()), ("AKIDEXAMPLE", "hush hush"));
     assert!(!format!("{settings:?}").contains("hush") && !format!("{settings:?}").contains("orders"));
     let policy = |pool| (settings.policies.of(pool).timeout.as_millis(), settings.policies.of(pool).attempts);
