@@ -57,3 +57,27 @@ pub struct AuthorizationRequest {
     /// `dpop_jkt`: the key that the code is bound to (RFC 9449 section 10).
     pub jkt: Option<String>,
 }
+
+impl AuthorizationRequest {
+    /// A sign-in that leads to a page of the domain in place of an application: nothing is granted by it.
+    #[must_use]
+    pub fn for_page(client: ClientView, page: String) -> Self {
+        Self {
+            client,
+            redirect_uri: page,
+            named_redirect: false,
+            response_type: ResponseType::Code,
+            scopes: Vec::new(),
+            state: None,
+            nonce: None,
+            challenge: None,
+            prompt: Prompt::default(),
+            max_age: None,
+            login_hint: None,
+            lang: None,
+            provider: None,
+            resource: None,
+            jkt: None,
+        }
+    }
+}

@@ -60,6 +60,17 @@ pub(crate) async fn end(visit: &Visit<'_>) -> Result<Option<HeaderValue>, Error>
     Ok(visit.cookies.unset(SESSION))
 }
 
+/// Ends the session that the browser came with, now that another has begun in it.
+///
+/// # Errors
+/// When the store fails.
+pub(crate) async fn replace(visit: &Visit<'_>, admitted: &Admitted) -> Result<(), Error> {
+    match cookie(visit).filter(|cookie| cookie.id != admitted.session.id) {
+        Some(old) => browsers::end(visit.ctx(), &visit.site.pool, &old.sub, &old.id).await,
+        None => Ok(()),
+    }
+}
+
 fn cookie(visit: &Visit<'_>) -> Option<Cookie> {
     let sealed = URL_SAFE_NO_PAD.decode(visit.cookies.get(SESSION)?).ok()?;
     let plain = visit.site.pool.keys.token_key().open(PURPOSE, &sealed).ok()?;

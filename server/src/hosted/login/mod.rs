@@ -1,18 +1,21 @@
 //! `/login`: who signs in, and by which factors.
 
+mod step;
+
 use std::collections::BTreeMap;
 
 use cognomen_contract::Error;
 use cognomen_contract::cognito_idp::AuthFlowType;
 use cognomen_oauth::authorize::AuthorizationRequest;
 use cognomen_pages::{NamePage, PasswordPage};
-use cognomen_userpool::browsers;
-use cognomen_userpool::ops::signin::hosted::{self, Admitted, Step};
+use cognomen_userpool::ops::signin::hosted;
 
 use super::frame::Draft;
 use super::visit::Visit;
-use super::{browser, call, csrf, error_page, flow, reply};
+use super::{call, csrf, error_page, flow, reply};
 use crate::listen::Response;
+
+pub(crate) use step::{answer_step, signed_in};
 
 /// Shows the first page.
 pub(crate) async fn show(visit: &Visit<'_>) -> Response {
@@ -61,24 +64,5 @@ async fn password(visit: &Visit<'_>, request: &AuthorizationRequest) -> Result<R
     ]);
     let flow = AuthFlowType::UserPasswordAuth;
     let step = hosted::start(visit.ctx(), &request.client, visit.origin(), flow, &parameters, None).await?;
-    match step {
-        Step::Admitted(admitted) => signed_in(visit, request, &admitted).await,
-        Step::Asked(asked) => Err(cognomen_userpool::error::not_implemented(asked.name.as_str())),
-    }
-}
-
-/// Sets the cookie, and goes on to the application.
-pub(crate) async fn signed_in(
-    visit: &Visit<'_>,
-    request: &AuthorizationRequest,
-    admitted: &Admitted,
-) -> Result<Response, Error> {
-    let cookie = browser::begin(visit, admitted)?;
-    let session = &admitted.session;
-    let found = browsers::find(visit.ctx(), &visit.site.pool, &admitted.sub, &session.id).await?;
-    let location = match found {
-        Some(found) => flow::finish(visit, request, &found).await?,
-        None => format!("{}/login?{}", visit.site.root(), visit.query.to_query()),
-    };
-    Ok(reply::with_cookies(reply::see_other(&location), cookie))
+    answer_step(visit, request, visit.field("username"), step).await
 }
