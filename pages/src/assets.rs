@@ -14,6 +14,7 @@ pub struct Asset {
 pub fn find(name: &str) -> Option<Asset> {
     let (kind, content) = match name {
         "pages.css" => ("text/css; charset=utf-8", include_str!("../assets/pages.css")),
+        "passkeys.js" => ("text/javascript; charset=utf-8", include_str!("../assets/passkeys.js")),
         _ => return None,
     };
     Some(Asset { kind, content })

@@ -5,12 +5,16 @@
 //! inline, so that the content security policy allows no inline script or style.
 
 pub mod assets;
+mod brand;
 mod frame;
 mod login;
 mod message;
+mod passkey;
 pub mod texts;
 
-pub use frame::{Brand, Frame, Problem};
+pub use brand::{Bar, Brand, Graphic, Icon, Logo, Picture, Scheme};
+pub use frame::{Frame, Problem};
 pub use login::{NamePage, PasswordPage};
 pub use message::MessagePage;
+pub use passkey::{PasskeyAddPage, PasskeySignInPage};
 pub use texts::Texts;

@@ -18,6 +18,7 @@ mod relying_party;
 mod response;
 
 use cognomen_contract::Error;
+use cognomen_contract::cognito_idp::AuthFactorType;
 use cognomen_keys::DataKeys;
 use cognomen_model::passkey::{Passkey, Passkeys};
 use cognomen_store::{At, Batch, Condition, Doc};
@@ -49,6 +50,18 @@ pub(crate) async fn of_user(ctx: &Context, pool: &PoolView, sub: &str) -> Result
 pub(crate) async fn has_usable(ctx: &Context, pool: &PoolView, sub: &str) -> Result<bool, Error> {
     let Some(party) = RelyingParty::find(ctx, pool).await? else { return Ok(false) };
     Ok(of_user(ctx, pool, sub).await?.iter().any(|passkey| passkey.relying_party_id == party.id))
+}
+
+/// Whether pages of `origin` (scheme, host, port) can make and use passkeys of the pool: it lets users sign in by them, and
+/// its relying party is the page's host or lies above it.
+///
+/// # Errors
+/// When the store fails.
+pub async fn are_offered(ctx: &Context, pool: &PoolView, origin: &str) -> Result<bool, Error> {
+    if !pool.pool.first_factors().contains(&AuthFactorType::WebAuthn) {
+        return Ok(false);
+    }
+    Ok(RelyingParty::find(ctx, pool).await?.is_some_and(|party| party.allows(origin)))
 }
 
 /// The record of a user's passkeys, for who changes it.
