@@ -193,6 +193,14 @@ impl Pool {
         self.settings.auto_verified_attributes.iter().any(|a| a.as_str() == attribute)
     }
 
+    /// Whether e-mails that confirm a sign-up bring a link rather than a code (`CONFIRM_WITH_LINK`).
+    #[must_use]
+    pub fn confirms_by_link(&self) -> bool {
+        let template = self.settings.verification_message_template.as_ref();
+        let option = template.and_then(|template| template.default_email_option);
+        option == Some(idp::DefaultEmailOptionType::ConfirmWithLink)
+    }
+
     /// Whether a new value of `attribute` waits for its code while the old one stays in force.
     #[must_use]
     pub fn verifies_before_update(&self, attribute: &str) -> bool {

@@ -243,7 +243,6 @@ def test_mfa_settings(idp, pool):
             "UserPoolAddOns",
             {"AdvancedSecurityMode": "ENFORCED", "AdvancedSecurityAdditionalFlows": {"CustomAuthMode": "AUDIT"}},
         ),
-        ("VerificationMessageTemplate", {"DefaultEmailOption": "CONFIRM_WITH_LINK"}),
     ],
 )
 def test_what_cannot_be_honoured_is_not_accepted(idp, pool, setting, value):

@@ -157,7 +157,7 @@ async fn logs(world: &World, pool_id: &str) -> Vec<idp::LogConfigurationType> {
 fn message(pool: &cognomen_model::pool::Pool, to: &str) -> Message {
     let attribute = if to.contains('@') { "email" } else { "phone_number" };
     let to = Destination { attribute, value: to.to_owned() };
-    deliver::render(pool, Occasion::SignUp, &to, Addressee { username: "ann", shown: "ann" }, "123456")
+    deliver::render(pool, Occasion::SignUp, &to, Addressee { username: "ann", shown: "ann" }, "123456", None)
 }
 
 #[tokio::test]

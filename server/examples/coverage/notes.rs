@@ -13,8 +13,7 @@ pub(crate) const NOTES: &[(Service, &str, &str)] = &[
     (
         Service::CognitoIdp,
         "CreateUserPool",
-        "refused: LambdaConfig, CONFIRM_WITH_LINK, AcrConfiguration, DcrConfiguration, IssuerConfiguration UPDATED, keys of \
-         KMS, EumsSms",
+        "refused: AcrConfiguration, DcrConfiguration, IssuerConfiguration UPDATED, keys of KMS, EumsSms",
     ),
     (
         Service::CognitoIdp,

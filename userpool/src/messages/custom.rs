@@ -2,7 +2,7 @@
 
 use cognomen_contract::Error;
 
-use super::templates::{CODE, Template, USERNAME};
+use super::templates::{CODE, Template, USERNAME, links_in};
 use super::{Medium, Occasion};
 use crate::error;
 use crate::triggers::Texts;
@@ -12,19 +12,25 @@ const EMAIL: usize = 20_000;
 const SMS: usize = 140;
 const SUBJECT: usize = 140;
 
-/// Puts the function's texts in the place of the pool's; a part that it leaves empty stays.
+/// Puts the function's texts in the place of the pool's; a part that it leaves empty stays. Where a link is due, the function may
+/// as well make one of its own from the code.
 ///
 /// # Errors
-/// `InvalidParameterException` of a text without the code, of an invitation without the user name, and of one with control
+/// `InvalidParameterException` of a text without the code or link, of an invitation without the user name, and of one with control
 /// characters.
-pub(super) fn put(template: &mut Template, texts: Texts, occasion: Occasion, medium: Medium) -> Result<(), Error> {
+pub(super) fn put(
+    template: &mut Template,
+    texts: Texts,
+    (occasion, medium): (Occasion, Medium),
+    by_link: bool,
+) -> Result<(), Error> {
     let (body, name) = match medium {
         Medium::Email => (texts.email_message, "emailBody"),
         Medium::Sms => (texts.sms_message, "smsMessage"),
     };
     if let Some(body) = body.filter(|text| !text.is_empty()) {
         let plain = !body.chars().any(|c| c.is_control() && !c.is_whitespace());
-        let marks = marks(occasion);
+        let marks = if by_link && !links_in(&body).is_empty() { &[] } else { marks(occasion) };
         if let Some(missing) = marks.iter().find(|mark| !plain || !body.contains(*mark)) {
             return Err(without(name, missing));
         }

@@ -11,9 +11,10 @@ use cognomen_model::user::User;
 
 use super::prepared::Prepared;
 use super::sender::Sender;
-use super::{Medium, Message, custom, templates};
+use super::templates::Brought;
+use super::{Medium, Message, custom, links, templates};
 use crate::context::Context;
-use crate::triggers::{Texts, Triggers, attributes_of};
+use crate::triggers::{Texts, Trigger, Triggers, attributes_of};
 
 pub use super::occasion::Occasion;
 
@@ -60,11 +61,18 @@ pub struct Addressee<'a> {
     pub shown: &'a str,
 }
 
-/// Makes a message from the pool's text for the occasion; `code` is empty where there is none.
+/// Makes a message from the pool's text for the occasion; `code` is empty where there is none, `link` where none is due.
 #[must_use]
-pub fn render(pool: &Pool, occasion: Occasion, to: &Destination, addressee: Addressee<'_>, code: &str) -> Message {
+pub fn render(
+    pool: &Pool,
+    occasion: Occasion,
+    to: &Destination,
+    addressee: Addressee<'_>,
+    code: &str,
+    link: Option<&str>,
+) -> Message {
     let medium = to.medium();
-    let filled = templates::find(pool, occasion, medium).fill(medium, addressee.shown, code);
+    let filled = templates::find(pool, occasion, medium).fill(medium, addressee.shown, Brought { code, link });
     written(pool, occasion, to, addressee, code, filled)
 }
 
@@ -77,15 +85,15 @@ fn render_custom(
     occasion: Occasion,
     to: &Destination,
     addressee: Addressee<'_>,
-    code: &str,
+    brought: Brought<'_>,
     texts: Texts,
 ) -> Result<Message, Error> {
     let medium = to.medium();
     let mut template = templates::find(pool, occasion, medium);
-    custom::put(&mut template, texts, occasion, medium)?;
-    let (subject, body) = template.fill(medium, addressee.shown, code);
+    custom::put(&mut template, texts, (occasion, medium), brought.link.is_some())?;
+    let (subject, body) = template.fill(medium, addressee.shown, brought);
     custom::check_lengths(&subject, &body, medium)?;
-    Ok(written(pool, occasion, to, addressee, code, (subject, body)))
+    Ok(written(pool, occasion, to, addressee, brought.code, (subject, body)))
 }
 
 fn written(
@@ -128,11 +136,34 @@ pub(crate) async fn compose(
     if let Some(left) = triggers.leave_to_sender(occasion, to, &user.username, &attributes, code) {
         return Ok(left.into());
     }
+    let page = triggers.page_of_links(occasion, to.medium()).await?;
+    let link = page.map(|page| links::write(&page, triggers.client_id(), &user.username, code));
+    let brought = Brought { code, link: link.as_deref() };
     let message = match triggers.custom_message(occasion, &user.username, &attributes).await? {
-        Some(texts) => render_custom(pool, occasion, to, addressee(pool, user), code, texts)?,
-        None => render(pool, occasion, to, addressee(pool, user), code),
+        Some(texts) => render_custom(pool, occasion, to, addressee(pool, user), brought, texts)?,
+        None => render(pool, occasion, to, addressee(pool, user), code, brought.link),
     };
     Ok(message.into())
+}
+
+/// Checks that the message of an occasion can be made, as far as that is known before its user is there.
+///
+/// # Errors
+/// `InvalidParameterException` when a link is due and the pool has no domain; when the store fails.
+pub(crate) async fn check(triggers: &Triggers, occasion: Occasion, to: &Destination) -> Result<(), Error> {
+    triggers.page_of_links(occasion, to.medium()).await.map(|_| ())
+}
+
+impl Triggers {
+    /// What the link of a message begins with; none where none is due, or where the pool's own sender makes the message.
+    async fn page_of_links(&self, occasion: Occasion, medium: Medium) -> Result<Option<String>, Error> {
+        let pool = &self.pool().pool;
+        let due = links::is_due(pool, occasion, medium) && !self.has(Trigger::CustomEmailSender);
+        match self.links().filter(|_| due) {
+            Some(links) => links.page(&pool.id).await.map(Some),
+            None => Ok(None),
+        }
+    }
 }
 
 /// What functions are told of a user: with the address or number that the message goes to, which may not be the user's yet.

@@ -2,6 +2,7 @@
 
 mod custom;
 pub mod deliver;
+mod links;
 pub mod logs;
 mod occasion;
 mod prepared;
@@ -12,6 +13,7 @@ pub mod text;
 use async_trait::async_trait;
 use serde::Serialize;
 
+pub(crate) use links::Links;
 pub use occasion::Occasion;
 pub use prepared::Prepared;
 

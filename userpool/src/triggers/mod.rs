@@ -27,6 +27,7 @@ use std::sync::Arc;
 use cognomen_model::client::Client;
 
 use crate::context::Context;
+use crate::messages::Links;
 use crate::origin::Origin;
 use crate::pool_view::{ClientView, PoolView};
 use port::Functions;
@@ -52,6 +53,7 @@ pub(crate) struct Triggers {
     functions: Arc<dyn Functions>,
     pool: Arc<PoolView>,
     client: Option<Arc<Client>>,
+    links: Option<Links>,
     sdk: String,
     metadata: Option<Metadata>,
     /// Whether `ClientMetadata` does not reach the texts of messages.
@@ -70,6 +72,7 @@ impl Triggers {
             functions: Arc::clone(&ctx.functions),
             pool: Arc::clone(pool),
             client: None,
+            links: Links::of(ctx, &pool.pool),
             sdk: event::sdk(origin.user_agent.as_deref()),
             metadata: metadata.cloned(),
             hides_from_messages: false,
@@ -84,6 +87,16 @@ impl Triggers {
     /// The pool whose triggers these are.
     pub(crate) fn pool(&self) -> &PoolView {
         &self.pool
+    }
+
+    /// The client of the request; empty for an administrator's.
+    pub(crate) fn client_id(&self) -> &str {
+        self.client.as_ref().map_or("", |client| &client.id)
+    }
+
+    /// How links in messages are made, where the pool sends any.
+    pub(crate) fn links(&self) -> Option<&Links> {
+        self.links.as_ref()
     }
 
     /// `ClientMetadata`, for the triggers that it reaches.

@@ -3,6 +3,7 @@
 mod admin;
 mod aliases;
 mod attributes;
+mod links;
 mod listing;
 mod masking;
 mod passwordless;

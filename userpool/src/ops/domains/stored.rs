@@ -2,9 +2,9 @@
 
 use cognomen_contract::Error;
 use cognomen_model::domain::{Domain, DomainKind, DomainOwner};
-use cognomen_store::{At, Batch, Condition, Doc};
+use cognomen_store::{At, Batch, Condition, Doc, Store};
 
-use crate::context::Context;
+use crate::context::{Context, Issuer};
 use crate::directory::address;
 use crate::error;
 
@@ -64,7 +64,30 @@ pub(super) async fn of_pool(ctx: &Context, pool_id: &str, name: &str) -> Result<
 /// # Errors
 /// When the store fails.
 pub(crate) async fn names(ctx: &Context, pool_id: &str) -> Result<(Option<String>, Option<String>), Error> {
-    let read = ctx.store.get_many(&DomainKind::ALL.map(|kind| at(pool_id, kind))).await.map_err(error::store)?;
+    names_in(&ctx.store, pool_id).await
+}
+
+/// The address that paths of a pool's domain are appended to, as links in messages have it: that of the custom domain, or of the
+/// prefix by path, which can be reached wherever the server can. None where the pool has no domain.
+///
+/// # Errors
+/// When the store fails.
+pub(crate) async fn base_address(store: &Store, issuer: &Issuer, pool_id: &str) -> Result<Option<String>, Error> {
+    let (prefix, custom) = names_in(store, pool_id).await?;
+    let public = &issuer.public_url;
+    let custom = custom.map(|name| {
+        let (scheme, authority) = public.split_once("://").unwrap_or(("https", public));
+        let port = authority.rsplit_once(':').map(|(_, port)| port);
+        match port.filter(|port| !port.is_empty() && port.bytes().all(|b| b.is_ascii_digit())) {
+            Some(port) => format!("{scheme}://{name}:{port}"),
+            None => format!("{scheme}://{name}"),
+        }
+    });
+    Ok(custom.or_else(|| prefix.map(|prefix| format!("{public}/domain/{prefix}"))))
+}
+
+async fn names_in(store: &Store, pool_id: &str) -> Result<(Option<String>, Option<String>), Error> {
+    let read = store.get_many(&DomainKind::ALL.map(|kind| at(pool_id, kind))).await.map_err(error::store)?;
     let mut names = [None, None];
     for (name, sealed) in names.iter_mut().zip(read) {
         if let Some(sealed) = sealed {

@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use cognomen_contract::Error;
 use cognomen_contract::cognito_idp::{
-    AcrLevelConfigType, AuthFactorType, DcrConfigurationType, DefaultEmailOptionType, EncryptionKeyType,
-    IssuerConfigurationType, IssuerType, KeyConfigurationType, SmsConfigurationType, StatusType,
+    AcrLevelConfigType, AuthFactorType, DcrConfigurationType, EncryptionKeyType, IssuerConfigurationType, IssuerType,
+    KeyConfigurationType, SmsConfigurationType, StatusType,
 };
 use cognomen_model::pool::PoolSettings;
 
@@ -22,10 +22,6 @@ pub(super) fn check(settings: &PoolSettings) -> Result<(), Error> {
         return Err(error::not_implemented("UserPoolAddOns.AdvancedSecurityAdditionalFlows.CustomAuthMode"));
     }
     check_sms(settings.sms_configuration.as_ref())?;
-    let template = settings.verification_message_template.as_ref();
-    if template.and_then(|t| t.default_email_option) == Some(DefaultEmailOptionType::ConfirmWithLink) {
-        return Err(error::not_implemented("VerificationMessageTemplate.DefaultEmailOption CONFIRM_WITH_LINK"));
-    }
     let sign_in = settings.policies.sign_in_policy.as_ref();
     check_factors(sign_in.and_then(|policy| policy.allowed_first_auth_factors.as_deref()))
 }

@@ -63,6 +63,9 @@ pub async fn sign_up(
     decision.apply(&mut user)?;
     let confirmed = user.status == UserStatusType::Confirmed;
     let to = destination::of_sign_up(&pool.pool, &user.attributes).filter(|_| !confirmed);
+    if let Some(to) = &to {
+        deliver::check(&triggers, Occasion::SignUp, to).await?;
+    }
     let due = to.map(|to| (to, codes::new_code(&*ctx.random)));
     let outcome = if confirmed { EventResponseType::Pass } else { EventResponseType::InProgress };
     let event = AuthEvent::new(ctx, EventType::SignUp, &origin).client(&view.client).risk(known.risk());
