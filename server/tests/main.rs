@@ -25,6 +25,8 @@ mod limits;
 #[cfg(test)]
 mod nodes;
 #[cfg(test)]
+mod oauth;
+#[cfg(test)]
 mod program;
 #[cfg(test)]
 mod rotation;

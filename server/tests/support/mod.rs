@@ -1,5 +1,7 @@
 //! A stand-in for the application, and a client that sends exactly the bytes it is given.
 
+pub(crate) mod browser;
+
 use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::Duration;
