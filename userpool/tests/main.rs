@@ -10,6 +10,7 @@ mod events;
 mod exchange;
 mod factors;
 mod groups;
+mod hosted;
 mod identity_providers;
 mod imports;
 mod limits;
