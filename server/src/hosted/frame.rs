@@ -35,6 +35,7 @@ impl Draft {
             app: client.map_or_else(|| visit.site.pool.pool.name.clone(), |client| client.client.name.clone()),
             root: visit.site.root().to_owned(),
             query: visit.query.to_query(),
+            path: visit.path.to_owned(),
             csrf: mark.token,
             brand: Brand::default(),
             problems: Vec::new(),
