@@ -14,7 +14,7 @@ use model::Model;
 use usage::Usage;
 
 /// The services spoken: module name and model file.
-pub const SERVICES: [(&str, &str); 7] = [
+pub const SERVICES: [(&str, &str); 8] = [
     ("cognito_idp", "cognito-idp.json"),
     ("cognito_identity", "cognito-identity.json"),
     ("cognito_sync", "cognito-sync.json"),
@@ -22,6 +22,7 @@ pub const SERVICES: [(&str, &str); 7] = [
     ("iam", "iam.json"),
     ("cloudtrail", "cloudtrail.json"),
     ("kms", "kms.json"),
+    ("cognomen", "cognomen.json"),
 ];
 
 /// Generates all services from the models in `api_dir`: pairs of a path under `out_dir` and the file's text.

@@ -1,6 +1,6 @@
 //! Codes of errors: each service's own, and those that every service answers.
 
-use crate::{cloudtrail, cognito_identity, cognito_idp, cognito_sync, iam, kms, sts};
+use crate::{cloudtrail, cognito_identity, cognito_idp, cognito_sync, cognomen, iam, kms, sts};
 
 /// Code of an error.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -19,6 +19,8 @@ pub enum Code {
     CloudTrail(cloudtrail::ErrorCode),
     /// Of KMS.
     Kms(kms::ErrorCode),
+    /// Of our own service.
+    Cognomen(cognomen::ErrorCode),
     /// Of every service.
     Common(CommonCode),
 }
@@ -111,6 +113,7 @@ impl Code {
             Self::Iam(code) => code.as_str(),
             Self::CloudTrail(code) => code.as_str(),
             Self::Kms(code) => code.as_str(),
+            Self::Cognomen(code) => code.as_str(),
             Self::Common(code) => code.as_str(),
         }
     }
@@ -134,5 +137,6 @@ from_code!(
     Iam(iam::ErrorCode),
     CloudTrail(cloudtrail::ErrorCode),
     Kms(kms::ErrorCode),
+    Cognomen(cognomen::ErrorCode),
     Common(CommonCode),
 );

@@ -343,6 +343,7 @@ mod tests {
             crate::cognito_identity::rules::STRINGS,
             crate::cognito_idp::rules::STRINGS,
             crate::cognito_sync::rules::STRINGS,
+            crate::cognomen::rules::STRINGS,
             crate::iam::rules::STRINGS,
             crate::kms::rules::STRINGS,
             crate::sts::rules::STRINGS,

@@ -1,7 +1,7 @@
 //! The services and their protocols.
 
 use crate::OperationMeta;
-use crate::{cloudtrail, cognito_identity, cognito_idp, cognito_sync, iam, kms, sts};
+use crate::{cloudtrail, cognito_identity, cognito_idp, cognito_sync, cognomen, iam, kms, sts};
 
 /// A service that is spoken.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -20,6 +20,8 @@ pub enum Service {
     CloudTrail,
     /// Keys of data keys.
     Kms,
+    /// What no service of AWS has a place for.
+    Cognomen,
 }
 
 /// Protocol of a service.
@@ -52,8 +54,16 @@ pub struct ServiceMeta {
 
 impl Service {
     /// All services.
-    pub const ALL: [Self; 7] =
-        [Self::CognitoIdp, Self::CognitoIdentity, Self::CognitoSync, Self::Sts, Self::Iam, Self::CloudTrail, Self::Kms];
+    pub const ALL: [Self; 8] = [
+        Self::CognitoIdp,
+        Self::CognitoIdentity,
+        Self::CognitoSync,
+        Self::Sts,
+        Self::Iam,
+        Self::CloudTrail,
+        Self::Kms,
+        Self::Cognomen,
+    ];
 
     /// Facts from the model.
     pub fn meta(self) -> &'static ServiceMeta {
@@ -65,6 +75,7 @@ impl Service {
             Self::Iam => &iam::operations::SERVICE,
             Self::CloudTrail => &cloudtrail::operations::SERVICE,
             Self::Kms => &kms::operations::SERVICE,
+            Self::Cognomen => &cognomen::operations::SERVICE,
         }
     }
 
@@ -125,7 +136,7 @@ mod tests {
                 count += 1;
             }
         }
-        assert_eq!(count, 141 + 23 + 17 + 11 + 72 + 1 + 4);
+        assert_eq!(count, 141 + 23 + 17 + 11 + 72 + 1 + 4 + 2);
         assert!(Service::Sts.operation("SignUp").is_none());
     }
 

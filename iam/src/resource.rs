@@ -25,7 +25,7 @@ pub(crate) async fn resource<'a>(
     }
     let account = &iam.account;
     Ok(match operation.service {
-        Service::CognitoIdp => match input.user_pool_id() {
+        Service::CognitoIdp | Service::Cognomen => match input.user_pool_id() {
             Some(id) => Cow::Owned(format!("arn:aws:cognito-idp:{region}:{account}:userpool/{id}")),
             None => Cow::Borrowed(ANY),
         },

@@ -21,6 +21,7 @@ pub mod import;
 pub mod limits;
 pub mod mfa;
 pub mod oauth;
+pub mod oauth_configuration;
 pub mod passkey;
 pub mod pool;
 pub mod resource_server;

@@ -4,7 +4,8 @@ use std::sync::Arc;
 
 use cognomen_contract::Error;
 use cognomen_iam::Iam;
-use cognomen_userpool::ops::pools;
+use cognomen_model::oauth_configuration::OAuthConfiguration;
+use cognomen_userpool::ops::{client_oauth, pools};
 
 use crate::app::App;
 use crate::config::Mode;
@@ -103,6 +104,24 @@ pub async fn rotate_signing(parts: &AppParts, target: &SigningTarget) -> Result<
         rotated.map_err(failed("the signing keys were not rotated"))?;
     }
     Ok(pools.len())
+}
+
+/// What a client may do at the OAuth endpoints beyond Cognito, once replaced by `wanted` if that is given.
+///
+/// # Errors
+/// [`StartError`] when there is no such client, settings cannot be honoured, or the store does not answer.
+pub async fn client_oauth(
+    parts: &AppParts,
+    client_id: &str,
+    wanted: Option<&OAuthConfiguration>,
+) -> Result<OAuthConfiguration, StartError> {
+    let ctx = App::compose(parts).userpool;
+    let client = ctx.client(client_id).await.map_err(failed("the client cannot be read"))?;
+    if let Some(wanted) = wanted {
+        client_oauth::replace(&ctx, &client, wanted).await.map_err(failed("the settings were not taken"))?;
+    }
+    let found = client_oauth::of(&ctx, &client).await.map_err(failed("the settings cannot be read"))?;
+    Ok((*found).clone())
 }
 
 /// The ids of all pools.

@@ -7,6 +7,7 @@ use cognomen_crypto::password_hash::PasswordHash;
 use cognomen_model::UnixMillis;
 use cognomen_model::client::Client;
 use cognomen_model::group::Group;
+use cognomen_model::oauth_configuration::OAuthConfiguration;
 use cognomen_model::risk::RiskConfiguration;
 use quick_cache::sync::Cache;
 
@@ -42,6 +43,7 @@ pub struct Caches {
     limits_epoch: AtomicU64,
     groups: Cache<(String, String), Kept<Option<Arc<Group>>>>,
     risks: Cache<OwnerKey, Kept<Option<Arc<RiskConfiguration>>>>,
+    client_oauth: Cache<String, Kept<Arc<OAuthConfiguration>>>,
     import_decoys: Cache<String, Kept<Option<Arc<PasswordHash>>>>,
 }
 
@@ -53,6 +55,7 @@ impl Default for Caches {
             limits_epoch: AtomicU64::new(0),
             groups: Cache::new(GROUPS),
             risks: Cache::new(RISKS),
+            client_oauth: Cache::new(CLIENTS),
             import_decoys: Cache::new(POOLS),
         }
     }
@@ -106,6 +109,22 @@ impl Caches {
     /// Forgets a client that changed.
     pub fn forget_client(&self, id: &str) {
         self.clients.remove(id);
+    }
+
+    /// What a client may do beyond Cognito, as read within the last second.
+    #[must_use]
+    pub fn client_oauth(&self, client_id: &str, now: UnixMillis) -> Option<Arc<OAuthConfiguration>> {
+        self.client_oauth.get(client_id)?.trusted(now)
+    }
+
+    /// Keeps what a client may do beyond Cognito.
+    pub fn keep_client_oauth(&self, client_id: &str, found: Arc<OAuthConfiguration>, now: UnixMillis) {
+        self.client_oauth.insert(client_id.to_owned(), Kept { value: found, read_at: now });
+    }
+
+    /// Forgets what a client may do beyond Cognito, which changed.
+    pub fn forget_client_oauth(&self, client_id: &str) {
+        self.client_oauth.remove(client_id);
     }
 
     /// A group (or its absence) read within the last second, by pool and internal id.

@@ -21,6 +21,7 @@ pub fn form(code: Code, protocol: Protocol, service: Service) -> Form {
         Code::Iam(code) => (code.http_status(), code.as_str()),
         Code::CloudTrail(code) => (code.http_status(), code.as_str()),
         Code::Kms(code) => (code.http_status(), code.as_str()),
+        Code::Cognomen(code) => (code.http_status(), code.as_str()),
         Code::Common(code) => match protocol {
             Protocol::Json11 => json(code, service),
             Protocol::Query => query(code),
@@ -43,14 +44,14 @@ fn json(code: CommonCode, service: Service) -> (u16, &'static str) {
         CommonCode::RequestTooLarge => (413, "RequestEntityTooLargeException"),
         CommonCode::Serialization => (400, "SerializationException"),
         CommonCode::Throttling => match service {
-            Service::CognitoIdp | Service::CognitoIdentity => (400, "TooManyRequestsException"),
+            Service::CognitoIdp | Service::CognitoIdentity | Service::Cognomen => (400, "TooManyRequestsException"),
             Service::CognitoSync | Service::Sts | Service::Iam | Service::CloudTrail | Service::Kms => {
                 (400, "ThrottlingException")
             }
         },
         CommonCode::UnrecognizedClient => (400, "UnrecognizedClientException"),
         CommonCode::Validation => match service {
-            Service::CognitoIdp => (400, "InvalidParameterException"),
+            Service::CognitoIdp | Service::Cognomen => (400, "InvalidParameterException"),
             _ => (400, "ValidationException"),
         },
         CommonCode::ExpiredToken => (400, "ExpiredTokenException"),

@@ -30,6 +30,7 @@ pub(crate) fn emit(module: &str, model: &Model) -> Result<TokenStream, String> {
         "iam" => "Iam",
         "cloudtrail" => "CloudTrail",
         "kms" => "Kms",
+        "cognomen" => "Cognomen",
         other => return Err(format!("unknown module `{other}`")),
     };
     let service = format_ident!("{service}");

@@ -6,3 +6,4 @@ pub mod sts;
 pub mod iam;
 pub mod cloudtrail;
 pub mod kms;
+pub mod cognomen;

@@ -1,15 +1,19 @@
 //! Signed tokens: JWS compact serialization (RFC 7515) with RS256 (RFC 7518, section 3.3), JWK (RFC 7517) and
 //! JWT (RFC 7519).
 //!
-//! Keys are parsed once and kept, because parsing an RSA key costs more than checking a signature. Only RS256 exists
-//! here: a token cannot choose its algorithm. What the claims mean, their times and audiences, is the caller's to judge.
+//! Keys are parsed once and kept, because parsing an RSA key costs more than checking a signature. Our own tokens know
+//! RS256 alone: none can choose its algorithm; those of other parties are [`ForeignToken`]s. What the claims mean, their times and audiences, is the caller's to judge.
 
+mod foreign;
 mod jwk;
+mod public_key;
 mod signing;
 mod token;
 mod verifying;
 
+pub use foreign::ForeignToken;
 pub use jwk::Jwk;
+pub use public_key::{Algorithm, PublicKey, PublicKeySet};
 pub use signing::{RsaSigningKey, SignError};
 pub use token::{Header, JwtError, MAX_TOKEN, Unverified, VerifiedPayload};
 pub use verifying::RsaVerifyingKey;

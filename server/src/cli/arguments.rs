@@ -40,6 +40,11 @@ pub(super) enum Command {
         #[command(subcommand)]
         command: KeysCommand,
     },
+    /// Manage app clients.
+    Clients {
+        #[command(subcommand)]
+        command: ClientsCommand,
+    },
     /// Ask a running server whether it is ready; exit code 0 when it is.
     Health {
         #[command(flatten)]
@@ -72,6 +77,21 @@ pub(super) enum KeysCommand {
         common: Common,
         #[command(flatten)]
         what: Rotation,
+    },
+}
+
+#[derive(Debug, Subcommand)]
+pub(super) enum ClientsCommand {
+    /// Show what a client may do at the OAuth endpoints beyond Cognito, or set it from a file.
+    Oauth {
+        #[command(flatten)]
+        common: Common,
+        /// The client.
+        #[arg(long, value_name = "ID")]
+        client_id: String,
+        /// Settings to replace the client's with, in JSON; what is left out is off.
+        #[arg(long, value_name = "FILE")]
+        file: Option<PathBuf>,
     },
 }
 

@@ -1,6 +1,7 @@
 //! The command line.
 
 mod arguments;
+mod clients;
 mod health;
 mod init;
 mod keys;
@@ -18,7 +19,7 @@ use clap::Parser;
 use crate::config::{self, ConfigError, Mode, Settings, Sources};
 use crate::logging;
 use crate::server::StartError;
-use arguments::{Arguments, Command, Common, KeysCommand};
+use arguments::{Arguments, ClientsCommand, Command, Common, KeysCommand};
 
 /// What a command fails with.
 #[derive(Debug, thiserror::Error)]
@@ -81,6 +82,9 @@ async fn execute(command: Command) -> Result<ExitCode, Failure> {
         Command::Init { common } => init::init(settings(Mode::Serve, common)?).await,
         Command::Keys { command: KeysCommand::Rotate { common, what } } => {
             keys::rotate(settings(Mode::Serve, common)?, &what).await
+        }
+        Command::Clients { command: ClientsCommand::Oauth { common, client_id, file } } => {
+            clients::oauth(settings(Mode::Serve, common)?, &client_id, file.as_deref()).await
         }
         Command::Health { common } => health::health(&settings(Mode::Serve, common)?).await,
         Command::RunFunction(arguments) => Ok(run_function::run_function(&arguments)),

@@ -1,6 +1,7 @@
 //! Which function serves which operation: one line each.
 
 mod cognito_idp;
+mod cognomen;
 mod iam;
 mod kms;
 mod sts;
@@ -53,6 +54,7 @@ pub fn implemented(service: Service) -> &'static [&'static str] {
         Service::Iam => iam::IMPLEMENTED,
         Service::Sts => sts::IMPLEMENTED,
         Service::Kms => kms::IMPLEMENTED,
+        Service::Cognomen => cognomen::IMPLEMENTED,
         Service::CognitoIdentity | Service::CognitoSync | Service::CloudTrail => &[],
     }
 }
@@ -68,6 +70,7 @@ pub(crate) async fn run(app: &App, request: &RawRequest, target: &Target) -> Res
         Service::Iam => iam::handler(name),
         Service::Sts => sts::handler(name),
         Service::Kms => kms::handler(name),
+        Service::Cognomen => cognomen::handler(name),
         Service::CognitoIdentity | Service::CognitoSync | Service::CloudTrail => None,
     };
     match handler {

@@ -69,6 +69,12 @@ pub fn client_sessions(pool_id: &str, client_id: &str) -> At {
     in_pool(pool_id, POOL, format!("client-sessions/{client_id}"))
 }
 
+/// What an app client may do beyond Cognito.
+#[must_use]
+pub fn client_oauth(pool_id: &str, client_id: &str) -> At {
+    in_pool(pool_id, POOL, format!("client-oauth/{client_id}"))
+}
+
 /// The internal id of a group, by the blind index of its name.
 #[must_use]
 pub fn group(pool_id: &str, blind: &str) -> At {

@@ -1,6 +1,7 @@
 //! The operations of `cognito-idp`, one file each, by area.
 
 pub mod branding;
+pub mod client_oauth;
 pub mod clients;
 pub mod devices;
 pub mod domains;

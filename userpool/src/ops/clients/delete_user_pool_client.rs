@@ -26,8 +26,10 @@ pub async fn delete_user_pool_client(
     batch.delete(&address::client_pool(&client.id), Condition::Any);
     batch.delete(&address::risk(&client.pool_id, Some(&client.id)), Condition::Any);
     batch.delete(&address::client_sessions(&client.pool_id, &client.id), Condition::Any);
+    batch.delete(&address::client_oauth(&client.pool_id, &client.id), Condition::Any);
     let done = ctx.store.commit(batch).await;
     ctx.caches.forget_client(&client.id);
+    ctx.caches.forget_client_oauth(&client.id);
     match done {
         Ok(()) => {
             terms::forget_client(ctx, &client.pool_id, &client.id).await?;

@@ -1,0 +1,51 @@
+//! Outputs of the operations.
+use super::*;
+use serde::Serialize;
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct GetUserPoolClientOAuthConfigurationResponse {
+    pub client_id: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub d_po_p: Option<FeatureSwitchType>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub device_grant: Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub introspection: Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub jwks: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub pushed_authorization_requests: Option<FeatureSwitchType>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub require_pkce: Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tls_client_auth_subject_dn: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub token_endpoint_auth_method: Option<TokenEndpointAuthMethodType>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub token_exchange: Option<bool>,
+    pub user_pool_id: String,
+}
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct SetUserPoolClientOAuthConfigurationResponse {
+    pub client_id: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub d_po_p: Option<FeatureSwitchType>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub device_grant: Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub introspection: Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub jwks: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub pushed_authorization_requests: Option<FeatureSwitchType>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub require_pkce: Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tls_client_auth_subject_dn: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub token_endpoint_auth_method: Option<TokenEndpointAuthMethodType>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub token_exchange: Option<bool>,
+    pub user_pool_id: String,
+}
