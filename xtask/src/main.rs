@@ -16,7 +16,8 @@ cargo xtask <habit>
   lint      formatting and clippy
   codegen   writes contract/src/generated from api/
   coverage  writes docs/coverage.md
-  bench     measures the assembled server and writes docs/performance.md
+  bench     measures the assembled server and writes docs/performance.md; with names of parts (ceilings, sqlite, postgres,
+            imports, functions) only these, and only prints
 ";
 
 fn main() -> ExitCode {

@@ -9,7 +9,7 @@ use std::path::Path;
 use serde::Deserialize;
 
 use crate::process::Step;
-use report::{FunctionCost, Report, Row};
+use report::{Ceilings, FunctionCost, Report, Row};
 use server::Server;
 
 /// Workloads of the main table, with what their unavoidable primitives cost.
@@ -60,9 +60,20 @@ struct Effort {
 const FULL: Effort = Effort { seconds: "4", sizes: &SIZES, requests: A_MILLION };
 const QUICK: Effort = Effort { seconds: "1", sizes: &[1_000], requests: 10_000.0 };
 
-/// Runs the benchmark and writes `docs/performance.md` (only prints with `--quick`).
+/// What can be measured alone. Shares are told of a store when the ceilings are measured with it.
+const PARTS: [&str; 5] = ["ceilings", "sqlite", "postgres", "imports", "functions"];
+
+/// Runs the benchmark and writes `docs/performance.md`. With `--quick`, or when parts are named, it only prints.
 pub(crate) fn run(root: &Path, arguments: &[String]) -> Result<(), String> {
-    let quick = arguments.iter().any(|argument| argument == "--quick");
+    let (options, parts): (Vec<_>, Vec<_>) = arguments.iter().partition(|argument| argument.starts_with("--"));
+    if let Some(option) = options.iter().find(|option| **option != "--quick") {
+        return Err(format!("unknown option `{option}`: there is `--quick`"));
+    }
+    if let Some(part) = parts.iter().find(|part| !PARTS.contains(&part.as_str())) {
+        return Err(format!("unknown part `{part}`: there are {}", PARTS.join(", ")));
+    }
+    let wanted = |part: &str| parts.is_empty() || parts.iter().any(|named| *named == part);
+    let quick = !options.is_empty();
     let effort = if quick { QUICK } else { FULL };
     Step::cargo(["build", "--release", "--package", "cognomen-server", "--package", "cognomen-load"]).run()?;
     Step::cargo(["build", "--release", "--package", "shop-functions", "--bin", FUNCTION]).run()?;
@@ -74,15 +85,26 @@ pub(crate) fn run(root: &Path, arguments: &[String]) -> Result<(), String> {
     }
     std::fs::create_dir_all(&scratch).map_err(|e| format!("`{}`: {e}", scratch.display()))?;
 
-    let mut report = Report::new(load.costs()?, load.commits(&scratch)?);
-    empty(&load, &mut report)?;
-    on_sqlite(&load, &binary, &scratch, &mut report)?;
-    on_postgres(&load, &binary, &scratch, &mut report)?;
-    imports(&load, &binary, &scratch, &mut report)?;
-    functions(&load, &binary, &scratch, &mut report)?;
+    let mut report = Report::default();
+    if wanted("ceilings") {
+        report.ceilings = Some(Ceilings { costs: load.costs()?, commits: load.commits(&scratch)? });
+        empty(&load, &mut report)?;
+    }
+    if wanted("sqlite") {
+        on_sqlite(&load, &binary, &scratch, &mut report)?;
+    }
+    if wanted("postgres") {
+        on_postgres(&load, &binary, &scratch, &mut report)?;
+    }
+    if wanted("imports") {
+        imports(&load, &binary, &scratch, &mut report)?;
+    }
+    if wanted("functions") {
+        functions(&load, &binary, &scratch, &mut report)?;
+    }
     let page = report.page(root);
     crate::process::say(&page);
-    if quick {
+    if quick || !parts.is_empty() {
         return Ok(());
     }
     std::fs::write(root.join("docs/performance.md"), page).map_err(|e| format!("docs/performance.md: {e}"))
@@ -153,10 +175,10 @@ fn functions(load: &Load, binary: &Path, scratch: &Path, report: &mut Report) ->
         "scopes":["aws.cognito.signin.user.admin"]},"response":{"claimsAndScopeOverrideDetails":null}}"#;
     let alone: RoundTrip = load.call(&["function", load.effort.seconds, event, &program])?;
     let folder = scratch.join("functions");
-    std::fs::create_dir_all(&folder).map_err(|e| e.to_string())?;
+    std::fs::create_dir_all(folder.join("tokens")).map_err(|e| e.to_string())?;
     let config = folder.join("cognomen.toml");
-    std::fs::write(&config, format!("[[functions]]\nname = \"tokens\"\ndirectory = \".\"\ncommand = [{program:?}]\n"))
-        .map_err(|e| e.to_string())?;
+    let declared = format!("[[functions]]\nname = \"tokens\"\ndirectory = \"tokens\"\ncommand = [{program:?}]\n");
+    std::fs::write(&config, declared).map_err(|e| e.to_string())?;
     let mut arguments = dev(&folder.join("data"), "sqlite");
     arguments.extend(["--config".to_owned(), config.display().to_string()]);
     let server = Server::start(binary, &arguments)?;

@@ -25,10 +25,17 @@ pub(crate) struct FunctionCost {
     pub(crate) with: Outcome,
 }
 
-/// Everything that was measured.
+/// What the machine can do at best.
+pub(crate) struct Ceilings {
+    pub(crate) costs: Costs,
+    /// Durable commits per second.
+    pub(crate) commits: f64,
+}
+
+/// Everything that was measured; what was not is left out of the page.
+#[derive(Default)]
 pub(crate) struct Report {
-    costs: Costs,
-    commits: f64,
+    pub(crate) ceilings: Option<Ceilings>,
     pub(crate) empty: Vec<(u32, Outcome)>,
     pub(crate) rows: Vec<Row>,
     pub(crate) sizes: Vec<(&'static str, u32, Outcome)>,
@@ -40,11 +47,6 @@ pub(crate) struct Report {
 }
 
 impl Report {
-    pub(crate) fn new(costs: Costs, commits: f64) -> Self {
-        let (empty, rows, sizes, memory) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
-        Self { costs, commits, empty, rows, sizes, memory, imports: Vec::new(), start_up: None, function: None }
-    }
-
     /// The page as Markdown.
     pub(crate) fn page(&self, root: &Path) -> String {
         let mut page = String::from(
@@ -84,6 +86,9 @@ impl Report {
     }
 
     fn imported(&self, page: &mut String) {
+        if self.imports.is_empty() {
+            return;
+        }
         let _ = writeln!(
             page,
             "\n## Imports\n\nUsers with an e-mail address and a given name from a CSV file, on SQLite, each on a server of its own.\n\n\
@@ -96,7 +101,7 @@ impl Report {
     }
 
     fn ceilings(&self, page: &mut String) {
-        let costs = &self.costs;
+        let Some(Ceilings { costs, commits }) = &self.ceilings else { return };
         let _ = writeln!(page, "## Raw ceilings\n\n| primitive, one thread | microseconds |\n|---|---:|");
         let primitives = [
             ("RS256 signature", costs.rs256_sign),
@@ -107,7 +112,7 @@ impl Report {
         for (name, micros) in primitives {
             let _ = writeln!(page, "| {name} | {micros:.1} |");
         }
-        let _ = writeln!(page, "| durable commit (append 256 bytes and sync) | {:.1} |", 1e6 / self.commits);
+        let _ = writeln!(page, "| durable commit (append 256 bytes and sync) | {:.1} |", 1e6 / commits);
         let _ = writeln!(
             page,
             "\n| empty HTTP request | per second | p50 us | p99 us | server us |\n|---|---:|---:|---:|---:|"
@@ -122,6 +127,9 @@ impl Report {
     }
 
     fn operations(&self, page: &mut String) {
+        if self.rows.is_empty() {
+            return;
+        }
         let _ = writeln!(
             page,
             "\n## Operations\n\n| store | operation | connections | per second | p50 us | p99 us | server us | share |\n\
@@ -141,7 +149,7 @@ impl Report {
 
     /// What the primitives of an operation cost, in microseconds.
     fn floor(&self, row: &Row) -> Option<f64> {
-        let costs = &self.costs;
+        let costs = &self.ceilings.as_ref()?.costs;
         let empty = self.empty.iter().find(|(connections, _)| *connections == row.connections)?.1.server_micros;
         match row.workload {
             "password" => Some(2.0 * costs.rs256_sign + costs.fixed_base),
@@ -154,6 +162,9 @@ impl Report {
     }
 
     fn growth(&self, page: &mut String) {
+        if self.sizes.is_empty() {
+            return;
+        }
         let _ = writeln!(
             page,
             "\n## Pool size, memory, start-up\n\n| operation (SQLite, 1 connection) | users | p50 us | p99 us | server us |\n|---|---:|---:|---:|---:|"
