@@ -17,6 +17,10 @@ pub struct Brand {
     pub footer: Option<Bar>,
     /// Whether identity providers come before the fields for a name.
     pub providers_first: bool,
+    /// Whether identity providers are left out.
+    pub providers_hidden: bool,
+    /// Whether identity providers have no icons.
+    pub providers_plain: bool,
     /// Names of the identity providers that come first, in their order.
     pub provider_order: Vec<String>,
     /// Icons of identity providers, by name.

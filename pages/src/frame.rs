@@ -1,5 +1,6 @@
 //! What all pages have in common.
 
+use crate::assets;
 use crate::brand::{Brand, Graphic, Logo, Picture};
 use crate::texts::{LANGUAGES, Texts};
 
@@ -67,7 +68,7 @@ impl Frame {
     /// The address of an asset.
     #[must_use]
     pub fn asset(&self, name: &str) -> String {
-        format!("{}/assets/{name}", self.root)
+        format!("{}/assets/{name}?v={}", self.root, assets::version(name))
     }
 
     /// What is wrong with a field.

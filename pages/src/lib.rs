@@ -6,15 +6,21 @@
 
 pub mod assets;
 mod brand;
+mod classic;
 mod frame;
 mod login;
 mod message;
 mod passkey;
+mod settings;
+mod sheet;
 pub mod texts;
 
 pub use brand::{Bar, Brand, Graphic, Icon, Logo, Picture, Scheme};
+pub use classic::classic_sheet;
 pub use frame::{Frame, Problem};
 pub use login::{NamePage, PasswordPage};
 pub use message::MessagePage;
 pub use passkey::{PasskeyAddPage, PasskeySignInPage};
+pub use settings::{Mode, Settings};
+pub use sheet::{Ground, scheme, sheet};
 pub use texts::Texts;
