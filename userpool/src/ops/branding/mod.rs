@@ -11,7 +11,7 @@ mod set_ui_customization;
 mod style;
 mod update_managed_login_branding;
 
-pub use classic::{Logo, customization, logo};
+pub use classic::{Logo, customization, logo, rules};
 pub use create_managed_login_branding::create_managed_login_branding;
 pub use delete_managed_login_branding::delete_managed_login_branding;
 pub use describe_managed_login_branding::describe_managed_login_branding;
@@ -19,5 +19,5 @@ pub use describe_managed_login_branding_by_client::describe_managed_login_brandi
 pub use forget::forget_client;
 pub use get_ui_customization::get_ui_customization;
 pub use set_ui_customization::set_ui_customization;
-pub use style::{StyleDoc, style_of_client};
+pub use style::{StyleDoc, settings_of, style as style_by_id, style_image, style_of_client};
 pub use update_managed_login_branding::update_managed_login_branding;

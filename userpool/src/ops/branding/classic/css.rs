@@ -46,23 +46,34 @@ const FUNCTIONS: [&str; 13] = [
 /// # Errors
 /// `InvalidParameterException` naming the first rule that is not allowed.
 pub(in crate::ops::branding) fn check(css: &str) -> Result<(), Error> {
+    rules(css).map(drop)
+}
+
+/// The rules of a sheet: the selectors of each, and its declarations.
+///
+/// # Errors
+/// `InvalidParameterException` naming the first rule that is not allowed.
+pub fn rules(css: &str) -> Result<Vec<(Vec<String>, String)>, Error> {
     // The sheet is written into pages; `<` could end it there, and escapes could hide any of what is refused below.
     if css.contains(['<', '\\']) || css.chars().any(|c| c.is_control() && !c.is_ascii_whitespace()) {
         return Err(error::invalid("CSS must not contain `<`, `\\` or control characters"));
     }
     let css = without_comments(css).ok_or_else(|| error::invalid("CSS has a comment or string that does not end"))?;
     let mut rest = css.trim();
+    let mut rules = Vec::new();
     while !rest.is_empty() {
         let (selectors, after) = rest.split_once('{').ok_or_else(|| malformed(rest))?;
         let (body, after) = after.split_once('}').ok_or_else(|| malformed(selectors))?;
-        selectors.split(',').try_for_each(|selector| check_selector(selector.trim()))?;
+        let listed: Vec<_> = selectors.split(',').map(|selector| selector.trim().to_owned()).collect();
+        listed.iter().try_for_each(|selector| check_selector(selector))?;
         if body.contains('{') {
             return Err(malformed(selectors));
         }
         body.split(';').map(str::trim).filter(|text| !text.is_empty()).try_for_each(check_declaration)?;
+        rules.push((listed, body.to_owned()));
         rest = after.trim();
     }
-    Ok(())
+    Ok(rules)
 }
 
 /// A sheet with a blank for each comment; none for a comment or string that does not end where browsers take it to end.
@@ -154,6 +165,9 @@ mod tests {
         ] {
             assert!(check(css).is_ok(), "{css}");
         }
+        let read = rules(".label-customizable , .logo-customizable{color: red;/**/}").unwrap();
+        let selectors = vec![".label-customizable".to_owned(), ".logo-customizable".to_owned()];
+        assert_eq!(read, [(selectors, "color: red; ".to_owned())]);
     }
 
     #[test]

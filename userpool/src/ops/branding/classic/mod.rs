@@ -5,6 +5,7 @@ mod stored;
 mod wire;
 
 pub(super) use css::check as check_css;
+pub use css::rules;
 pub(super) use stored::{ALL, at, domain_required, image_at, image_kind};
 pub use stored::{Logo, customization, logo};
 pub(super) use wire::shown;

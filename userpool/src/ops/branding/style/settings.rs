@@ -13,6 +13,8 @@ const MAX_BYTES: usize = 256 * 1024;
 const MAX_DEPTH: usize = 6;
 /// Entries of a list or of a free object in the document.
 const MAX_ENTRIES: usize = 100;
+/// Numbers are radii of corners in CSS pixels; styles ask for 9999 to round them wholly.
+const MAX_NUMBER: f64 = 10_000.0;
 /// Characters of a word in the document.
 const MAX_WORD: usize = 128;
 
@@ -62,7 +64,9 @@ fn conform(given: &Value, default: &Value, path: &str) -> Result<Value, Error> {
         }
         (Value::Array(_), Value::Array(_)) => free(given, path, 0),
         (Value::Bool(_), Value::Bool(_)) => Ok(given.clone()),
-        (Value::Number(number), Value::Number(_)) if number.as_f64().is_some_and(|n| (0.0..=1000.0).contains(&n)) => {
+        (Value::Number(number), Value::Number(_))
+            if number.as_f64().is_some_and(|n| (0.0..=MAX_NUMBER).contains(&n)) =>
+        {
             Ok(given.clone())
         }
         (Value::String(text), Value::String(default)) if fits(text, default) => Ok(given.clone()),
@@ -131,12 +135,15 @@ mod tests {
         let given = json!({"other": 1, "componentClasses": {"buttons": {"borderRadius": 2, "more": true}}});
         let kept = json!({"componentClasses": {"buttons": {"borderRadius": 2}}});
         assert_eq!(checked(&given).unwrap(), kept);
+        let pill = json!({"componentClasses": {"buttons": {"borderRadius": 9999}}});
+        assert_eq!(checked(&pill).unwrap(), pill);
         for wrong in [
             json!([]),
             json!("{}"),
             json!({"categories": []}),
             json!({"componentClasses": {"buttons": {"borderRadius": "2"}}}),
             json!({"componentClasses": {"buttons": {"borderRadius": -1}}}),
+            json!({"componentClasses": {"buttons": {"borderRadius": 10_001}}}),
             json!({"componentClasses": {"divider": {"darkMode": {"borderColor": "red;}"}}}}),
             json!({"categories": {"global": {"colorSchemeMode": "</style>"}}}),
             json!({"categories": {"signUp": {"acceptanceElements": [{"text": "<b>"}]}}}),

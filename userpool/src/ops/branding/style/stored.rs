@@ -1,11 +1,12 @@
 //! Styles in the store: an index per pool, a document per style, a record per image.
 
-use cognomen_contract::Error;
-use cognomen_contract::cognito_idp::ErrorCode;
+use cognomen_contract::cognito_idp::{AssetExtensionType, ErrorCode};
+use cognomen_contract::{Blob, Error};
 use cognomen_model::branding::{Style, StyleIndex};
 use cognomen_store::{At, Batch};
+use serde_json::Value;
 
-use super::Image;
+use super::{Image, settings};
 use crate::context::Context;
 use crate::directory::address;
 use crate::error;
@@ -29,6 +30,44 @@ pub async fn style_of_client(ctx: &Context, pool_id: &str, client_id: &str) -> R
         Some(id) => find(ctx, pool_id, id).await,
         None => Ok(None),
     }
+}
+
+/// A style by its id, for its files.
+///
+/// # Errors
+/// When the store fails.
+pub async fn style(ctx: &Context, pool_id: &str, id: &str) -> Result<Option<StyleDoc>, Error> {
+    if !is_id(id) {
+        return Ok(None);
+    }
+    find(ctx, pool_id, id).await
+}
+
+/// An image of a style: its file type and its bytes; none when the style does not have it now.
+///
+/// # Errors
+/// When the store fails.
+pub async fn style_image(
+    ctx: &Context,
+    pool_id: &str,
+    id: &str,
+    record: &str,
+) -> Result<Option<(AssetExtensionType, Vec<u8>)>, Error> {
+    let Some(StyleDoc { style, .. }) = style(ctx, pool_id, id).await? else { return Ok(None) };
+    let Some(asset) = style.assets.iter().find(|asset| asset.record == record) else { return Ok(None) };
+    let found = ctx.store.get::<Blob>(&bytes_at(pool_id, &style.id, record)).await.map_err(error::store)?;
+    Ok(found.map(|doc| (asset.extension, doc.value.0)))
+}
+
+/// What a style shows: its own settings upon the defaults.
+#[must_use]
+pub fn settings_of(style: &Style) -> Value {
+    let own = style.settings.as_ref();
+    own.map_or_else(|| settings::DEFAULTS.clone(), |own| settings::merged(&settings::DEFAULTS, own))
+}
+
+fn is_id(text: &str) -> bool {
+    text.len() == 36 && text.bytes().all(|byte| byte.is_ascii_hexdigit() || byte == b'-')
 }
 
 /// Where the index of a pool's styles lives.

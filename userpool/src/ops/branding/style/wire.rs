@@ -4,7 +4,7 @@ use cognomen_contract::cognito_idp::{AssetType, ManagedLoginBrandingType};
 use cognomen_contract::{Blob, Error};
 use cognomen_model::branding::{Style, StyleAsset};
 
-use super::{settings, stored};
+use super::stored;
 use crate::context::Context;
 use crate::error;
 use crate::ops::pools::timestamp;
@@ -41,12 +41,7 @@ pub(in crate::ops::branding) fn shown_now(
 }
 
 fn answer(pool_id: &str, style: &Style, assets: Vec<AssetType>, merged: bool) -> ManagedLoginBrandingType {
-    let own = style.settings.clone();
-    let settings = if merged {
-        Some(own.map_or_else(|| settings::DEFAULTS.clone(), |own| settings::merged(&settings::DEFAULTS, &own)))
-    } else {
-        own
-    };
+    let settings = if merged { Some(stored::settings_of(style)) } else { style.settings.clone() };
     ManagedLoginBrandingType {
         assets: Some(assets),
         creation_date: Some(timestamp(style.created_at)),
