@@ -13,6 +13,7 @@ use cognomen_userpool::{Context, error};
 use serde::{Deserialize, Serialize};
 
 use crate::authorize::AuthorizationRequest;
+use crate::par;
 
 /// Keeps codes apart from whatever else is sealed under a pool's token key.
 const PURPOSE: &[u8] = b"authorization code";
@@ -45,7 +46,7 @@ pub fn granted(request: &AuthorizationRequest, found: &Found) -> Granted {
 /// Issues a code to a signed-in user's browser, good for five minutes: one commit.
 ///
 /// # Errors
-/// When the store fails.
+/// `InvalidParameterException` when the request was pushed and has been answered; when the store fails.
 pub async fn issue(ctx: &Context, request: &AuthorizationRequest, found: &Found) -> Result<String, Error> {
     let pool = &request.client.pool;
     let now = ctx.clock.now();
@@ -67,7 +68,13 @@ pub async fn issue(ctx: &Context, request: &AuthorizationRequest, found: &Found)
     let at = address::authorization_code(&pool.pool.id, sub, &id);
     let added = batch.create(&at, &code).map_err(error::store)?;
     added.expiring(now.plus_seconds(CODE_SECONDS + REMEMBERED_SECONDS));
-    ctx.store.commit(batch).await.map_err(error::store)?;
+    par::stage_end(&mut batch, request);
+    match ctx.store.commit(batch).await {
+        Err(ended) if request.pushed.is_some() && ended.is_conflict() => {
+            return Err(error::invalid("the request was answered before"));
+        }
+        done => done.map_err(error::store)?,
+    }
     seal(ctx, pool, &Name { sub: sub.clone(), id })
 }
 

@@ -4,9 +4,14 @@
 //! Sessions begin and go on in `userpool::grants`. No HTML and no HTTP server: the `server` crate hands over parameters and
 //! headers, and sends what comes out.
 
+pub mod assertion;
 pub mod authorize;
 pub mod code;
+pub mod device;
+pub mod dpop;
 pub mod failure;
+mod once;
+pub mod par;
 pub mod params;
 pub mod site;
 

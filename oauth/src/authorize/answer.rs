@@ -57,7 +57,8 @@ fn finish(query: &mut String, state: Option<&str>, issuer: &str) {
     params::append(query, "iss", issuer);
 }
 
-fn with_query(uri: &str, query: &str) -> String {
+/// An address with more in its query.
+pub(crate) fn with_query(uri: &str, query: &str) -> String {
     let joint = if uri.contains('?') { '&' } else { '?' };
     format!("{uri}{joint}{query}")
 }

@@ -7,12 +7,13 @@ use cognomen_contract::cognito_idp::{ErrorCode, OAuthFlowType};
 use cognomen_model::client::Client;
 use cognomen_model::oauth::{ChallengeMethod, CodeChallenge};
 use cognomen_userpool::Context;
-use cognomen_userpool::ops::resource_servers;
+use cognomen_userpool::ops::{client_oauth, resource_servers};
 use cognomen_userpool::pool_view::ClientView;
 
-use super::answer::error_answer;
-use super::refusal::{PageError, Refusal};
+use super::beyond::{self, Way};
+use super::refusal::{Fault, PageError, Refusal, Why};
 use super::request::{AuthorizationRequest, Prompt, ResponseType};
+use crate::par;
 use crate::params::Params;
 use crate::site::Site;
 
@@ -26,17 +27,35 @@ const LONGEST: usize = 4096;
 /// # Errors
 /// [`Refusal::Page`] as long as the callback URL is not known to be the client's, [`Refusal::Back`] from then on.
 pub async fn check(ctx: &Context, site: &Site, params: &Params) -> Result<AuthorizationRequest, Refusal> {
+    let examined = match par::expand(ctx, site, params).await? {
+        Some((params, id)) => examine(ctx, site, &params, Way::Pushed(id)).await,
+        None => examine(ctx, site, params, Way::Direct).await,
+    };
+    examined.map_err(|fault| fault.told(&site.issuer(ctx)))
+}
+
+/// Checks a request, whichever way it comes.
+///
+/// # Errors
+/// [`Fault`].
+pub(crate) async fn examine(
+    ctx: &Context,
+    site: &Site,
+    params: &Params,
+    way: Way,
+) -> Result<AuthorizationRequest, Fault> {
     let client_id = params.get("client_id").ok_or(PageError::Missing)?;
     let response_type = params.get("response_type").ok_or(PageError::Missing)?;
     let client = client(ctx, site, client_id).await?;
     let (redirect_uri, named_redirect) = redirect_uri(&client.client, params.get("redirect_uri"))?;
-    let issuer = site.issuer(ctx);
+    let beyond = client_oauth::of(ctx, &client).await?;
     let state = params.get("state").map(str::to_owned);
-    let back =
-        |why: Why| Refusal::Back(error_answer(&redirect_uri, state.as_deref(), &issuer, why.error, why.description));
+    let back = |why: Why| Fault::Back { redirect_uri: redirect_uri.clone(), state: state.clone(), why };
     let response_type = response_type_of(&client.client, response_type).map_err(back)?;
     let scopes = scopes(ctx, &client, params.get("scope")).await?.map_err(back)?;
     let asked = Asked::read(params).map_err(back)?;
+    beyond::check(&beyond, &way, response_type, asked.challenge.is_some()).map_err(back)?;
+    let jkt = beyond::key(&beyond, params.get("dpop_jkt")).map_err(back)?;
     Ok(AuthorizationRequest {
         redirect_uri: redirect_uri.clone(),
         named_redirect,
@@ -51,7 +70,8 @@ pub async fn check(ctx: &Context, site: &Site, params: &Params) -> Result<Author
         lang: params.get("lang").map(str::to_owned),
         provider: params.get("identity_provider").or_else(|| params.get("idp_identifier")).map(str::to_owned),
         resource: asked.resource,
-        jkt: params.get("dpop_jkt").map(str::to_owned),
+        jkt,
+        pushed: way.reference(),
         client,
     })
 }
@@ -60,11 +80,11 @@ pub async fn check(ctx: &Context, site: &Site, params: &Params) -> Result<Author
 ///
 /// # Errors
 /// [`PageError::Client`]; when the store fails.
-pub(super) async fn client(ctx: &Context, site: &Site, client_id: &str) -> Result<ClientView, Refusal> {
+pub(super) async fn client(ctx: &Context, site: &Site, client_id: &str) -> Result<ClientView, Fault> {
     let found = ctx.client_of(&site.pool, client_id).await;
     let client = found.map_err(|error| match error.code() == ErrorCode::ResourceNotFoundException.into() {
-        true => Refusal::Page(PageError::Client),
-        false => Refusal::Failed(error),
+        true => Fault::Page(PageError::Client),
+        false => Fault::Failed(error),
     })?;
     match client.client.settings.allowed_oauth_flows_user_pool_client {
         Some(true) => Ok(client),
@@ -86,18 +106,12 @@ fn redirect_uri(client: &Client, named: Option<&str>) -> Result<(String, bool), 
     default.map(|uri| (uri.clone(), false)).ok_or(PageError::Missing)
 }
 
-/// Why a client is refused, in words of RFC 6749 section 4.1.2.1.
-#[derive(Clone, Copy)]
-struct Why {
-    error: &'static str,
-    description: Option<&'static str>,
-}
-
 fn why(error: &'static str) -> Why {
     Why { error, description: None }
 }
 
-fn bad(description: &'static str) -> Why {
+/// `invalid_request` for a reason.
+pub(super) fn bad(description: &'static str) -> Why {
     Why { error: "invalid_request", description: Some(description) }
 }
 
@@ -112,7 +126,11 @@ fn response_type_of(client: &Client, asked: &str) -> Result<ResponseType, Why> {
 }
 
 /// The scopes that are granted: those asked for, or all of the client's; custom ones as long as their resource server exists.
-async fn scopes(ctx: &Context, client: &ClientView, asked: Option<&str>) -> Result<Result<Vec<String>, Why>, Error> {
+pub(crate) async fn scopes(
+    ctx: &Context,
+    client: &ClientView,
+    asked: Option<&str>,
+) -> Result<Result<Vec<String>, Why>, Error> {
     let allowed = client.client.settings.allowed_oauth_scopes.as_deref().unwrap_or_default();
     let mut scopes: Vec<String> = match asked {
         Some(asked) => asked.split(' ').filter(|scope| !scope.is_empty()).map(str::to_owned).collect(),
@@ -199,7 +217,7 @@ fn prompt(text: Option<&str>) -> Result<Prompt, Why> {
 }
 
 /// One resource, by an address that a callback URL could have (RFC 8707 section 2).
-fn resource(text: Option<&str>) -> Result<Option<String>, Why> {
+pub(crate) fn resource(text: Option<&str>) -> Result<Option<String>, Why> {
     let Some(text) = text else { return Ok(None) };
     let scheme = text.split_once("://").map(|(scheme, rest)| (scheme, rest));
     let good = match scheme {

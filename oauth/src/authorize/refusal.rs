@@ -2,6 +2,60 @@
 
 use cognomen_contract::Error;
 
+use super::answer::error_answer;
+
+/// Why a client is refused, in words of RFC 6749 section 4.1.2.1.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Why {
+    /// `error`.
+    pub(crate) error: &'static str,
+    /// `error_description`.
+    pub(crate) description: Option<&'static str>,
+}
+
+/// What is wrong with a request, before it is settled how the client hears of it.
+#[derive(Debug)]
+pub(crate) enum Fault {
+    /// As [`Refusal::Page`].
+    Page(PageError),
+    /// The client may be told.
+    Back {
+        /// Its callback URL.
+        redirect_uri: String,
+        /// `state`.
+        state: Option<String>,
+        /// Why.
+        why: Why,
+    },
+    /// The server's own failure.
+    Failed(Error),
+}
+
+impl Fault {
+    /// The refusal that a browser brings back.
+    pub(crate) fn told(self, issuer: &str) -> Refusal {
+        match self {
+            Self::Page(page) => Refusal::Page(page),
+            Self::Back { redirect_uri, state, why } => {
+                Refusal::Back(error_answer(&redirect_uri, state.as_deref(), issuer, why.error, why.description))
+            }
+            Self::Failed(error) => Refusal::Failed(error),
+        }
+    }
+}
+
+impl From<PageError> for Fault {
+    fn from(page: PageError) -> Self {
+        Self::Page(page)
+    }
+}
+
+impl From<Error> for Fault {
+    fn from(error: Error) -> Self {
+        Self::Failed(error)
+    }
+}
+
 /// A refusal.
 #[derive(Debug)]
 pub enum Refusal {

@@ -56,6 +56,8 @@ pub struct AuthorizationRequest {
     pub resource: Option<String>,
     /// `dpop_jkt`: the key that the code is bound to (RFC 9449 section 10).
     pub jkt: Option<String>,
+    /// The reference that the request was pushed under (RFC 9126), as a blind index; it ends with the code.
+    pub pushed: Option<String>,
 }
 
 impl AuthorizationRequest {
@@ -78,6 +80,7 @@ impl AuthorizationRequest {
             provider: None,
             resource: None,
             jkt: None,
+            pushed: None,
         }
     }
 }

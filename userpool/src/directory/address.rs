@@ -255,6 +255,36 @@ pub fn once(pool_id: &str, sub: &str, id: &str) -> At {
     user(pool_id, sub, &format!("once/{id}"))
 }
 
+/// A request for authorization that was pushed, by the blind index of its reference.
+#[must_use]
+pub fn pushed_request(pool_id: &str, blind: &str) -> At {
+    in_pool(pool_id, format!("pushed/{blind}"), "request")
+}
+
+/// A device that waits, by the blind index of its device code.
+#[must_use]
+pub fn device_grant(pool_id: &str, blind: &str) -> At {
+    in_pool(pool_id, format!("device-grant/{blind}"), "grant")
+}
+
+/// The blind index of a device code, by that of the code that users enter.
+#[must_use]
+pub fn device_user_code(pool_id: &str, blind: &str) -> At {
+    in_pool(pool_id, format!("device-user-code/{blind}"), "grant")
+}
+
+/// How many wrong codes of devices were entered, by the blind index of where from.
+#[must_use]
+pub fn device_code_guesses(pool_id: &str, blind: &str) -> At {
+    in_pool(pool_id, format!("device-guesses/{blind}"), "count")
+}
+
+/// The mark that an outsider's one-time value was used, by its blind index.
+#[must_use]
+pub fn used_once(pool_id: &str, blind: &str) -> At {
+    in_pool(pool_id, format!("used-once/{blind}"), "mark")
+}
+
 /// The claim on a user name or alias.
 #[must_use]
 pub fn claim(pool_id: &str, blind: &str) -> At {

@@ -1,0 +1,164 @@
+//! Proofs of possession (RFC 9449): who sends a token shows the key that it is bound to.
+
+use base64::Engine as _;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use cognomen_contract::Error;
+use cognomen_contract::cognomen::FeatureSwitchType;
+use cognomen_crypto::digest;
+use cognomen_crypto::jose::{ForeignToken, PublicKey};
+use cognomen_userpool::Context;
+use cognomen_userpool::ops::client_oauth;
+use cognomen_userpool::pool_view::{ClientView, PoolView};
+use http::HeaderMap;
+use serde::Deserialize;
+
+use crate::failure::Failure;
+use crate::once;
+use crate::site::Site;
+
+/// The header of a proof, and of the value that the next one must carry.
+pub const HEADER: &str = "dpop";
+/// The header of the value that the next proof must carry.
+pub const NONCE_HEADER: &str = "dpop-nonce";
+/// Keeps nonces apart from whatever else is sealed under a pool's token key.
+const PURPOSE: &[u8] = b"dpop nonce";
+/// Seconds that a nonce is good for.
+const NONCE_SECONDS: i64 = 300;
+/// Seconds that a proof's clock may be wrong.
+const SKEW_SECONDS: i64 = 60;
+/// The longest `jti`, in bytes.
+const LONGEST_ID: usize = 256;
+
+/// Why a proof is no good.
+#[derive(Debug)]
+pub enum Unproved {
+    /// It says something wrong.
+    Invalid(&'static str),
+    /// It does not carry a value of ours, or one that is too old.
+    Nonce,
+    /// The server's own failure.
+    Failed(Error),
+}
+
+impl From<Unproved> for Failure {
+    /// As the token endpoint says it (RFC 9449 sections 5 and 8).
+    fn from(unproved: Unproved) -> Self {
+        match unproved {
+            Unproved::Invalid(why) => Self::new("invalid_dpop_proof").because(why),
+            Unproved::Nonce => Self::new("use_dpop_nonce").because("the proof must carry the nonce of this answer"),
+            Unproved::Failed(error) => Self::internal(error),
+        }
+    }
+}
+
+/// What a proof must fit.
+#[derive(Clone, Copy)]
+pub struct Occasion<'a> {
+    /// Method of the request.
+    pub method: &'a str,
+    /// Path of the request, below the domain.
+    pub path: &'a str,
+    /// Its headers.
+    pub headers: &'a HeaderMap,
+    /// The access token that is sent along.
+    pub access_token: Option<&'a str>,
+}
+
+#[derive(Deserialize)]
+struct Claims {
+    jti: String,
+    htm: String,
+    htu: String,
+    iat: i64,
+    ath: Option<String>,
+    nonce: Option<String>,
+}
+
+/// The thumbprint of the key that a request proves; none when it brings no proof. A proof counts once.
+///
+/// # Errors
+/// [`Unproved`].
+pub async fn prove(ctx: &Context, site: &Site, occasion: Occasion<'_>) -> Result<Option<String>, Unproved> {
+    let mut proofs = occasion.headers.get_all(HEADER).iter();
+    let Some(proof) = proofs.next() else { return Ok(None) };
+    if proofs.next().is_some() {
+        return Err(Unproved::Invalid("there must be one proof"));
+    }
+    let proof = proof.to_str().map_err(|_| Unproved::Invalid("the proof is malformed"))?;
+    let token = ForeignToken::parse(proof).map_err(|_| Unproved::Invalid("the proof is malformed"))?;
+    if token.header("typ") != Some("dpop+jwt") {
+        return Err(Unproved::Invalid("typ must be dpop+jwt"));
+    }
+    let key = token.jwk().and_then(|jwk| PublicKey::from_jwk(jwk).ok());
+    let key = key.ok_or(Unproved::Invalid("jwk must be a public key that is known here"))?;
+    let claims: Claims =
+        token.verify(&key).map_err(|_| Unproved::Invalid("the proof's signature or claims are wrong"))?;
+    check(ctx, site, &claims, occasion)?;
+    let until = ctx.clock.now().plus_seconds(2 * SKEW_SECONDS);
+    let jkt = key.thumbprint();
+    match once::take(ctx, &site.pool, "dpop proof", &[jkt, &claims.jti], until).await {
+        Ok(true) => Ok(Some(jkt.to_owned())),
+        Ok(false) => Err(Unproved::Invalid("the proof was used before")),
+        Err(error) => Err(Unproved::Failed(error)),
+    }
+}
+
+fn check(ctx: &Context, site: &Site, claims: &Claims, occasion: Occasion<'_>) -> Result<(), Unproved> {
+    if claims.jti.is_empty() || claims.jti.len() > LONGEST_ID {
+        return Err(Unproved::Invalid("jti is missing or too long"));
+    }
+    if claims.htm != occasion.method {
+        return Err(Unproved::Invalid("htm is another method"));
+    }
+    if !site.is_address(ctx, occasion.path, &claims.htu) {
+        return Err(Unproved::Invalid("htu is another address"));
+    }
+    if (ctx.clock.now().seconds() - claims.iat).abs() > SKEW_SECONDS {
+        return Err(Unproved::Invalid("iat is not now"));
+    }
+    let ath = occasion.access_token.map(|token| URL_SAFE_NO_PAD.encode(digest::sha256(token.as_bytes())));
+    if ath.is_some() && claims.ath != ath {
+        return Err(Unproved::Invalid("ath is not the token's"));
+    }
+    match claims.nonce.as_deref() {
+        Some(nonce) if is_nonce(ctx, &site.pool, nonce) => Ok(()),
+        _ => Err(Unproved::Nonce),
+    }
+}
+
+/// A value for the next proof, good for five minutes on every node.
+#[must_use]
+pub fn nonce(ctx: &Context, pool: &PoolView) -> String {
+    let now = ctx.clock.now().seconds().to_be_bytes();
+    URL_SAFE_NO_PAD.encode(pool.keys.token_key().seal(&*ctx.random, PURPOSE, &now))
+}
+
+fn is_nonce(ctx: &Context, pool: &PoolView, text: &str) -> bool {
+    let Ok(sealed) = URL_SAFE_NO_PAD.decode(text) else { return false };
+    let Ok(plain) = pool.keys.token_key().open(PURPOSE, &sealed) else { return false };
+    let Ok(made) = <[u8; 8]>::try_from(&plain[..]) else { return false };
+    let age = ctx.clock.now().seconds() - i64::from_be_bytes(made);
+    // Another node's clock may be ahead.
+    (-SKEW_SECONDS..NONCE_SECONDS).contains(&age)
+}
+
+/// The key that tokens of a client are bound to by a request to the token endpoint; none where the client does not bind them.
+///
+/// # Errors
+/// `invalid_dpop_proof` for a proof that is no good, or missing where the client must bring one; `use_dpop_nonce`.
+pub async fn for_tokens(
+    ctx: &Context,
+    site: &Site,
+    client: &ClientView,
+    occasion: Occasion<'_>,
+) -> Result<Option<String>, Failure> {
+    let settings = client_oauth::of(ctx, client).await.map_err(Failure::internal)?;
+    if settings.dpop == FeatureSwitchType::Off {
+        return Ok(None);
+    }
+    let jkt = prove(ctx, site, occasion).await?;
+    if jkt.is_none() && settings.dpop == FeatureSwitchType::Required {
+        return Err(Failure::new("invalid_dpop_proof").because("the client must prove a key"));
+    }
+    Ok(jkt)
+}
