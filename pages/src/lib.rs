@@ -5,22 +5,31 @@
 //! inline, so that the content security policy allows no inline script or style.
 
 pub mod assets;
+pub mod attributes;
 mod brand;
 mod classic;
+mod code;
 mod frame;
+mod key;
 mod login;
 mod message;
 mod passkey;
+mod qr;
 mod settings;
+mod setup;
 mod sheet;
 pub mod texts;
 
+pub use attributes::{Attribute, AttributeField};
 pub use brand::{Bar, Brand, Graphic, Icon, Logo, Picture, Scheme};
 pub use classic::classic_sheet;
+pub use code::CodePage;
 pub use frame::{Frame, Problem};
-pub use login::{NamePage, PasswordPage};
+pub use key::Key;
+pub use login::{ChooserPage, Choice, FactorsPage, HandoverPage, NamePage, OptionsPage, PasswordPage};
 pub use message::MessagePage;
 pub use passkey::{PasskeyAddPage, PasskeySignInPage};
 pub use settings::{Mode, Settings};
 pub use sheet::{Ground, scheme, sheet};
+pub use setup::{NewPasswordPage, SetupEmailPage, TotpPage};
 pub use texts::Texts;

@@ -17,6 +17,7 @@ mod login;
 mod reply;
 mod site;
 mod visit;
+mod wording;
 
 use std::net::SocketAddr;
 

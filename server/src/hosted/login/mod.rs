@@ -1,28 +1,45 @@
 //! `/login`: who signs in, and by which factors.
+//!
+//! Every step is a form that posts here. What the engine must know again rides in hidden fields: its sealed `session`, and the name
+//! that the user gave. One file shows the pages of a step and takes its answers; `step` finds the page for what the engine asks.
 
+mod chooser;
+mod code;
+mod factors;
+mod mfa;
+mod name;
+mod new_password;
+mod passkey;
+mod password;
+mod refused;
+mod setup;
 mod step;
+mod turn;
 
-use std::collections::BTreeMap;
+use http::StatusCode;
 
-use cognomen_contract::Error;
-use cognomen_contract::cognito_idp::AuthFlowType;
+use cognomen_model::client::Client;
 use cognomen_oauth::authorize::AuthorizationRequest;
-use cognomen_pages::{NamePage, PasswordPage};
-use cognomen_userpool::ops::signin::hosted;
 
-use super::frame::Draft;
 use super::visit::Visit;
-use super::{call, csrf, error_page, flow, reply};
+use super::{csrf, error_page, flow, reply};
 use crate::listen::Response;
+use turn::Turn;
 
+pub(crate) use name::identity as display_name;
 pub(crate) use step::{answer_step, signed_in};
 
 /// Shows the first page.
 pub(crate) async fn show(visit: &Visit<'_>) -> Response {
-    match flow::request(visit).await {
-        Ok(request) => name_page(Draft::new(visit, Some(&request.client)), &request, String::new()),
-        Err(answer) => answer,
+    let request = match flow::request(visit).await {
+        Ok(request) => request,
+        Err(answer) => return answer,
+    };
+    if !takes_names(&request.client.client) {
+        return no_methods(visit, &request);
     }
+    let turn = Turn::new(visit, &request);
+    chooser::first(&turn).await.unwrap_or_else(|error| reply::failed(&error))
 }
 
 /// Takes a step.
@@ -31,38 +48,46 @@ pub(crate) async fn submit(visit: &Visit<'_>) -> Response {
         Ok(request) => request,
         Err(answer) => return answer,
     };
+    if !takes_names(&request.client.client) {
+        return no_methods(visit, &request);
+    }
     if !csrf::is_own(visit) {
         return error_page::forged(visit);
     }
-    let draft = Draft::new(visit, Some(&request.client));
-    match visit.field("step") {
-        "name" => password_page(draft, visit),
-        "password" => match password(visit, &request).await {
-            Ok(answer) => answer,
-            Err(error) if error.cause().is_some() => reply::failed(&error),
-            Err(error) => password_page(draft.refused(Some("password"), &error), visit),
-        },
-        _ => name_page(draft, &request, String::new()),
-    }
+    let turn = Turn::new(visit, &request);
+    let answer = match visit.field("step") {
+        "name" => name::take(&turn).await,
+        // Scripts of old know no steps.
+        "password" | "" => password::take(&turn).await,
+        "choose" => factors::take(&turn).await,
+        "code" => code::take(&turn).await,
+        "resend" => code::send_again(&turn).await,
+        "mfa" => mfa::take(&turn).await,
+        "setup" => setup::choose(&turn).await,
+        "setup-email" => setup::take_email(&turn).await,
+        "setup-app" => setup::take_code(&turn).await,
+        "new-password" => new_password::take(&turn).await,
+        "passkey" => passkey::take(&turn).await,
+        "continue" => chooser::go_on(&turn).await,
+        "other" => Ok(name::page(&turn, turn.draft(), "")),
+        "sign-out" => chooser::sign_out(&turn).await,
+        _ => chooser::first(&turn).await,
+    };
+    answer.unwrap_or_else(|error| reply::failed(&error))
 }
 
-fn name_page(draft: Draft, request: &AuthorizationRequest, username: String) -> Response {
-    let username = if username.is_empty() { request.login_hint.clone().unwrap_or_default() } else { username };
-    draft.answer(|frame| NamePage { frame, label: "label-username", username, passkeys: false, sign_up: true })
+/// Whether the pool's own users sign in at the client (`SupportedIdentityProviders`); one that lists nobody takes them too.
+fn takes_names(client: &Client) -> bool {
+    let listed = client.settings.supported_identity_providers.as_deref().unwrap_or_default();
+    listed.is_empty() || listed.iter().any(|provider| provider == "COGNITO")
 }
 
-fn password_page(draft: Draft, visit: &Visit<'_>) -> Response {
-    let username = visit.field("username").to_owned();
-    draft.answer(|frame| PasswordPage { frame, username, session: String::new() })
-}
-
-async fn password(visit: &Visit<'_>, request: &AuthorizationRequest) -> Result<Response, Error> {
-    call::admit(visit, "InitiateAuth").await?;
-    let parameters = BTreeMap::from([
-        ("USERNAME".to_owned(), visit.field("username").to_owned()),
-        ("PASSWORD".to_owned(), visit.field("password").to_owned()),
-    ]);
-    let flow = AuthFlowType::UserPasswordAuth;
-    let step = hosted::start(visit.ctx(), &request.client, visit.origin(), flow, &parameters, None).await?;
-    answer_step(visit, request, visit.field("username"), step).await
+fn no_methods(visit: &Visit<'_>, request: &AuthorizationRequest) -> Response {
+    Turn::new(visit, request).draft().answer_with(StatusCode::BAD_REQUEST, |frame| cognomen_pages::MessagePage {
+        heading: frame.t("error-title"),
+        text: frame.t("error-no-methods"),
+        title: "error-title",
+        next: None,
+        frame,
+    })
 }

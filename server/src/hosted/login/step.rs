@@ -1,16 +1,22 @@
 //! Where a step of the engine leads: the page of its challenge, or out of the pages.
 
 use cognomen_contract::Error;
+use cognomen_contract::cognito_idp::ChallengeNameType as Name;
 use cognomen_oauth::authorize::AuthorizationRequest;
 use cognomen_userpool::browsers;
 use cognomen_userpool::error;
-use cognomen_userpool::ops::signin::hosted::{Admitted, Step};
+use cognomen_userpool::ops::signin::hosted::{Admitted, Asked, Step};
 
+use super::super::frame::Draft;
 use super::super::visit::Visit;
-use super::super::{browser, flow, reply};
+use super::super::{browser, flow, reply, wording};
+use super::code::{self, Waiting};
+use super::turn::Turn;
+use super::{factors, mfa, new_password, passkey, setup};
 use crate::listen::Response;
 
-/// Answers a step: the page of the challenge, or the way to the application. `username` is what the user calls themselves.
+/// Answers a step: the page of the challenge, or the way to the application. `username` is what the user calls themselves; a
+/// challenge's page posts to `/login`.
 ///
 /// # Errors
 /// When the store fails; for a challenge that pages do not show.
@@ -20,10 +26,64 @@ pub(crate) async fn answer_step(
     username: &str,
     step: Step,
 ) -> Result<Response, Error> {
-    let _ = username;
+    answer(&Turn::of(visit, request, username), step).await
+}
+
+/// As [`answer_step`].
+///
+/// # Errors
+/// As [`answer_step`].
+pub(super) async fn answer(turn: &Turn<'_>, step: Step) -> Result<Response, Error> {
+    answer_noting(turn, step, None).await
+}
+
+/// As [`answer`], with a notice of what was just done.
+///
+/// # Errors
+/// As [`answer_step`].
+pub(super) async fn answer_noting(
+    turn: &Turn<'_>,
+    step: Step,
+    notice: Option<&'static str>,
+) -> Result<Response, Error> {
+    let asked = match step {
+        Step::Admitted(admitted) => return signed_in(turn.visit, turn.request, &admitted).await,
+        Step::Asked(asked) => asked,
+    };
+    let draft = turn.draft();
+    let notice = notice.map(|key| draft.frame.t(key));
+    page(turn, if let Some(notice) = notice { draft.notice(notice) } else { draft }, &asked).await
+}
+
+/// As [`answer`], for a step that was asked for anew after a refusal.
+///
+/// # Errors
+/// As [`answer_step`].
+pub(super) async fn answer_refused(turn: &Turn<'_>, step: Step, refused: &Error) -> Result<Response, Error> {
     match step {
-        Step::Admitted(admitted) => signed_in(visit, request, &admitted).await,
-        Step::Asked(asked) => Err(error::not_implemented(asked.name.as_str())),
+        Step::Admitted(admitted) => signed_in(turn.visit, turn.request, &admitted).await,
+        Step::Asked(asked) => {
+            let draft = turn.draft();
+            let text = wording::of(draft.frame.texts, turn.pool(), refused);
+            page(turn, draft.problem(None, text), &asked).await
+        }
+    }
+}
+
+async fn page(turn: &Turn<'_>, draft: Draft, asked: &Asked) -> Result<Response, Error> {
+    let session = &asked.session;
+    let parameter = |name: &str| asked.parameters.get(name).map(String::as_str).unwrap_or_default();
+    let list = |name: &str| serde_json::from_str::<Vec<String>>(parameter(name)).unwrap_or_default();
+    if let Some(waiting) = Waiting::of(asked) {
+        return Ok(code::page(turn, draft, &waiting));
+    }
+    match asked.name {
+        Name::SelectChallenge => factors::show(turn, draft, session, &asked.available).await,
+        Name::SelectMfaType => Ok(mfa::page(turn, draft, session, &list("MFAS_CAN_CHOOSE"))),
+        Name::MfaSetup => setup::show(turn, session, &list("MFAS_CAN_SETUP")).await,
+        Name::NewPasswordRequired => Ok(new_password::show(turn, session, &list("requiredAttributes"))),
+        Name::WebAuthn => Ok(passkey::page(turn, draft, session, parameter("CREDENTIAL_REQUEST_OPTIONS"))),
+        other => Err(error::not_implemented(other.as_str())),
     }
 }
 
