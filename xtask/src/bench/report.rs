@@ -25,6 +25,14 @@ pub(crate) struct FunctionCost {
     pub(crate) with: Outcome,
 }
 
+/// A line of the table of OAuth endpoints.
+pub(crate) struct OauthRow {
+    pub(crate) server: &'static str,
+    pub(crate) workload: &'static str,
+    pub(crate) connections: u32,
+    pub(crate) outcome: Outcome,
+}
+
 /// What the machine can do at best.
 pub(crate) struct Ceilings {
     pub(crate) costs: Costs,
@@ -44,6 +52,7 @@ pub(crate) struct Report {
     pub(crate) imports: Vec<(&'static str, u32, f64, f64)>,
     pub(crate) start_up: Option<(u32, Duration)>,
     pub(crate) function: Option<FunctionCost>,
+    pub(crate) oauth: Vec<OauthRow>,
 }
 
 impl Report {
@@ -61,7 +70,37 @@ impl Report {
         self.growth(&mut page);
         self.imported(&mut page);
         self.called(&mut page);
+        self.granted(&mut page);
         page
+    }
+
+    fn granted(&self, page: &mut String) {
+        if self.oauth.is_empty() {
+            return;
+        }
+        let _ = writeln!(
+            page,
+            "\n## OAuth endpoints\n\n`client-credentials` is a token of a client itself, an RS256 JWT; its share is one signature over the \
+             server's processor time. `oidc-provider` is that package for Node.js in one process with its in-memory adapter, under the same \
+             load. `code-flow` is a whole sign-in without a browser: authorization endpoint, sign-in page, password, code, tokens (five \
+             requests, three commits, two signatures).\n\n| server | workload | connections | per second | p50 us | p99 us | server us | share \
+             |\n|---|---|---:|---:|---:|---:|---:|---:|"
+        );
+        for row in &self.oauth {
+            let o = row.outcome;
+            let signatures = if row.workload == "code-flow" { 2.0 } else { 1.0 };
+            let costs = self.ceilings.as_ref().map(|ceilings| ceilings.costs);
+            let floor = costs.map(|costs| {
+                let password = if row.workload == "code-flow" { costs.fixed_base } else { 0.0 };
+                signatures * costs.rs256_sign + password
+            });
+            let share = floor.map_or_else(String::new, |floor| format!("{:.0} %", 100.0 * floor / o.server_micros));
+            let _ = writeln!(
+                page,
+                "| {} | {} | {} | {:.0} | {} | {} | {:.1} | {share} |",
+                row.server, row.workload, row.connections, o.per_second, o.p50, o.p99, o.server_micros
+            );
+        }
     }
 
     fn called(&self, page: &mut String) {
