@@ -1,5 +1,7 @@
 //! Functions that the configuration declares, and the page of their calls.
 
+mod kms;
+
 use std::path::Path;
 use std::sync::Arc;
 
