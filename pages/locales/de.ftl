@@ -147,6 +147,7 @@ passkey-failed = Der Passkey hat nicht funktioniert. Bitte versuchen Sie es erne
 passkey-cancelled = Die Passkey-Abfrage wurde abgebrochen oder hat zu lange gedauert.
 passkey-unsupported = Dieser Browser unterstützt keine Passkeys. Bitte wählen Sie eine andere Anmeldemöglichkeit.
 passkey-none = Auf diesem Gerät gibt es keinen Passkey für dieses Konto.
+passkey-unavailable = Unter dieser Adresse können keine Passkeys verwendet werden.
 
 ### Adding a passkey
 passkey-add-title = Passkey hinzufügen
@@ -299,6 +300,7 @@ device-code-unknown = Dieser Code ist falsch oder abgelaufen. Prüfen Sie ihn od
 account-title = Mein Konto
 account-heading = Mein Konto
 account-nav = Bereiche des Kontos
+account-return = Zurück zu { $app }
 account-sign-out = Abmelden
 account-sign-out-everywhere = Auf allen Geräten abmelden
 account-signed-out-everywhere = Sie wurden auf allen anderen Geräten abgemeldet.

@@ -149,6 +149,7 @@ passkey-failed = The passkey did not work. Please try again or choose another wa
 passkey-cancelled = The passkey request was cancelled or took too long.
 passkey-unsupported = This browser does not support passkeys. Please choose another way to sign in.
 passkey-none = There is no passkey for this account on this device.
+passkey-unavailable = Passkeys cannot be used at this address.
 
 ### Adding a passkey
 passkey-add-title = Add a passkey
@@ -301,6 +302,7 @@ device-code-unknown = This code is not right, or it has expired. Check it, or as
 account-title = My account
 account-heading = My account
 account-nav = Account sections
+account-return = Back to { $app }
 account-sign-out = Sign out
 account-sign-out-everywhere = Sign out on all devices
 account-signed-out-everywhere = You were signed out on all other devices.

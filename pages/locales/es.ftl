@@ -147,6 +147,7 @@ passkey-failed = La clave de acceso no funcionó. Inténtelo de nuevo o elija ot
 passkey-cancelled = La solicitud de la clave de acceso se canceló o tardó demasiado.
 passkey-unsupported = Este navegador no admite claves de acceso. Elija otra forma de iniciar sesión.
 passkey-none = No hay ninguna clave de acceso para esta cuenta en este dispositivo.
+passkey-unavailable = En esta dirección no se pueden usar claves de acceso.
 
 ### Adding a passkey
 passkey-add-title = Agregar una clave de acceso
@@ -299,6 +300,7 @@ device-code-unknown = El código no es correcto o ha caducado. Compruébelo o pi
 account-title = Mi cuenta
 account-heading = Mi cuenta
 account-nav = Secciones de la cuenta
+account-return = Volver a { $app }
 account-sign-out = Cerrar sesión
 account-sign-out-everywhere = Cerrar sesión en todos los dispositivos
 account-signed-out-everywhere = Se cerró su sesión en todos los demás dispositivos.

@@ -147,6 +147,7 @@ passkey-failed = La clé d’accès n’a pas fonctionné. Réessayez ou choisis
 passkey-cancelled = La demande de clé d’accès a été annulée ou a pris trop de temps.
 passkey-unsupported = Ce navigateur ne prend pas en charge les clés d’accès. Choisissez un autre moyen de vous connecter.
 passkey-none = Il n’y a pas de clé d’accès pour ce compte sur cet appareil.
+passkey-unavailable = Les clés d’accès ne peuvent pas être utilisées à cette adresse.
 
 ### Adding a passkey
 passkey-add-title = Ajouter une clé d’accès
@@ -299,6 +300,7 @@ device-code-unknown = Ce code est incorrect ou a expiré. Vérifiez-le ou demand
 account-title = Mon compte
 account-heading = Mon compte
 account-nav = Rubriques du compte
+account-return = Revenir à { $app }
 account-sign-out = Se déconnecter
 account-sign-out-everywhere = Se déconnecter de tous les appareils
 account-signed-out-everywhere = Vous avez été déconnecté de tous les autres appareils.

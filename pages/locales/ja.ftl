@@ -147,6 +147,7 @@ passkey-failed = パスキーを使えませんでした。もう一度試すか
 passkey-cancelled = パスキーの操作がキャンセルされたか、時間切れになりました。
 passkey-unsupported = このブラウザーはパスキーに対応していません。別の方法を選んでください。
 passkey-none = このデバイスには、このアカウントのパスキーがありません。
+passkey-unavailable = このアドレスではパスキーを使用できません。
 
 ### Adding a passkey
 passkey-add-title = パスキーの追加
@@ -299,6 +300,7 @@ device-code-unknown = コードが正しくないか、有効期限が切れて�
 account-title = マイアカウント
 account-heading = マイアカウント
 account-nav = アカウントの項目
+account-return = { $app } に戻る
 account-sign-out = サインアウト
 account-sign-out-everywhere = すべてのデバイスからサインアウト
 account-signed-out-everywhere = ほかのすべてのデバイスからサインアウトしました。

@@ -147,6 +147,7 @@ passkey-failed = A chave de acesso não funcionou. Tente novamente ou escolha ou
 passkey-cancelled = A solicitação da chave de acesso foi cancelada ou demorou demais.
 passkey-unsupported = Este navegador não oferece suporte a chaves de acesso. Escolha outra forma de entrar.
 passkey-none = Não há chave de acesso para esta conta neste dispositivo.
+passkey-unavailable = Não é possível usar chaves de acesso neste endereço.
 
 ### Adding a passkey
 passkey-add-title = Adicionar uma chave de acesso
@@ -299,6 +300,7 @@ device-code-unknown = Este código não está certo ou expirou. Confira o códig
 account-title = Minha conta
 account-heading = Minha conta
 account-nav = Seções da conta
+account-return = Voltar para { $app }
 account-sign-out = Sair
 account-sign-out-everywhere = Sair de todos os dispositivos
 account-signed-out-everywhere = Você saiu de todos os outros dispositivos.

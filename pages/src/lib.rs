@@ -4,6 +4,7 @@
 //! the same keys in each), style sheets and scripts in `assets/`. Pages work without JavaScript, apart from passkeys; nothing is
 //! inline, so that the content security policy allows no inline script or style.
 
+mod account;
 pub mod assets;
 pub mod attributes;
 mod brand;
@@ -20,6 +21,10 @@ mod setup;
 mod sheet;
 pub mod texts;
 
+pub use account::{
+    AccountFactorsPage, AccountPasswordPage, AccountTotpPage, Contact, DeletePage, DevicesPage, Entry, FactorRow, ManagedPage, Menu,
+    PasskeysPage, ProfilePage, RemovePasskeyPage, Section, SessionRow, SessionsPage,
+};
 pub use attributes::{Attribute, AttributeField};
 pub use brand::{Bar, Brand, Graphic, Icon, Logo, Picture, Scheme};
 pub use classic::classic_sheet;

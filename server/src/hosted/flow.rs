@@ -16,7 +16,17 @@ use crate::listen::Response;
 /// Names, in the address of a page, the page of the domain that a sign-in leads to.
 const THEN: &str = "then";
 /// The pages that a sign-in may lead to in place of an application.
-const PAGES: [&str; 3] = ["/account", "/device", "/passkeys/add"];
+const PAGES: [&str; 9] = [
+    "/account",
+    "/account/delete",
+    "/account/devices",
+    "/account/factors",
+    "/account/passkeys",
+    "/account/password",
+    "/account/sessions",
+    "/device",
+    "/passkeys/add",
+];
 /// Parameters that are about the sign-in alone, and not brought to the page that follows.
 const OF_SIGN_IN: [&str; 4] = [THEN, "prompt", "max_age", "login_hint"];
 

@@ -4,6 +4,7 @@
 //! (`/domain/{prefix}/…`) for clients that cannot resolve such hosts. `site` tells which domain it is, `visit` is the request, and
 //! one file a page or endpoint answers it. The pages run the operations of the API (`call`), and sign in by the same engine.
 
+mod account;
 mod assets;
 mod authorize;
 mod browser;
@@ -14,6 +15,7 @@ mod error_page;
 mod flow;
 mod frame;
 mod login;
+mod passkeys;
 mod reply;
 mod site;
 mod visit;
@@ -52,6 +54,8 @@ async fn route(visit: &Visit<'_>) -> Response {
         (&Method::GET, "/login") => login::show(visit).await,
         (&Method::POST, "/login") => login::submit(visit).await,
         (&Method::GET, "/error") => error_page::answer(visit),
+        (_, "/passkeys/add") => passkeys::answer(visit).await,
+        (_, path) if path == "/account" || path.starts_with("/account/") => account::answer(visit).await,
         (&Method::GET, path) if path.starts_with("/assets/") => assets::answer(path),
         (_, "/oauth2/authorize" | "/authorize" | "/error") => reply::not_allowed("GET, HEAD"),
         (_, "/login") => reply::not_allowed("GET, HEAD, POST"),

@@ -58,6 +58,15 @@ fn guarded(mut response: Response) -> Response {
     response
 }
 
+/// The same answer for a page whose forms stay on the domain, and which no other window may hold on to.
+pub(crate) fn staying(mut response: Response) -> Response {
+    let Ok(policy) = HeaderValue::from_str(&format!("{POLICY}; form-action 'self'")) else { return response };
+    let headers = response.headers_mut();
+    headers.insert(CONTENT_SECURITY_POLICY, policy);
+    headers.insert(HeaderName::from_static("cross-origin-opener-policy"), HeaderValue::from_static("same-origin"));
+    response
+}
+
 /// 302: the answer to a `GET`.
 pub(crate) fn found(location: &str) -> Response {
     redirect(StatusCode::FOUND, location)
