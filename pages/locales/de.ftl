@@ -223,6 +223,7 @@ confirm-done = Ihr Konto ist bestätigt.
 confirm-done-sign-in = Ihr Konto ist bestätigt. Sie können sich jetzt anmelden.
 confirm-by-administrator = Ihr Konto wurde erstellt. Es muss von Ihrer Administration bestätigt werden, bevor Sie sich anmelden können.
 confirm-link-sent = Wir haben einen Link an { $destination } gesendet. Öffnen Sie ihn, um Ihr Konto zu bestätigen, und melden Sie sich danach hier an.
+confirm-link-again = Neuen Link senden
 confirm-link-done-heading = Ihr Konto ist bestätigt
 confirm-link-done = Sie können diese Seite schließen und zur App zurückkehren.
 confirm-link-failed = Dieser Link ist ungültig oder wurde bereits verwendet. Melden Sie sich an, um einen neuen anzufordern.

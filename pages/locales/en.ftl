@@ -225,6 +225,7 @@ confirm-done = Your account is confirmed.
 confirm-done-sign-in = Your account is confirmed. You can sign in now.
 confirm-by-administrator = Your account was created. An administrator must confirm it before you can sign in.
 confirm-link-sent = We sent a link to { $destination }. Open it to confirm your account, then come back and sign in.
+confirm-link-again = Send a new link
 confirm-link-done-heading = Your account is confirmed
 confirm-link-done = You can close this page and return to the app.
 confirm-link-failed = This link is not valid, or it was used already. Sign in to ask for a new one.

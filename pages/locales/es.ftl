@@ -223,6 +223,7 @@ confirm-done = Su cuenta está confirmada.
 confirm-done-sign-in = Su cuenta está confirmada. Ya puede iniciar sesión.
 confirm-by-administrator = Se creó su cuenta. Un administrador debe confirmarla antes de que pueda iniciar sesión.
 confirm-link-sent = Enviamos un enlace a { $destination }. Ábralo para confirmar su cuenta y después vuelva aquí para iniciar sesión.
+confirm-link-again = Enviar un enlace nuevo
 confirm-link-done-heading = Su cuenta está confirmada
 confirm-link-done = Puede cerrar esta página y volver a la aplicación.
 confirm-link-failed = Este enlace no es válido o ya se usó. Inicie sesión para pedir uno nuevo.

@@ -223,6 +223,7 @@ confirm-done = Votre compte est confirmé.
 confirm-done-sign-in = Votre compte est confirmé. Vous pouvez maintenant vous connecter.
 confirm-by-administrator = Votre compte a été créé. Un administrateur doit le confirmer avant que vous puissiez vous connecter.
 confirm-link-sent = Nous avons envoyé un lien à { $destination }. Ouvrez-le pour confirmer votre compte, puis revenez ici pour vous connecter.
+confirm-link-again = Envoyer un nouveau lien
 confirm-link-done-heading = Votre compte est confirmé
 confirm-link-done = Vous pouvez fermer cette page et revenir à l’application.
 confirm-link-failed = Ce lien n’est pas valable ou a déjà été utilisé. Connectez-vous pour en demander un nouveau.

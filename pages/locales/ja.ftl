@@ -223,6 +223,7 @@ confirm-done = アカウントを確認しました。
 confirm-done-sign-in = アカウントを確認しました。サインインできます。
 confirm-by-administrator = アカウントを作成しました。サインインするには、管理者による承認が必要です。
 confirm-link-sent = { $destination }にリンクを送信しました。リンクを開いてアカウントを確認してから、ここに戻ってサインインしてください。
+confirm-link-again = 新しいリンクを送信
 confirm-link-done-heading = アカウントを確認しました
 confirm-link-done = このページを閉じて、アプリに戻ってください。
 confirm-link-failed = このリンクは無効か、すでに使われています。サインインして、新しいリンクを取得してください。

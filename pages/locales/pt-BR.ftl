@@ -223,6 +223,7 @@ confirm-done = Sua conta está confirmada.
 confirm-done-sign-in = Sua conta está confirmada. Você já pode entrar.
 confirm-by-administrator = Sua conta foi criada. Um administrador precisa confirmá-la antes que você possa entrar.
 confirm-link-sent = Enviamos um link para { $destination }. Abra-o para confirmar sua conta e depois volte aqui para entrar.
+confirm-link-again = Enviar um novo link
 confirm-link-done-heading = Sua conta está confirmada
 confirm-link-done = Você pode fechar esta página e voltar ao aplicativo.
 confirm-link-failed = Este link não é válido ou já foi usado. Entre para pedir um novo.

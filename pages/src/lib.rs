@@ -16,9 +16,11 @@ mod login;
 mod message;
 mod passkey;
 mod qr;
+mod recovery;
 mod settings;
 mod setup;
 mod sheet;
+mod sign_up;
 pub mod texts;
 
 pub use account::{
@@ -34,7 +36,9 @@ pub use key::Key;
 pub use login::{ChooserPage, Choice, FactorsPage, HandoverPage, NamePage, OptionsPage, PasswordPage};
 pub use message::MessagePage;
 pub use passkey::{PasskeyAddPage, PasskeySignInPage};
+pub use recovery::{ForgotPage, ResetPage};
 pub use settings::{Mode, Settings};
 pub use sheet::{Ground, scheme, sheet};
 pub use setup::{NewPasswordPage, SetupEmailPage, TotpPage};
+pub use sign_up::{ConfirmPage, Piece, Sent, SignUpPage, terms_notice};
 pub use texts::Texts;

@@ -8,7 +8,7 @@ use http::header::{ACCEPT_LANGUAGE, HeaderValue};
 
 use super::cookies::LANGUAGE;
 use super::visit::Visit;
-use super::{csrf, reply};
+use super::{csrf, notice, reply};
 use crate::listen::Response;
 
 /// Seconds that a chosen language is remembered (a year).
@@ -34,12 +34,12 @@ impl Draft {
             texts,
             app: client.map_or_else(|| visit.site.pool.pool.name.clone(), |client| client.client.name.clone()),
             root: visit.site.root().to_owned(),
-            query: visit.query.to_query(),
+            query: notice::without(&visit.query),
             path: visit.path.to_owned(),
             csrf: mark.token,
             brand: Brand::default(),
             problems: Vec::new(),
-            notice: None,
+            notice: notice::of(visit, texts),
         };
         Self { frame, cookies }
     }

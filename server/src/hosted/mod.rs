@@ -9,15 +9,21 @@ mod assets;
 mod authorize;
 mod browser;
 mod call;
+mod confirm;
+mod confirm_link;
 mod cookies;
 mod csrf;
 mod error_page;
 mod flow;
+mod forgot;
 mod frame;
 mod login;
+mod notice;
 mod passkeys;
 mod reply;
+mod sign_up;
 mod site;
+mod terms;
 mod visit;
 mod wording;
 
@@ -53,12 +59,28 @@ async fn route(visit: &Visit<'_>) -> Response {
         (&Method::GET, "/oauth2/authorize" | "/authorize") => authorize::answer(visit).await,
         (&Method::GET, "/login") => login::show(visit).await,
         (&Method::POST, "/login") => login::submit(visit).await,
+        (&Method::GET, "/signup") => sign_up::show(visit).await,
+        (&Method::POST, "/signup") => sign_up::submit(visit).await,
+        (&Method::GET, "/confirm") => confirm::show(visit).await,
+        (&Method::POST, "/confirm") => confirm::submit(visit).await,
+        (&Method::POST, "/resendcode") => confirm::resend(visit).await,
+        (&Method::GET, "/confirmUser" | "/confirmuser") => confirm_link::answer(visit).await,
+        (&Method::GET, "/forgotPassword" | "/forgotpassword") => forgot::show(visit).await,
+        (&Method::POST, "/forgotPassword" | "/forgotpassword") => forgot::submit(visit).await,
+        (&Method::GET, "/confirmForgotPassword" | "/confirmforgotPassword") => forgot::show_reset(visit).await,
+        (&Method::POST, "/confirmForgotPassword" | "/confirmforgotPassword") => forgot::submit_reset(visit).await,
         (&Method::GET, "/error") => error_page::answer(visit),
         (_, "/passkeys/add") => passkeys::answer(visit).await,
         (_, path) if path == "/account" || path.starts_with("/account/") => account::answer(visit).await,
         (&Method::GET, path) if path.starts_with("/assets/") => assets::answer(path),
         (_, "/oauth2/authorize" | "/authorize" | "/error") => reply::not_allowed("GET, HEAD"),
-        (_, "/login") => reply::not_allowed("GET, HEAD, POST"),
+        (_, "/confirmUser" | "/confirmuser") => reply::not_allowed("GET, HEAD"),
+        (_, "/resendcode") => reply::not_allowed("POST"),
+        (
+            _,
+            "/login" | "/signup" | "/confirm" | "/forgotPassword" | "/forgotpassword" | "/confirmForgotPassword"
+            | "/confirmforgotPassword",
+        ) => reply::not_allowed("GET, HEAD, POST"),
         _ => error_page::not_found(visit),
     }
 }

@@ -49,8 +49,8 @@ fn key(code: &str, message: &str) -> Option<&'static str> {
         ("InvalidPasswordException", "Provided password cannot be used for security reasons.") => {
             "fail-password-compromised"
         }
-        ("AliasExistsException", text) if text.contains("phone") => "fail-phone-exists",
-        ("AliasExistsException", text) if text.contains("email") => "fail-email-exists",
+        ("AliasExistsException" | "UsernameExistsException", text) if text.contains("phone") => "fail-phone-exists",
+        ("AliasExistsException" | "UsernameExistsException", text) if text.contains("email") => "fail-email-exists",
         ("ExpiredCodeException", text) if text.contains("already been used") => "fail-code-used",
         ("CodeMismatchException", _) => "fail-code",
         ("ExpiredCodeException", _) => "fail-code-expired",

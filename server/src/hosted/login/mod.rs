@@ -26,7 +26,7 @@ use super::{csrf, error_page, flow, reply};
 use crate::listen::Response;
 use turn::Turn;
 
-pub(crate) use name::identity as display_name;
+pub(crate) use name::{identity as display_name, name_field};
 pub(crate) use step::{answer_step, signed_in};
 
 /// Shows the first page.

@@ -8,6 +8,7 @@ use cognomen_pages::NamePage;
 use cognomen_userpool::pool_view::ClientView;
 
 use super::super::frame::Draft;
+use super::super::sign_up;
 use super::turn::Turn;
 use super::{password, refused, step};
 use crate::listen::Response;
@@ -16,9 +17,9 @@ use crate::listen::Response;
 pub(super) fn page(turn: &Turn<'_>, draft: Draft, given: &str) -> Response {
     let hint = turn.request.login_hint.as_deref().unwrap_or_default();
     let username = if given.is_empty() { hint } else { given }.to_owned();
-    let (label, kind) = label(turn.pool());
+    let (label, kind) = name_field(turn.pool());
     let passkeys = chooses(&turn.request.client) && turn.pool().first_factors().contains(&AuthFactorType::WebAuthn);
-    let sign_up = may_sign_up(turn.pool());
+    let sign_up = sign_up::is_open(&turn.request.client.client, turn.pool());
     draft.answer(|frame| NamePage { frame, label, kind, username, passkeys, sign_up })
 }
 
@@ -30,7 +31,7 @@ pub(super) fn page(turn: &Turn<'_>, draft: Draft, given: &str) -> Response {
 pub(super) async fn take(turn: &Turn<'_>) -> Result<Response, Error> {
     if turn.username.is_empty() {
         let draft = turn.draft();
-        let label = draft.frame.t(label(turn.pool()).0);
+        let label = draft.frame.t(name_field(turn.pool()).0);
         let text = draft.frame.tv("check-required", "field", &label);
         return Ok(page(turn, draft.problem(Some("username"), text), ""));
     }
@@ -53,14 +54,8 @@ pub(super) fn chooses(client: &ClientView) -> bool {
         && pool.first_factors() != [AuthFactorType::Password]
 }
 
-/// Whether people may sign up at a pool.
-fn may_sign_up(pool: &Pool) -> bool {
-    let config = pool.settings.admin_create_user_config.as_ref();
-    config.and_then(|config| config.allow_admin_create_user_only) != Some(true)
-}
-
 /// The names that a pool takes: key of the label, and `type` of the field.
-fn label(pool: &Pool) -> (&'static str, &'static str) {
+pub(crate) fn name_field(pool: &Pool) -> (&'static str, &'static str) {
     let (email, phone) = (pool.is_alias("email"), pool.is_alias("phone_number"));
     match (pool.generates_usernames(), email, phone) {
         (true, true, false) => ("label-email", "email"),
