@@ -4,8 +4,9 @@ use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use cognomen_contract::Error;
 use cognomen_crypto::{hex, random_array};
-use cognomen_model::id;
 use cognomen_model::oauth::{CODE_SECONDS, Code, Granted, Origin};
+use cognomen_model::{UnixMillis, id};
+use cognomen_store::{At, Doc};
 use cognomen_userpool::browsers::Found;
 use cognomen_userpool::directory::address;
 use cognomen_userpool::pool_view::PoolView;
@@ -13,6 +14,7 @@ use cognomen_userpool::{Context, error};
 use serde::{Deserialize, Serialize};
 
 use crate::authorize::AuthorizationRequest;
+use crate::failure::Failure;
 use crate::par;
 
 /// Keeps codes apart from whatever else is sealed under a pool's token key.
@@ -67,7 +69,7 @@ pub async fn issue(ctx: &Context, request: &AuthorizationRequest, found: &Found)
     let mut batch = ctx.store.batch();
     let at = address::authorization_code(&pool.pool.id, sub, &id);
     let added = batch.create(&at, &code).map_err(error::store)?;
-    added.expiring(now.plus_seconds(CODE_SECONDS + REMEMBERED_SECONDS));
+    added.expiring(forgotten_at(&code));
     par::stage_end(&mut batch, request);
     match ctx.store.commit(batch).await {
         Err(ended) if request.pushed.is_some() && ended.is_conflict() => {
@@ -81,6 +83,21 @@ pub async fn issue(ctx: &Context, request: &AuthorizationRequest, found: &Found)
 fn seal(ctx: &Context, pool: &PoolView, name: &Name) -> Result<String, Error> {
     let plain = serde_json::to_vec(name).map_err(error::store)?;
     Ok(URL_SAFE_NO_PAD.encode(pool.keys.token_key().seal(&*ctx.random, PURPOSE, &plain)))
+}
+
+/// The record of a code, and where it lies.
+///
+/// # Errors
+/// When the store fails.
+pub(crate) async fn read(ctx: &Context, pool: &PoolView, name: &Name) -> Result<(At, Option<Doc<Code>>), Failure> {
+    let at = address::authorization_code(&pool.pool.id, &name.sub, &name.id);
+    let found = ctx.store.get::<Code>(&at).await.map_err(|failed| Failure::internal(error::store(failed)))?;
+    Ok((at, found))
+}
+
+/// From when on nothing of a code is kept: its second use is noticed until then.
+pub(crate) fn forgotten_at(code: &Code) -> UnixMillis {
+    code.expires_at.plus_seconds(REMEMBERED_SECONDS)
 }
 
 /// Opens a code of the pool; none for what was not issued here.

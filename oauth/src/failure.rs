@@ -1,6 +1,7 @@
 //! Errors of the endpoints that applications call, in OAuth's form.
 
 use cognomen_contract::Error;
+use cognomen_contract::cognito_idp::ErrorCode;
 use http::StatusCode;
 use serde::Serialize;
 
@@ -61,6 +62,12 @@ impl Failure {
         Self::new("invalid_grant")
     }
 
+    /// Too many requests: to be tried again later.
+    #[must_use]
+    pub fn throttled() -> Self {
+        Self::new("temporarily_unavailable").status(StatusCode::TOO_MANY_REQUESTS)
+    }
+
     /// The server's own failure; its cause is logged and not told.
     #[must_use]
     pub fn internal(cause: Error) -> Self {
@@ -78,6 +85,9 @@ impl Failure {
 impl From<Error> for Failure {
     /// A refusal of an operation is a bad grant, in its words; what has a cause is the server's own failure.
     fn from(error: Error) -> Self {
+        if error.code() == ErrorCode::TooManyRequestsException.into() {
+            return Self::throttled();
+        }
         if error.cause().is_some() {
             return Self::internal(error);
         }

@@ -6,14 +6,21 @@
 
 pub mod assertion;
 pub mod authorize;
+pub mod client_auth;
 pub mod code;
 pub mod device;
+pub mod discovery;
 pub mod dpop;
 pub mod failure;
+pub mod introspection;
+pub mod logout;
 mod once;
 pub mod par;
 pub mod params;
+pub mod revoke;
 pub mod site;
+pub mod token;
+pub mod userinfo;
 
 pub use failure::Failure;
 pub use params::Params;

@@ -76,12 +76,40 @@ fn encode(out: &mut String, text: &str) {
     }
 }
 
+/// The text that [`encode`] made something of; none for what nothing can have been made of.
+pub(crate) fn decode(text: &str) -> Option<String> {
+    let mut bytes = Vec::with_capacity(text.len());
+    let mut rest = text.bytes();
+    while let Some(byte) = rest.next() {
+        bytes.push(match byte {
+            b'+' => b' ',
+            b'%' => {
+                let mut digit = || char::from(rest.next()?).to_digit(16);
+                let (high, low) = (digit()?, digit()?);
+                u8::try_from(high * 16 + low).ok()?
+            }
+            other => other,
+        });
+    }
+    String::from_utf8(bytes).ok()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
 
     fn pairs(pairs: &[(&str, &str)]) -> Result<Params, Malformed> {
         Params::new(pairs.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())))
+    }
+
+    #[test]
+    fn what_was_encoded_is_decoded() {
+        let mut encoded = String::new();
+        encode(&mut encoded, "a+b c%ü:-_");
+        assert_eq!(decode(&encoded).as_deref(), Some("a+b c%ü:-_"));
+        for broken in ["%", "%4", "%zz", "%ff", "a%+1"] {
+            assert_eq!(decode(broken), None, "{broken}");
+        }
     }
 
     #[test]

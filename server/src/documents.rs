@@ -2,8 +2,9 @@
 
 use bytes::Bytes;
 use cognomen_contract::Error;
+use cognomen_oauth::discovery;
 use cognomen_userpool::Context;
-use cognomen_userpool::tokens::discovery;
+use cognomen_userpool::tokens::discovery::jwks;
 use http::header::{ALLOW, CACHE_CONTROL, CONTENT_TYPE};
 use http::{HeaderValue, Method, StatusCode};
 use http_body_util::Full;
@@ -44,18 +45,27 @@ pub(crate) async fn answer(ctx: &Context, method: &Method, pool_id: &str, docume
             tracing::error!(%error, pool_id, "document failed");
             json(StatusCode::INTERNAL_SERVER_ERROR, Bytes::from_static(b"{\"message\":\"internal error\"}"))
         }
-        Err(_) => json(StatusCode::NOT_FOUND, Bytes::from_static(b"{\"message\":\"no such user pool\"}")),
+        Err(_) => unknown(),
     }
+}
+
+/// There is no such pool.
+pub(crate) fn unknown() -> Response {
+    json(StatusCode::NOT_FOUND, Bytes::from_static(b"{\"message\":\"no such user pool\"}"))
 }
 
 async fn body(ctx: &Context, pool_id: &str, document: Document) -> Result<Bytes, Error> {
     match document {
-        Document::Jwks => Ok(Bytes::copy_from_slice(discovery::jwks(ctx, pool_id).await?.as_bytes())),
-        Document::Discovery => Ok(discovery::openid_configuration(ctx, pool_id).await?.into()),
+        Document::Jwks => Ok(Bytes::copy_from_slice(jwks(ctx, pool_id).await?.as_bytes())),
+        Document::Discovery => {
+            let pool = ctx.pool_anywhere(pool_id).await?;
+            Ok(discovery::configuration(ctx, &pool, None).await?.into())
+        }
     }
 }
 
-fn json(status: StatusCode, body: Bytes) -> Response {
+/// A document for everybody.
+pub(crate) fn json(status: StatusCode, body: Bytes) -> Response {
     let mut response = Response::new(Full::new(body));
     *response.status_mut() = status;
     let headers = response.headers_mut();

@@ -41,9 +41,11 @@ struct Claims {
     client_id: Option<String>,
     /// Of ID tokens, and of access tokens for one service.
     aud: Option<String>,
-    /// Of users' tokens.
+    /// Of users' tokens, which name their session by either.
     event_id: Option<String>,
     origin_jti: Option<String>,
+    /// Of users' access tokens.
+    username: Option<String>,
     #[serde(default)]
     scope: String,
     act: Option<Actor>,
@@ -128,7 +130,7 @@ pub async fn verify_id(ctx: &Context, token: &str) -> Result<Proved, Error> {
 /// the store fails.
 pub async fn verify_client(ctx: &Context, pool: &PoolView, token: &str) -> Result<Option<String>, Error> {
     let (of, claims) = prove(ctx, token, TokenKind::Access).await?;
-    if claims.event_id.is_some() {
+    if claims.username.is_some() {
         return Ok(None);
     }
     let client_id = claims.client_id.filter(|id| *id == claims.sub).ok_or_else(|| invalid(false))?;
@@ -141,8 +143,41 @@ pub async fn verify_client(ctx: &Context, pool: &PoolView, token: &str) -> Resul
     }
 }
 
+/// Whom an ID token of `pool` was about, and the client it was issued to, however long ago: a hint in a request to sign out
+/// (OpenID Connect RP-Initiated Logout 1.0 section 2). None for what is no such token.
+///
+/// # Errors
+/// When the store fails.
+pub async fn id_token_hint(ctx: &Context, pool: &PoolView, token: &str) -> Result<Option<Hint>, Error> {
+    match prove_whenever(ctx, token, TokenKind::Id).await {
+        Ok((of, claims)) if of.pool.id == pool.pool.id => {
+            Ok(claims.aud.map(|client_id| Hint { sub: claims.sub, client_id }))
+        }
+        Ok(_) => Ok(None),
+        Err(refused) if refused.cause().is_none() => Ok(None),
+        Err(failed) => Err(failed),
+    }
+}
+
+/// What an ID token says that need not be good any more.
+pub struct Hint {
+    /// The user.
+    pub sub: String,
+    /// The client it was issued to.
+    pub client_id: String,
+}
+
 /// Signature, kind and time.
 async fn prove(ctx: &Context, token: &str, kind: TokenKind) -> Result<(Arc<PoolView>, Claims), Error> {
+    let (pool, claims) = prove_whenever(ctx, token, kind).await?;
+    if claims.exp <= ctx.clock.now().seconds() {
+        return Err(error::not_authorized(format!("{} has expired", name(kind == TokenKind::Id))));
+    }
+    Ok((pool, claims))
+}
+
+/// Signature and kind.
+async fn prove_whenever(ctx: &Context, token: &str, kind: TokenKind) -> Result<(Arc<PoolView>, Claims), Error> {
     let is_id = kind == TokenKind::Id;
     let unverified = Unverified::parse(token).map_err(|_| invalid(is_id))?;
     let claims: Claims = unverified.claims().map_err(|_| invalid(is_id))?;
@@ -158,9 +193,6 @@ async fn prove(ctx: &Context, token: &str, kind: TokenKind) -> Result<(Arc<PoolV
     }
     let key = pool.signing.verifying(kind, &kid).ok_or_else(|| unproved(is_id))?;
     key.verify_parsed(unverified).map_err(|_| unproved(is_id))?;
-    if claims.exp <= ctx.clock.now().seconds() {
-        return Err(error::not_authorized(format!("{} has expired", name(is_id))));
-    }
     Ok((pool, claims))
 }
 
@@ -169,10 +201,10 @@ async fn read(ctx: &Context, pool: &PoolView, claims: Claims, kind: TokenKind) -
     let is_id = kind == TokenKind::Id;
     let service = claims.service().map(str::to_owned);
     let (client_id, audience) = if is_id { (claims.aud, None) } else { (claims.client_id, service) };
-    let (Some(event_id), Some(client_id)) = (claims.event_id, client_id) else { return Err(invalid(is_id)) };
+    let session_id = claims.origin_jti.or(claims.event_id);
+    let (Some(session_id), Some(client_id)) = (session_id, client_id) else { return Err(invalid(is_id)) };
     let pool_id = &pool.pool.id;
-    let session_id = claims.origin_jti.as_deref().unwrap_or(&event_id);
-    let addresses = [address::profile(pool_id, &claims.sub), address::session(pool_id, &claims.sub, session_id)];
+    let addresses = [address::profile(pool_id, &claims.sub), address::session(pool_id, &claims.sub, &session_id)];
     let mut found = ctx.store.get_many(&addresses).await.map_err(error::store)?.into_iter();
     let profile = found.next().flatten().ok_or_else(error::user_not_found)?.open::<User>().map_err(error::store)?;
     let session = found.next().flatten().ok_or_else(|| revoked(is_id))?;

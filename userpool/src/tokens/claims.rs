@@ -61,6 +61,9 @@ pub(super) struct AccessClaims<'a> {
     #[serde(rename = "cognito:groups", skip_serializing_if = "Vec::is_empty")]
     pub(super) groups: Vec<&'a str>,
     pub(super) iss: &'a str,
+    /// Two in tokens of the OAuth endpoints.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) version: Option<u8>,
     pub(super) client_id: &'a str,
     /// The service that a derived token is for, or the client itself.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -71,7 +74,8 @@ pub(super) struct AccessClaims<'a> {
     pub(super) device_key: Option<&'a str>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) origin_jti: Option<&'a str>,
-    pub(super) event_id: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) event_id: Option<&'a str>,
     pub(super) token_use: &'static str,
     #[serde(skip_serializing_if = "str::is_empty")]
     pub(super) scope: &'a str,
@@ -89,6 +93,8 @@ pub(super) struct AccessClaims<'a> {
 /// Claims of an ID token.
 #[derive(Serialize)]
 pub(super) struct IdClaims<'a> {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) at_hash: Option<String>,
     pub(super) sub: &'a str,
     #[serde(rename = "cognito:groups", skip_serializing_if = "Vec::is_empty")]
     pub(super) groups: Vec<&'a str>,
@@ -100,21 +106,20 @@ pub(super) struct IdClaims<'a> {
     #[serde(rename = "cognito:username")]
     pub(super) username: &'a str,
     #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) nonce: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) origin_jti: Option<&'a str>,
     pub(super) aud: &'a str,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) act: Option<&'a Actor>,
-    pub(super) event_id: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) event_id: Option<&'a str>,
     pub(super) token_use: &'static str,
     pub(super) auth_time: i64,
     pub(super) exp: i64,
     pub(super) iat: i64,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) jti: Option<&'a str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub(super) nonce: Option<&'a str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub(super) at_hash: Option<String>,
     #[serde(flatten)]
     pub(super) attributes: Attributes<'a>,
 }
@@ -133,7 +138,10 @@ impl Attributes<'_> {
     /// Whether the token shows an attribute as it is stored.
     fn shows(&self, name: &str) -> bool {
         let granted = self.granted.is_none_or(|granted| granted.shows(name));
-        granted && self.client.may_read(name) && !is_hidden(name) && self.changes.is_none_or(|changes| !changes.replaces(name))
+        granted
+            && self.client.may_read(name)
+            && !is_hidden(name)
+            && self.changes.is_none_or(|changes| !changes.replaces(name))
     }
 }
 

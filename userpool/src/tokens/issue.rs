@@ -78,7 +78,8 @@ pub(crate) fn sign_in_result(
     let granted = grant.session.granted.as_deref();
     let scopes = scopes_of(grant.session);
     let scope = grant.basis.scope(&scopes);
-    let terms = |seconds| Terms { scope: &scope, audience: None, act: None, now, exp: now.seconds() + seconds, beside: None };
+    let terms =
+        |seconds| Terms { scope: &scope, audience: None, act: None, now, exp: now.seconds() + seconds, beside: None };
     let audience = granted.and_then(|granted| granted.audience.as_deref());
     let access = access_token(ctx, grant, &Terms { audience, ..terms(client.access_token_seconds()) })?;
     let id = if granted.is_none_or(|granted| granted.has(OPENID)) {
@@ -189,6 +190,12 @@ pub(crate) fn client_token(
     Ok((token, seconds))
 }
 
+/// `event_id` of a session's tokens. Those of the OAuth endpoints carry it only in place of an `origin_jti`.
+fn event_id(session: &Session) -> Option<&str> {
+    let named = session.granted.is_none() || session.origin_jti().is_none();
+    named.then_some(session.event_id.as_str())
+}
+
 fn access_token(ctx: &Context, grant: &Grant<'_>, terms: &Terms<'_>) -> Result<String, Error> {
     let Grant { client, user, session, basis, .. } = grant;
     let changes = basis.changes();
@@ -197,12 +204,13 @@ fn access_token(ctx: &Context, grant: &Grant<'_>, terms: &Terms<'_>) -> Result<S
         sub: &user.sub,
         groups: basis.groups(changes.map(|changes| &changes.access)),
         iss: &ctx.issuer.of(&client.pool.pool.id),
+        version: session.granted.as_ref().map(|_| 2),
         client_id: &client.client.id,
         aud: terms.audience.or(own),
         act: terms.act,
         device_key: session.device_key.as_deref(),
         origin_jti: session.origin_jti(),
-        event_id: &session.event_id,
+        event_id: event_id(session),
         token_use: "access",
         scope: terms.scope,
         auth_time: session.auth_time.seconds(),
@@ -232,7 +240,7 @@ fn id_token(ctx: &Context, grant: &Grant<'_>, terms: &Terms<'_>) -> Result<Strin
         origin_jti,
         aud: terms.audience.unwrap_or(&client.client.id),
         act: terms.act,
-        event_id: &session.event_id,
+        event_id: event_id(session),
         token_use: "id",
         auth_time: session.auth_time.seconds(),
         exp: terms.exp,

@@ -6,12 +6,19 @@ mod claims;
 pub mod discovery;
 mod issue;
 pub mod refresh_token;
+mod standing;
 
-pub use access_tokens::{Proved, UserPoolTokens, invalid, verify, verify_bound, verify_client, verify_derivable, verify_id};
+pub use access_tokens::{
+    Hint, Proved, UserPoolTokens, id_token_hint, invalid, verify, verify_bound, verify_client, verify_derivable,
+    verify_id,
+};
 pub(crate) use basis::Basis;
 pub use claims::Actor;
 pub use issue::Binding;
-pub(crate) use issue::{Derived, Grant, client_token, derived_access_token, derived_id_token, scopes_of, sign_in_result};
+pub(crate) use issue::{
+    Derived, Grant, client_token, derived_access_token, derived_id_token, scopes_of, sign_in_result,
+};
+pub(crate) use standing::{Standing, standing};
 
 /// The scope of every access token that signing in with the API gives; the user's own operations ask for it.
 pub const USER_SCOPE: &str = "aws.cognito.signin.user.admin";

@@ -72,7 +72,7 @@ pub(crate) async fn names(ctx: &Context, pool_id: &str) -> Result<(Option<String
 ///
 /// # Errors
 /// When the store fails.
-pub(crate) async fn base_address(store: &Store, issuer: &Issuer, pool_id: &str) -> Result<Option<String>, Error> {
+pub async fn base_address(store: &Store, issuer: &Issuer, pool_id: &str) -> Result<Option<String>, Error> {
     let (prefix, custom) = names_in(store, pool_id).await?;
     let public = &issuer.public_url;
     let custom = custom.map(|name| {

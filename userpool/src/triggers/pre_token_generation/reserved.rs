@@ -1,7 +1,7 @@
 //! Claims that no function decides: they say who a token is for, who made it, for whom, and how long it is good.
 
 /// Claims that stay as they are. `scope` has members of its own in the answer, `aud` a rule of its own.
-const RESERVED: [&str; 23] = [
+const RESERVED: [&str; 24] = [
     "acr",
     "act",
     "amr",
@@ -10,6 +10,7 @@ const RESERVED: [&str; 23] = [
     "auth_time",
     "azp",
     "client_id",
+    "cnf",
     "device_key",
     "event_id",
     "exp",
