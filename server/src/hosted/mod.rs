@@ -13,17 +13,23 @@ mod confirm;
 mod confirm_link;
 mod cookies;
 mod csrf;
+mod discovery;
+mod endpoints;
 mod error_page;
 mod flow;
 mod forgot;
 mod frame;
 mod login;
+mod logout;
 mod notice;
 mod passkeys;
 mod reply;
+mod revoke;
 mod sign_up;
 mod site;
 mod terms;
+mod token;
+mod userinfo;
 mod visit;
 mod wording;
 
@@ -48,6 +54,7 @@ pub(crate) async fn answer(app: &App, parts: &Parts, body: &Bytes, peer: SocketA
         Err(error) => return reply::failed(&error),
     };
     match Visit::new(app, &site, parts, body, peer, reached.path()) {
+        Ok(visit) if endpoints::is_one(visit.path) => endpoints::answer(&visit).await,
         Ok(visit) => route(&visit).await,
         Err(refused) => refused,
     }
@@ -69,11 +76,13 @@ async fn route(visit: &Visit<'_>) -> Response {
         (&Method::POST, "/forgotPassword" | "/forgotpassword") => forgot::submit(visit).await,
         (&Method::GET, "/confirmForgotPassword" | "/confirmforgotPassword") => forgot::show_reset(visit).await,
         (&Method::POST, "/confirmForgotPassword" | "/confirmforgotPassword") => forgot::submit_reset(visit).await,
+        (&Method::GET | &Method::POST, "/logout") => logout::answer(visit).await,
         (&Method::GET, "/error") => error_page::answer(visit),
         (_, "/passkeys/add") => passkeys::answer(visit).await,
         (_, path) if path == "/account" || path.starts_with("/account/") => account::answer(visit).await,
         (&Method::GET, path) if path.starts_with("/assets/") => assets::answer(path),
         (_, "/oauth2/authorize" | "/authorize" | "/error") => reply::not_allowed("GET, HEAD"),
+        (_, "/logout") => reply::not_allowed("GET, HEAD, POST"),
         (_, "/confirmUser" | "/confirmuser") => reply::not_allowed("GET, HEAD"),
         (_, "/resendcode") => reply::not_allowed("POST"),
         (

@@ -4,16 +4,17 @@ use std::net::SocketAddr;
 
 use bytes::Bytes;
 use cognomen_iam::caller::RequestInfo;
-use cognomen_oauth::{Params, Site};
+use cognomen_oauth::client_auth::Credentials;
+use cognomen_oauth::{Failure, Params, Site};
 use cognomen_userpool::Context;
 use cognomen_userpool::origin::Origin;
 use cognomen_wire::parse_form;
-use http::header::{CONTENT_TYPE, USER_AGENT};
+use http::header::{AUTHORIZATION, CONTENT_TYPE, USER_AGENT};
 use http::request::Parts;
 use http::{HeaderMap, Method};
 
 use super::cookies::Cookies;
-use super::reply;
+use super::{endpoints, reply};
 use crate::app::App;
 use crate::client_address::client_address;
 use crate::listen::Response;
@@ -50,7 +51,10 @@ impl<'a> Visit<'a> {
         peer: SocketAddr,
         path: &'a str,
     ) -> Result<Self, Response> {
-        let malformed = || reply::see_other(&format!("{}/error?error=invalid_request", site.root()));
+        let malformed = || match endpoints::is_one(path) {
+            true => reply::failure(&Failure::invalid_request("the parameters are malformed")),
+            false => reply::see_other(&format!("{}/error?error=invalid_request", site.root())),
+        };
         let query = read(parts.uri.query().unwrap_or_default().as_bytes()).ok_or_else(malformed)?;
         let form = if is_form(&parts.headers) { read(body).ok_or_else(malformed)? } else { Params::default() };
         let agent = parts.headers.get(USER_AGENT).and_then(|value| value.to_str().ok());
@@ -81,6 +85,13 @@ impl<'a> Visit<'a> {
     /// Where the request came from.
     pub(crate) fn origin(&self) -> Origin {
         Origin::of(&self.info)
+    }
+
+    /// What proves the client that asks, beside the parameters of the body.
+    pub(crate) fn credentials(&self) -> Credentials<'_> {
+        // What cannot be read proves nothing.
+        let authorization = self.headers.get(AUTHORIZATION).map(|value| value.to_str().unwrap_or_default());
+        Credentials { authorization, params: &self.form }
     }
 
     /// A field of the form; empty when it is missing.
