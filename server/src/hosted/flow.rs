@@ -96,7 +96,9 @@ pub(crate) async fn reusable(visit: &Visit<'_>, request: &AuthorizationRequest) 
 pub(crate) async fn continuable(visit: &Visit<'_>, request: &AuthorizationRequest) -> Result<Option<Found>, Error> {
     let Some(found) = browser::find(visit).await?.filter(|_| !request.prompt.login) else { return Ok(None) };
     let now = visit.ctx().clock.now();
-    let too_old = request.max_age.is_some_and(|age| now.seconds() - found.session.auth_time.seconds() > age);
+    let passed = now.seconds() - found.session.auth_time.seconds();
+    // No age at all asks for another sign-in, even within the second of the last.
+    let too_old = request.max_age.is_some_and(|age| age == 0 || passed > age);
     let reusable = !too_old && browsers::is_reusable(visit.ctx(), &request.client, &found.session).await?;
     Ok(reusable.then_some(found))
 }
