@@ -1,7 +1,7 @@
 //! What all pages of a request have in common.
 
 use cognomen_contract::Error;
-use cognomen_pages::{Brand, Frame, Problem, Texts};
+use cognomen_pages::{Frame, Problem, Texts};
 use cognomen_userpool::pool_view::ClientView;
 use http::StatusCode;
 use http::header::{ACCEPT_LANGUAGE, HeaderValue};
@@ -37,7 +37,7 @@ impl Draft {
             query: notice::without(&visit.query),
             path: visit.path.to_owned(),
             csrf: mark.token,
-            brand: Brand::default(),
+            brand: visit.brand.clone(),
             problems: Vec::new(),
             notice: notice::of(visit, texts),
         };

@@ -7,6 +7,7 @@
 mod account;
 mod assets;
 mod authorize;
+mod brand;
 mod browser;
 mod call;
 mod confirm;
@@ -55,7 +56,10 @@ pub(crate) async fn answer(app: &App, parts: &Parts, body: &Bytes, peer: SocketA
     };
     match Visit::new(app, &site, parts, body, peer, reached.path()) {
         Ok(visit) if endpoints::is_one(visit.path) => endpoints::answer(&visit).await,
-        Ok(visit) => route(&visit).await,
+        Ok(mut visit) => {
+            visit.brand = brand::of(&visit).await;
+            route(&visit).await
+        }
         Err(refused) => refused,
     }
 }
@@ -80,7 +84,7 @@ async fn route(visit: &Visit<'_>) -> Response {
         (&Method::GET, "/error") => error_page::answer(visit),
         (_, "/passkeys/add") => passkeys::answer(visit).await,
         (_, path) if path == "/account" || path.starts_with("/account/") => account::answer(visit).await,
-        (&Method::GET, path) if path.starts_with("/assets/") => assets::answer(path),
+        (&Method::GET, path) if path.starts_with("/assets/") => assets::answer(visit).await,
         (_, "/oauth2/authorize" | "/authorize" | "/error") => reply::not_allowed("GET, HEAD"),
         (_, "/logout") => reply::not_allowed("GET, HEAD, POST"),
         (_, "/confirmUser" | "/confirmuser") => reply::not_allowed("GET, HEAD"),

@@ -6,6 +6,7 @@ use bytes::Bytes;
 use cognomen_iam::caller::RequestInfo;
 use cognomen_oauth::client_auth::Credentials;
 use cognomen_oauth::{Failure, Params, Site};
+use cognomen_pages::Brand;
 use cognomen_userpool::Context;
 use cognomen_userpool::origin::Origin;
 use cognomen_wire::parse_form;
@@ -39,6 +40,8 @@ pub(crate) struct Visit<'a> {
     pub(crate) cookies: Cookies,
     /// What operations are told of the request.
     pub(crate) info: RequestInfo,
+    /// How pages look.
+    pub(crate) brand: Brand,
 }
 
 impl<'a> Visit<'a> {
@@ -74,6 +77,7 @@ impl<'a> Visit<'a> {
             headers: &parts.headers,
             cookies: Cookies::read(&parts.headers, app, site),
             info,
+            brand: Brand::default(),
         })
     }
 
