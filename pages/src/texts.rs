@@ -22,12 +22,21 @@ languages! {
     "en" "English",
     "es" "Español",
     "fr" "Français",
+    "id" "Bahasa Indonesia",
+    "it" "Italiano",
     "ja" "日本語",
+    "ko" "한국어",
+    "nl" "Nederlands",
     "pt-BR" "Português (Brasil)",
+    "zh-CN" "简体中文",
+    "zh-TW" "繁體中文",
 }
 
 /// The language of texts that another one lacks, and of those who ask for none that is there.
 pub const DEFAULT: &str = "en";
+
+/// Script and regions of traditional Chinese.
+const TRADITIONAL: [&str; 4] = ["Hant", "HK", "MO", "TW"];
 
 static ALL: LazyLock<BTreeMap<&'static str, Texts>> =
     LazyLock::new(|| SOURCES.iter().map(|(tag, source)| (*tag, Texts::read(tag, source))).collect());
@@ -59,8 +68,13 @@ impl Texts {
     #[must_use]
     pub fn matching(wanted: &str) -> Option<&'static Self> {
         let same = |tag: &str, wanted: &str| tag.eq_ignore_ascii_case(wanted);
-        let primary = wanted.split(['-', '_']).next().unwrap_or_default();
-        let exact = LANGUAGES.iter().find(|(tag, _)| same(tag, &wanted.replace('_', "-")));
+        let wanted = wanted.replace('_', "-");
+        let mut parts = wanted.split('-');
+        let primary = parts.next().unwrap_or_default();
+        // Chinese is written in two scripts, which tags name themselves or by where it is written so.
+        let traditional = same(primary, "zh") && parts.any(|part| TRADITIONAL.iter().any(|known| same(part, known)));
+        let wanted = if traditional { "zh-TW" } else { wanted.as_str() };
+        let exact = LANGUAGES.iter().find(|(tag, _)| same(tag, wanted));
         let close = || LANGUAGES.iter().find(|(tag, _)| same(tag.split('-').next().unwrap_or_default(), primary));
         exact.or_else(close).and_then(|(tag, _)| ALL.get(tag))
     }
@@ -140,7 +154,17 @@ mod tests {
 
     #[test]
     fn the_closest_language_is_taken() {
-        for (wanted, tag) in [("de-AT", Some("de")), ("PT", Some("pt-BR")), ("pt_br", Some("pt-BR")), ("tlh", None)] {
+        for (wanted, tag) in [
+            ("de-AT", Some("de")),
+            ("PT", Some("pt-BR")),
+            ("pt_br", Some("pt-BR")),
+            ("zh", Some("zh-CN")),
+            ("zh-Hans-SG", Some("zh-CN")),
+            ("zh-HK", Some("zh-TW")),
+            ("zh-Hant", Some("zh-TW")),
+            ("tlh", None),
+            ("", None),
+        ] {
             assert_eq!(Texts::matching(wanted).map(Texts::tag), tag, "{wanted}");
         }
         assert_eq!(Texts::first(["tlh", "ja"]).tag(), "ja");
