@@ -55,3 +55,8 @@ export async function signIn(config, more, visitor, options) {
   const { callback, checks } = await comeBack(config, more, visitor);
   return client.authorizationCodeGrant(config, callback, checks, undefined, options);
 }
+
+// An access token shows nobody. The provider's challenge names no scheme, as Cognito's, so that the library hands over the answer.
+export function showsNobody(error) {
+  return error instanceof client.ClientError && (error.status ?? error.cause?.status) === 401;
+}

@@ -100,10 +100,15 @@ export class Visitor {
     throw new Error(`too many redirections, last to ${url}`);
   }
 
-  // Fills in the form that asks for the first of these answers, and presses its button.
+  // Fills in the form that asks for one of these answers, and presses its button.
   async fill(page, answers) {
     const form = page.forms.find(({ asks }) => asks.some((name) => name in answers));
     if (!form) throw new Error(`nothing to fill in at ${page.url}: ${page.text}`);
+    return this.press(page, form, answers);
+  }
+
+  // Presses the button of a form.
+  press(page, form = page.forms[0], answers = {}) {
     const fields = form.inputs.map(({ name, value = '' }) => [name, form.asks.includes(name) ? answers[name] ?? value : value]);
     if (form.button?.name) fields.push([form.button.name, form.button.value ?? '']);
     return this.open(new URL(form.action, page.url), { method: form.method, body: new URLSearchParams(fields) });
