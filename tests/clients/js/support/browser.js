@@ -42,8 +42,9 @@ async function bundle(module) {
 // Each app has a page under its name, and its script beside it.
 async function serveApps(scripts) {
   const server = createServer((request, response) => {
-    const name = nameOf(request.url);
-    const isScript = extname(request.url) === '.js';
+    const { pathname } = new URL(request.url, 'http://localhost');
+    const name = nameOf(pathname);
+    const isScript = extname(pathname) === '.js';
     response.setHeader('content-type', isScript ? 'text/javascript' : 'text/html');
     response.end(isScript ? scripts.get(name) : html(name));
   });
@@ -52,7 +53,7 @@ async function serveApps(scripts) {
 }
 
 // Starts a browser and serves `modules` (their paths) before the file's tests, and ends both after them. `open` makes a page
-// of an app, with a profile of its own.
+// of an app, with a profile of its own; `page` an empty one.
 export function browse(...modules) {
   const browser = {};
   before(async () => {
@@ -66,9 +67,9 @@ export function browse(...modules) {
     browser.server?.closeAllConnections();
     await new Promise((resolve) => browser.server.close(resolve));
   });
-  browser.open = async (app) => {
-    const context = await browser.process.newContext();
-    const page = await context.newPage();
+  browser.page = async (options) => (await browser.process.newContext(options)).newPage();
+  browser.open = async (app, options) => {
+    const page = await browser.page(options);
     await page.goto(`${browser.url}/${app}`);
     return page;
   };
