@@ -13,11 +13,12 @@ from support.server import Server
 
 
 def pytest_generate_tests(metafunc):
-    """The suites of boto3 and of functions run on every store, the others on SQLite."""
+    """The suites of boto3, of Authlib and of functions run on every store, the others on SQLite."""
     if "server" in metafunc.fixturenames:
         suite = metafunc.module.__name__
         with_functions = suite.startswith("test_functions_")
-        stores = ["sqlite", "postgres"] if with_functions or suite.startswith("test_boto3_") else ["sqlite"]
+        every = with_functions or suite.startswith(("test_boto3_", "test_authlib"))
+        stores = ["sqlite", "postgres"] if every else ["sqlite"]
         kinds = [(store, with_functions) for store in stores]
         metafunc.parametrize("server", kinds, ids=stores, indirect=True, scope="session")
 
