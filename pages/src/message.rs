@@ -20,7 +20,26 @@ pub struct MessagePage {
     pub next: Option<(String, String)>,
 }
 
+/// What the sign above a message says.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Sign {
+    Good,
+    Bad,
+    Calm,
+}
+
 impl MessagePage {
+    /// By the title: what went wrong, what is done, what is to be known.
+    fn sign(&self) -> Sign {
+        match self.title {
+            "error-title" | "error-request-title" | "error-not-found-title" | "device-denied-heading" => Sign::Bad,
+            "signed-out-title" | "device-allowed-heading" | "confirm-link-done-heading" | "account-deleted" => {
+                Sign::Good
+            }
+            _ => Sign::Calm,
+        }
+    }
+
     fn title_key(&self) -> &'static str {
         self.title
     }

@@ -68,7 +68,7 @@ fn succeeded(visit: &Visit<'_>, client: Option<&ClientView>) -> Response {
     draft.answer(|frame| MessagePage {
         heading: frame.t("confirm-link-done-heading"),
         text: frame.t("confirm-link-done"),
-        title: "confirm-title",
+        title: "confirm-link-done-heading",
         next: None,
         frame,
     })

@@ -35,7 +35,7 @@ impl Draft {
             app: client.map_or_else(|| visit.site.pool.pool.name.clone(), |client| client.client.name.clone()),
             root: visit.site.root().to_owned(),
             query: notice::without(&visit.query),
-            path: visit.path.to_owned(),
+            path: own_path(visit.path).to_owned(),
             csrf: mark.token,
             brand: visit.brand.clone(),
             problems: Vec::new(),
@@ -76,6 +76,15 @@ impl Draft {
     ) -> Response {
         let cookies = self.cookies;
         reply::with_cookies(reply::page(status, &make(self.frame)), cookies)
+    }
+}
+
+/// Where a page can be asked for anew whose path takes forms only.
+fn own_path(path: &str) -> &str {
+    match path {
+        "/resendcode" => "/confirm",
+        "/account/sign-out" => "/account",
+        _ => path,
     }
 }
 

@@ -3,6 +3,7 @@
 use cognomen_oauth::authorize::Refusal;
 use cognomen_oauth::logout::{self, Destination};
 use cognomen_pages::MessagePage;
+use cognomen_userpool::pool_view::ClientView;
 use http::Method;
 
 use super::frame::Draft;
@@ -20,16 +21,22 @@ pub(crate) async fn answer(visit: &Visit<'_>) -> Response {
     let answer = match logout::destination(visit.ctx(), visit.site, params).await {
         Ok(Destination::Address(address)) => reply::found(&address),
         Ok(Destination::SignIn(query)) => reply::found(&format!("{}/login?{query}", visit.site.root())),
-        Ok(Destination::Page(client)) => Draft::new(visit, client.as_ref()).answer(|frame| MessagePage {
-            heading: frame.t("signed-out-heading"),
-            text: frame.t("signed-out-description"),
-            title: "signed-out-title",
-            next: None,
-            frame,
-        }),
+        Ok(Destination::Page(client)) => signed_out(visit, client.as_ref()),
         Err(Refusal::Page(error)) => error_page::redirect(visit, error),
         Err(Refusal::Back(location)) => reply::found(&location),
         Err(Refusal::Failed(error)) => reply::failed(&error),
     };
     reply::with_cookies(answer, cookie)
+}
+
+fn signed_out(visit: &Visit<'_>, client: Option<&ClientView>) -> Response {
+    let draft = Draft::new(visit, client);
+    let next = client.and_then(|client| error_page::home(client, &draft));
+    draft.answer(|frame| MessagePage {
+        heading: frame.t("signed-out-heading"),
+        text: frame.t("signed-out-description"),
+        title: "signed-out-title",
+        next,
+        frame,
+    })
 }

@@ -14,15 +14,19 @@ mod confirm;
 mod confirm_link;
 mod cookies;
 mod csrf;
+mod device;
 mod discovery;
 mod endpoints;
 mod error_page;
+mod exchange;
 mod flow;
 mod forgot;
 mod frame;
+mod introspection;
 mod login;
 mod logout;
 mod notice;
+mod par;
 mod passkeys;
 mod reply;
 mod revoke;
@@ -81,12 +85,14 @@ async fn route(visit: &Visit<'_>) -> Response {
         (&Method::GET, "/confirmForgotPassword" | "/confirmforgotPassword") => forgot::show_reset(visit).await,
         (&Method::POST, "/confirmForgotPassword" | "/confirmforgotPassword") => forgot::submit_reset(visit).await,
         (&Method::GET | &Method::POST, "/logout") => logout::answer(visit).await,
-        (&Method::GET, "/error") => error_page::answer(visit),
+        (&Method::GET, "/device") => device::show(visit).await,
+        (&Method::POST, "/device") => device::submit(visit).await,
+        (&Method::GET, "/error") => error_page::answer(visit).await,
         (_, "/passkeys/add") => passkeys::answer(visit).await,
         (_, path) if path == "/account" || path.starts_with("/account/") => account::answer(visit).await,
         (&Method::GET, path) if path.starts_with("/assets/") => assets::answer(visit).await,
         (_, "/oauth2/authorize" | "/authorize" | "/error") => reply::not_allowed("GET, HEAD"),
-        (_, "/logout") => reply::not_allowed("GET, HEAD, POST"),
+        (_, "/logout" | "/device") => reply::not_allowed("GET, HEAD, POST"),
         (_, "/confirmUser" | "/confirmuser") => reply::not_allowed("GET, HEAD"),
         (_, "/resendcode") => reply::not_allowed("POST"),
         (
