@@ -34,6 +34,20 @@ pub struct DeviceGrant {
     pub state: DeviceState,
 }
 
+/// User codes that may be entered from one place in [`GUESS_SECONDS`].
+pub const MAX_GUESSES: u32 = 20;
+/// Seconds after which the count of entered codes begins anew.
+pub const GUESS_SECONDS: i64 = 600;
+
+/// How many user codes were entered from one place.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct DeviceGuesses {
+    /// How many, right ones included.
+    pub count: u32,
+    /// When the count ends.
+    pub until: UnixMillis,
+}
+
 /// What the user said.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum DeviceState {

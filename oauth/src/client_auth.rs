@@ -9,6 +9,7 @@ use cognomen_model::client::Client;
 use cognomen_userpool::Context;
 use cognomen_userpool::pool_view::ClientView;
 
+use crate::assertion;
 use crate::failure::Failure;
 use crate::params::{Params, decode};
 use crate::site::Site;
@@ -36,6 +37,12 @@ pub struct Authenticated {
 /// # Errors
 /// `invalid_client`; `invalid_request` for more than one way to prove a client; the server's own failures.
 pub async fn authenticate(ctx: &Context, site: &Site, credentials: Credentials<'_>) -> Result<Authenticated, Failure> {
+    if let Some(client) = assertion::client(ctx, site, credentials.params).await? {
+        if credentials.authorization.is_some() || credentials.params.get("client_secret").is_some() {
+            return Err(Failure::invalid_request("the client proves itself in more than one way"));
+        }
+        return Ok(Authenticated { client, proved: true });
+    }
     let presented = Presented::read(credentials)?;
     let client = match ctx.client_of(&site.pool, &presented.client_id).await {
         Ok(client) => client,
@@ -44,6 +51,9 @@ pub async fn authenticate(ctx: &Context, site: &Site, credentials: Credentials<'
         }
         Err(failed) => return Err(Failure::internal(failed)),
     };
+    if !assertion::takes_secret(ctx, &client).await? {
+        return Err(Failure::invalid_client());
+    }
     let proved = presented.proof.proves(&client.client)?;
     Ok(Authenticated { client, proved })
 }

@@ -1,11 +1,15 @@
 //! Sign-in on another device (RFC 8628): a device without a browser shows a code, which its user enters elsewhere.
 
+use std::net::IpAddr;
+
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use cognomen_contract::Error;
 use cognomen_contract::cognito_idp::{AuthenticationResultType, OAuthFlowType};
 use cognomen_crypto::{Random, random_array};
-use cognomen_model::device_grant::{DEVICE_SECONDS, DeviceGrant, DeviceState, POLL_SECONDS, Poll};
+use cognomen_model::device_grant::{
+    DEVICE_SECONDS, DeviceGrant, DeviceGuesses, DeviceState, GUESS_SECONDS, MAX_GUESSES, POLL_SECONDS, Poll,
+};
 use cognomen_model::id;
 use cognomen_model::oauth::Granted;
 use cognomen_store::{Condition, Doc};
@@ -144,6 +148,46 @@ pub struct Waiting {
     pub grant: Doc<DeviceGrant>,
     index: String,
     letters: String,
+}
+
+/// Counts a code that somebody enters, so that codes cannot be tried out (RFC 8628 section 5.1): twenty in ten minutes from one
+/// address, of version 6 from one network. `false` when there were too many.
+///
+/// # Errors
+/// When the store fails.
+pub async fn admit(ctx: &Context, pool: &PoolView, from: Option<IpAddr>) -> Result<bool, Error> {
+    let at = address::device_code_guesses(&pool.pool.id, &pool.blind("device guesses", &[&place(from)]));
+    for _ in 0..TRIES {
+        let now = ctx.clock.now();
+        let found = ctx.store.get::<DeviceGuesses>(&at).await.map_err(error::store)?;
+        let fresh = DeviceGuesses { count: 0, until: now.plus_seconds(GUESS_SECONDS) };
+        let mut guesses = found.as_ref().map(|doc| doc.value).filter(|kept| now < kept.until).unwrap_or(fresh);
+        if guesses.count >= MAX_GUESSES {
+            return Ok(false);
+        }
+        guesses.count += 1;
+        let condition = found.map_or(Condition::Absent, |doc| Condition::Version(doc.version));
+        let mut batch = ctx.store.batch();
+        batch.write(&at, condition, &guesses).map_err(error::store)?.expiring(guesses.until);
+        match ctx.store.commit(batch).await {
+            Ok(()) => return Ok(true),
+            Err(lost) if lost.is_conflict() => {}
+            Err(broken) => return Err(error::store(broken)),
+        }
+    }
+    // Whoever tries so many at once waits.
+    Ok(false)
+}
+
+fn place(from: Option<IpAddr>) -> String {
+    match from {
+        Some(IpAddr::V6(address)) => {
+            let [a, b, c, d, ..] = address.segments();
+            format!("{a:x}:{b:x}:{c:x}:{d:x}")
+        }
+        Some(IpAddr::V4(address)) => address.to_string(),
+        None => String::new(),
+    }
 }
 
 /// The device whose user code somebody entered; none when there is none, or its user has decided.

@@ -1,13 +1,25 @@
 //! Provider metadata (OpenID Connect Discovery 1.0 section 3, RFC 8414 section 2).
 
 use cognomen_contract::Error;
+use cognomen_crypto::jose::Algorithm;
 use cognomen_userpool::ops::domains;
 use cognomen_userpool::pool_view::PoolView;
 use cognomen_userpool::{Context, error};
 use serde::Serialize;
 
+use crate::exchange;
+
 /// How clients prove themselves.
-const CLIENT_AUTH: [&str; 3] = ["client_secret_basic", "client_secret_post", "none"];
+const CLIENT_AUTH: [&str; 4] = ["client_secret_basic", "client_secret_post", "private_key_jwt", "none"];
+/// The grants there are; those named by URNs are for clients that are set up for them.
+const GRANT_TYPES: [&str; 6] = [
+    "authorization_code",
+    "implicit",
+    "refresh_token",
+    "client_credentials",
+    "urn:ietf:params:oauth:grant-type:device_code",
+    exchange::GRANT_TYPE,
+];
 
 /// Metadata of a pool; of one without a domain, only what verifies its tokens.
 #[derive(Serialize)]
@@ -28,17 +40,24 @@ struct Endpoints {
     authorization_response_iss_parameter_supported: bool,
     claims_supported: [&'static str; 22],
     code_challenge_methods_supported: [&'static str; 1],
+    device_authorization_endpoint: String,
+    dpop_signing_alg_values_supported: [&'static str; 4],
     end_session_endpoint: String,
-    grant_types_supported: [&'static str; 4],
+    grant_types_supported: [&'static str; 6],
+    introspection_endpoint: String,
+    introspection_endpoint_auth_methods_supported: [&'static str; 3],
     prompt_values_supported: [&'static str; 4],
+    pushed_authorization_request_endpoint: String,
     request_parameter_supported: bool,
     request_uri_parameter_supported: bool,
     response_modes_supported: [&'static str; 2],
     revocation_endpoint: String,
-    revocation_endpoint_auth_methods_supported: [&'static str; 3],
+    revocation_endpoint_auth_methods_supported: [&'static str; 4],
+    revocation_endpoint_auth_signing_alg_values_supported: [&'static str; 4],
     scopes_supported: [&'static str; 4],
     token_endpoint: String,
-    token_endpoint_auth_methods_supported: [&'static str; 3],
+    token_endpoint_auth_methods_supported: [&'static str; 4],
+    token_endpoint_auth_signing_alg_values_supported: [&'static str; 4],
     userinfo_endpoint: String,
 }
 
@@ -73,17 +92,28 @@ impl Endpoints {
                 "updated_at",
             ],
             code_challenge_methods_supported: ["S256"],
+            device_authorization_endpoint: url("/oauth2/device_authorization"),
+            dpop_signing_alg_values_supported: Algorithm::NAMES,
             end_session_endpoint: url("/logout"),
-            grant_types_supported: ["authorization_code", "implicit", "refresh_token", "client_credentials"],
+            grant_types_supported: GRANT_TYPES,
+            introspection_endpoint: url("/oauth2/introspect"),
+            introspection_endpoint_auth_methods_supported: [
+                "client_secret_basic",
+                "client_secret_post",
+                "private_key_jwt",
+            ],
             prompt_values_supported: ["none", "login", "select_account", "consent"],
+            pushed_authorization_request_endpoint: url("/oauth2/par"),
             request_parameter_supported: false,
             request_uri_parameter_supported: false,
             response_modes_supported: ["query", "fragment"],
             revocation_endpoint: url("/oauth2/revoke"),
             revocation_endpoint_auth_methods_supported: CLIENT_AUTH,
+            revocation_endpoint_auth_signing_alg_values_supported: Algorithm::NAMES,
             scopes_supported: ["openid", "email", "phone", "profile"],
             token_endpoint: url("/oauth2/token"),
             token_endpoint_auth_methods_supported: CLIENT_AUTH,
+            token_endpoint_auth_signing_alg_values_supported: Algorithm::NAMES,
             userinfo_endpoint: url("/oauth2/userInfo"),
         }
     }

@@ -5,12 +5,13 @@ use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use cognomen_contract::Error;
 use cognomen_contract::cognomen::FeatureSwitchType;
 use cognomen_crypto::digest;
-use cognomen_crypto::jose::{ForeignToken, PublicKey};
+use cognomen_crypto::jose::{Algorithm, ForeignToken, PublicKey, Unverified};
 use cognomen_userpool::Context;
 use cognomen_userpool::ops::client_oauth;
 use cognomen_userpool::pool_view::{ClientView, PoolView};
-use http::HeaderMap;
+use http::{HeaderMap, StatusCode};
 use serde::Deserialize;
+use serde::de::IgnoredAny;
 
 use crate::failure::Failure;
 use crate::once;
@@ -161,4 +162,43 @@ pub async fn for_tokens(
         return Err(Failure::new("invalid_dpop_proof").because("the client must prove a key"));
     }
     Ok(jkt)
+}
+
+/// The key that a request to a protected resource proves, its token being bound to one.
+///
+/// # Errors
+/// With status 401: `invalid_dpop_proof` for a proof that is missing or no good, `use_dpop_nonce`, `invalid_token` for a token that is
+/// bound to no key (RFC 9449 section 7).
+pub async fn for_resource(ctx: &Context, site: &Site, occasion: Occasion<'_>) -> Result<String, Failure> {
+    let refused = |failure: Failure| match failure.cause {
+        None => failure.status(StatusCode::UNAUTHORIZED),
+        Some(_) => failure,
+    };
+    if !occasion.access_token.is_some_and(is_bound) {
+        return Err(refused(Failure::new("invalid_token").because("the token is bound to no key")));
+    }
+    match prove(ctx, site, occasion).await {
+        Ok(Some(jkt)) => Ok(jkt),
+        Ok(None) => Err(refused(Failure::new("invalid_dpop_proof").because("a proof is missing"))),
+        Err(unproved) => Err(refused(unproved.into())),
+    }
+}
+
+/// Whether an access token says that it is bound to a key; whether it is good is another question.
+#[must_use]
+pub fn is_bound(token: &str) -> bool {
+    #[derive(Deserialize)]
+    struct Claims {
+        cnf: Option<IgnoredAny>,
+    }
+    let claims = Unverified::parse(token).and_then(|unverified| unverified.claims::<Claims>());
+    claims.is_ok_and(|claims| claims.cnf.is_some())
+}
+
+/// `WWW-Authenticate` of a refusal to whom sends bound tokens (RFC 9449 section 7.1).
+#[must_use]
+pub fn challenge(failure: &Failure) -> String {
+    let description = failure.description.as_deref().unwrap_or_default();
+    let algs = Algorithm::NAMES.join(" ");
+    format!("DPoP error=\"{}\", error_description=\"{description}\", algs=\"{algs}\"", failure.error)
 }

@@ -11,6 +11,7 @@ pub mod code;
 pub mod device;
 pub mod discovery;
 pub mod dpop;
+pub mod exchange;
 pub mod failure;
 pub mod introspection;
 pub mod logout;

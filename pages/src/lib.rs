@@ -10,6 +10,7 @@ pub mod attributes;
 mod brand;
 mod classic;
 mod code;
+mod device;
 mod frame;
 mod key;
 mod login;
@@ -27,11 +28,12 @@ pub use account::{
     AccountFactorsPage, AccountPasswordPage, AccountTotpPage, Contact, DeletePage, DevicesPage, Entry, FactorRow, ManagedPage, Menu,
     PasskeysPage, ProfilePage, RemovePasskeyPage, Section, SessionRow, SessionsPage,
 };
-pub use attributes::{Attribute, AttributeField};
 pub use brand::{Bar, Brand, Graphic, Icon, Logo, Picture, Scheme};
 pub use classic::classic_sheet;
-pub use code::CodePage;
 pub use frame::{Frame, Problem};
+pub use attributes::{Attribute, AttributeField};
+pub use code::CodePage;
+pub use device::{DeviceCodePage, DeviceConfirmPage};
 pub use key::Key;
 pub use login::{ChooserPage, Choice, FactorsPage, HandoverPage, NamePage, OptionsPage, PasswordPage};
 pub use message::MessagePage;

@@ -14,6 +14,7 @@ pub mod events;
 pub mod factors;
 pub mod grants;
 pub mod imports;
+pub mod introspection;
 pub mod limits;
 pub mod messages;
 pub mod ops;

@@ -2,6 +2,7 @@
 
 mod authorization_code;
 mod client_credentials;
+mod device_code;
 mod refresh_token;
 
 use std::collections::BTreeMap;
@@ -13,6 +14,7 @@ use cognomen_userpool::origin::Origin;
 use serde::Serialize;
 
 use crate::client_auth::Authenticated;
+use crate::exchange;
 use crate::failure::Failure;
 use crate::params::Params;
 
@@ -39,6 +41,10 @@ pub enum GrantType {
     RefreshToken,
     /// `client_credentials`.
     ClientCredentials,
+    /// That of devices (RFC 8628 section 3.4).
+    DeviceCode,
+    /// Token exchange (RFC 8693), which runs an operation of the API.
+    TokenExchange,
 }
 
 impl GrantType {
@@ -51,6 +57,8 @@ impl GrantType {
             Some("authorization_code") => Ok(Self::AuthorizationCode),
             Some("refresh_token") => Ok(Self::RefreshToken),
             Some("client_credentials") => Ok(Self::ClientCredentials),
+            Some("urn:ietf:params:oauth:grant-type:device_code") => Ok(Self::DeviceCode),
+            Some(exchange::GRANT_TYPE) => Ok(Self::TokenExchange),
             Some(_) => Err(Failure::new("unsupported_grant_type")),
             None => Err(Failure::invalid_request("grant_type is missing")),
         }
@@ -60,9 +68,10 @@ impl GrantType {
     #[must_use]
     pub fn operation(self) -> &'static str {
         match self {
-            Self::AuthorizationCode => "RespondToAuthChallenge",
+            Self::AuthorizationCode | Self::DeviceCode => "RespondToAuthChallenge",
             Self::RefreshToken => "GetTokensFromRefreshToken",
             Self::ClientCredentials => "GetClientToken",
+            Self::TokenExchange => "GetDerivedToken",
         }
     }
 }
@@ -105,6 +114,8 @@ pub async fn answer(request: TokenRequest<'_>, grant_type: GrantType) -> Result<
         GrantType::AuthorizationCode => authorization_code::answer(&request).await,
         GrantType::RefreshToken => refresh_token::answer(&request).await,
         GrantType::ClientCredentials => client_credentials::answer(&request).await,
+        GrantType::DeviceCode => device_code::answer(&request).await,
+        GrantType::TokenExchange => Err(Failure::new("unsupported_grant_type")),
     }
 }
 

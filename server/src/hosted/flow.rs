@@ -5,7 +5,7 @@ use cognomen_contract::cognito_idp::ErrorCode;
 use cognomen_crypto::random_array;
 use cognomen_model::id;
 use cognomen_oauth::authorize::{self, AuthorizationRequest, PageError, Refusal};
-use cognomen_oauth::{code, params};
+use cognomen_oauth::{code, par, params};
 use cognomen_userpool::browsers::{self, Found};
 use cognomen_userpool::grants::{self, Beginning, Begun};
 
@@ -113,8 +113,14 @@ pub(crate) async fn finish(visit: &Visit<'_>, request: &AuthorizationRequest, fo
     }
     let issuer = visit.site.issuer(visit.ctx());
     if !request.is_implicit() {
-        let code = code::issue(visit.ctx(), request, found).await?;
-        return Ok(authorize::code_answer(request, &issuer, &code));
+        return match code::issue(visit.ctx(), request, found).await {
+            Ok(code) => Ok(authorize::code_answer(request, &issuer, &code)),
+            Err(used) if used.cause().is_none() => Ok(request.refuse(&issuer, "invalid_request", Some(used.message()))),
+            Err(failed) => Err(failed),
+        };
+    }
+    if !par::end(visit.ctx(), request).await? {
+        return Ok(request.refuse(&issuer, "invalid_request", Some("the request was answered before")));
     }
     let session_id = id::uuid_like(random_array(&*visit.ctx().random));
     let beginning = Beginning {

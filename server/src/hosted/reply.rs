@@ -3,14 +3,15 @@
 use askama::Template;
 use bytes::Bytes;
 use cognomen_contract::Error;
-use cognomen_oauth::Failure;
+use cognomen_oauth::{Failure, dpop};
 use http::StatusCode;
 use http::header::{
-    ALLOW, CACHE_CONTROL, CONTENT_SECURITY_POLICY, CONTENT_TYPE, HeaderName, HeaderValue, LOCATION, PRAGMA,
-    REFERRER_POLICY, SET_COOKIE, X_CONTENT_TYPE_OPTIONS, X_FRAME_OPTIONS,
+    ACCESS_CONTROL_EXPOSE_HEADERS, ALLOW, CACHE_CONTROL, CONTENT_SECURITY_POLICY, CONTENT_TYPE, HeaderName,
+    HeaderValue, LOCATION, PRAGMA, REFERRER_POLICY, SET_COOKIE, X_CONTENT_TYPE_OPTIONS, X_FRAME_OPTIONS,
 };
 use http_body_util::Full;
 
+use super::visit::Visit;
 use crate::cors;
 use crate::listen::{Response, plain};
 
@@ -118,6 +119,19 @@ pub(crate) fn failure(failure: &Failure) -> Response {
         tracing::error!(error = %cause, "an endpoint failed");
     }
     json(failure.status, failure.body())
+}
+
+/// The answer to a request that proves a key, with the value that its next proof must carry (RFC 9449 section 8).
+pub(crate) fn with_nonce(visit: &Visit<'_>, mut response: Response) -> Response {
+    if visit.headers.contains_key(dpop::HEADER)
+        && let Ok(nonce) = HeaderValue::from_str(&dpop::nonce(visit.ctx(), &visit.site.pool))
+    {
+        let headers = response.headers_mut();
+        headers.insert(HeaderName::from_static(dpop::NONCE_HEADER), nonce);
+        let shown = HeaderValue::from_static("DPoP-Nonce, WWW-Authenticate");
+        headers.insert(ACCESS_CONTROL_EXPOSE_HEADERS, shown);
+    }
+    response
 }
 
 /// The server's own failure.
