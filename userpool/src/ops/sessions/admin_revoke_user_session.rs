@@ -4,11 +4,11 @@ use cognomen_contract::Error;
 use cognomen_contract::cognito_idp::{AdminRevokeUserSessionRequest, AdminRevokeUserSessionResponse, operations};
 use cognomen_iam::Permit;
 
-use super::revoke;
+use super::revoke::{self, Target};
 use crate::context::Context;
 use crate::directory;
 
-/// Ends a session of a user.
+/// Ends a session of a user, of either kind, and with `LINKED` those linked to it.
 ///
 /// # Errors
 /// `ResourceNotFoundException` when the pool is unknown or the user has no such session, `UserNotFoundException`,
@@ -20,6 +20,7 @@ pub async fn admin_revoke_user_session(
 ) -> Result<AdminRevokeUserSessionResponse, Error> {
     let pool = ctx.pool(permit.region(), &input.user_pool_id).await?;
     let user = directory::require(ctx, &pool, &input.username).await?.user;
-    revoke::revoke(ctx, &pool, &user, &input.session_id).await?;
+    let associated = input.revoke_associated_sessions;
+    revoke::revoke(ctx, &pool, &user, &Target { public_id: &input.session_id, associated, current: None }).await?;
     Ok(AdminRevokeUserSessionResponse {})
 }

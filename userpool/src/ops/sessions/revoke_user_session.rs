@@ -4,12 +4,11 @@ use cognomen_contract::Error;
 use cognomen_contract::cognito_idp::{RevokeUserSessionRequest, RevokeUserSessionResponse, operations};
 use cognomen_iam::Permit;
 
-use super::revoke;
+use super::revoke::{self, Target};
 use crate::context::Context;
-use crate::error;
 use crate::ops::users::access::signed_in;
 
-/// Ends another session of the user who calls.
+/// Ends another session of the user who calls, of either kind, and with `LINKED` those linked to it.
 ///
 /// # Errors
 /// `NotAuthorizedException`, `OperationNotEnabledException` in a pool that does not track sessions,
@@ -19,11 +18,9 @@ pub async fn revoke_user_session(
     input: RevokeUserSessionRequest,
     ctx: &Context,
 ) -> Result<RevokeUserSessionResponse, Error> {
-    let own = permit.user()?.session.tracked.as_ref().map(|tracked| tracked.public_id.as_str());
+    let current = Some(permit.user()?.session.id.as_str());
     let signed_in = signed_in(&permit, ctx).await?;
-    if own == Some(input.session_id.as_str()) {
-        return Err(error::invalid("The session of the access token cannot be revoked."));
-    }
-    revoke::revoke(ctx, signed_in.pool(), signed_in.user, &input.session_id).await?;
+    let target = Target { public_id: &input.session_id, associated: input.revoke_associated_sessions, current };
+    revoke::revoke(ctx, signed_in.pool(), signed_in.user, &target).await?;
     Ok(RevokeUserSessionResponse {})
 }

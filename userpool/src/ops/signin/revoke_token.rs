@@ -1,18 +1,22 @@
 //! `RevokeToken`: the session of a refresh token ends, and with it all its tokens.
 
 use cognomen_contract::Error;
-use cognomen_contract::cognito_idp::{ErrorCode, RevokeTokenRequest, RevokeTokenResponse, operations};
+use cognomen_contract::cognito_idp::{
+    ErrorCode, RevokeAssociatedSessionsType, RevokeTokenRequest, RevokeTokenResponse, operations,
+};
 use cognomen_crypto::jose::Unverified;
 use cognomen_iam::Permit;
 use cognomen_model::client::Client;
 
 use super::{refresh, secret_hash};
 use crate::context::Context;
+use crate::directory::address;
 use crate::error;
+use crate::ops::sessions;
 use crate::tokens::refresh_token::RefreshToken;
 
-/// Revokes a refresh token and what was issued by it. One that is revoked or has expired already stays so. No session came
-/// through a single sign-on session, so that `RevokeAssociatedSessions` finds nothing more to end.
+/// Revokes a refresh token and what was issued by it. One that is revoked or has expired already stays so. With `LINKED`, the
+/// browser session that it came through ends as well, in a pool that tracks sessions.
 ///
 /// # Errors
 /// `UnauthorizedException` when the client is unknown, does not prove its secret or the token is another's;
@@ -35,6 +39,10 @@ pub async fn revoke_token(
     };
     if token.client_id != client.id {
         return Err(unauthorized());
+    }
+    if input.revoke_associated_sessions == Some(RevokeAssociatedSessionsType::Linked) {
+        let at = address::session(&token.pool_id, &token.sub, &token.session_id);
+        sessions::end_parent(ctx, &view.pool, &token.sub, &at).await?;
     }
     refresh::revoke(ctx, &token).await?;
     Ok(RevokeTokenResponse {})
