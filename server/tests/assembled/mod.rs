@@ -55,6 +55,11 @@ impl Captured {
         self.0.lock().last().and_then(|message| message.code.clone()).expect("a message with a code")
     }
 
+    /// The newest message.
+    pub(crate) fn last(&self) -> Message {
+        self.0.lock().last().cloned().expect("a message")
+    }
+
     /// Lets no message leave, or again all of them.
     pub(crate) fn fail(&self, fails: bool) {
         self.1.store(fails, Ordering::SeqCst);
