@@ -17,6 +17,14 @@ pub struct Attribute {
     pub hint: &'static str,
 }
 
+impl Attribute {
+    /// Id of what is said beside the field; empty where nothing is.
+    #[must_use]
+    pub fn hint_id(&self) -> String {
+        if self.hint.is_empty() { String::new() } else { format!("{}-hint", self.field) }
+    }
+}
+
 macro_rules! attributes {
     ($($attribute:literal $label:literal $kind:literal $autocomplete:literal $hint:literal,)*) => {
         /// The standard attributes that people fill in, in the order of forms.

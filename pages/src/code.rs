@@ -22,7 +22,7 @@ pub struct CodePage {
     /// Key of the label.
     pub label: &'static str,
     /// How the code looks.
-    pub hint: Option<String>,
+    pub hint: String,
     /// Hidden fields: name and value.
     pub state: Vec<(&'static str, String)>,
     /// The challenge by which another code can be sent.

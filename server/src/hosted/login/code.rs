@@ -127,7 +127,7 @@ pub(super) fn page(turn: &Turn<'_>, draft: Draft, waiting: &Waiting<'_>) -> Resp
         graphic: kind.graphic(),
         sent,
         label: kind.label(),
-        hint: Some(texts.with("hint-code", &[("count", waiting.digits())])),
+        hint: texts.with("hint-code", &[("count", waiting.digits())]),
         state: waiting.state(turn.username),
         again,
     })
