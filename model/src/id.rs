@@ -39,6 +39,12 @@ pub fn is_pool_id_like(text: &str) -> bool {
     (1..=55).contains(&text.len()) && text.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_'))
 }
 
+/// Whether `text` may be a client id: at most 128 letters, digits and underscores (`ClientIdType`).
+#[must_use]
+pub fn is_client_id_like(text: &str) -> bool {
+    (1..=128).contains(&text.len()) && text.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_')
+}
+
 /// A client id: 26 lower-case letters and digits (130 bits).
 #[must_use]
 pub fn client_id(random: [u8; 26]) -> String {
@@ -77,5 +83,9 @@ mod tests {
             assert!(!is_pool_id_like(text), "{text}");
         }
         assert_eq!(client_id([31; 26]), "v".repeat(26));
+        assert!(is_client_id_like(&client_id([31; 26])));
+        for text in ["", "a/b", "a b", "é", "\"><", &"a".repeat(129)] {
+            assert!(!is_client_id_like(text), "{text}");
+        }
     }
 }

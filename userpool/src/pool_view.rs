@@ -110,6 +110,9 @@ impl Context {
     }
 
     async fn load_client(&self, client_id: &str) -> Result<(Arc<Client>, u64, String), Error> {
+        if !id::is_client_id_like(client_id) {
+            return Err(error::client_not_found(client_id));
+        }
         let owner = self.store.get::<String>(&address::client_pool(client_id)).await.map_err(error::store)?;
         let pool_id = owner.ok_or_else(|| error::client_not_found(client_id))?.value;
         let found = self.store.get::<Client>(&address::client(&pool_id, client_id)).await.map_err(error::store)?;
