@@ -38,7 +38,6 @@ struct Claims {
     #[serde(default)]
     scope: String,
     aud: Option<String>,
-    event_id: Option<String>,
     cnf: Option<Confirmed>,
     exp: i64,
     iat: Option<i64>,
@@ -60,7 +59,8 @@ pub(crate) async fn standing(ctx: &Context, pool: &PoolView, token: &str) -> Res
         return Ok(None);
     };
     let jkt = claims.cnf.map(|confirmed| confirmed.jkt);
-    let good = match claims.event_id {
+    // Users' tokens name them; a client's own has nobody to name.
+    let good = match claims.username {
         Some(_) => verify_bound(ctx, token, jkt.as_deref()).await.map(|proved| proved.user.pool_id == pool.pool.id),
         None => verify_client(ctx, pool, token).await.map(|client| client.is_some()),
     };
