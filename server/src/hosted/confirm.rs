@@ -10,7 +10,7 @@ use cognomen_model::client::Client;
 use cognomen_model::pool::Pool;
 use cognomen_oauth::authorize::AuthorizationRequest;
 use cognomen_pages::{ConfirmPage, Sent, Texts};
-use cognomen_userpool::ops::signin::hosted;
+use cognomen_userpool::ops::signin::hosted::{self, Step};
 use cognomen_userpool::ops::users;
 
 use super::frame::Draft;
@@ -30,6 +30,8 @@ pub(crate) struct Pending {
     username: String,
     /// `Session` of `SignUp`.
     session: Option<String>,
+    /// What was kept of a sign-up with a password.
+    kept: Option<String>,
     /// How the code was sent (`DeliveryMedium`), and where to, masked.
     sent: Option<(String, String)>,
 }
@@ -46,13 +48,14 @@ impl Pending {
         Self {
             username: tidy_name(visit.field("username")),
             session: field("session"),
+            kept: field("kept"),
             sent: field("medium").zip(field("destination")),
         }
     }
 
-    /// The same with the session that `SignUp` answered.
-    pub(crate) fn in_session(self, session: Option<String>) -> Self {
-        Self { session, ..self }
+    /// The same with the session that `SignUp` answered, and what was kept of a sign-up with a password.
+    pub(crate) fn in_session(self, session: Option<String>, kept: Option<String>) -> Self {
+        Self { session, kept, ..self }
     }
 
     /// The same after a code was sent.
@@ -78,6 +81,7 @@ impl Pending {
         };
         let mut state = Vec::new();
         state.extend(self.session.map(|session| ("session", session)));
+        state.extend(self.kept.map(|kept| ("kept", kept)));
         if let Some((medium, destination)) = self.sent {
             state.extend([("medium", medium), ("destination", destination)]);
         }
@@ -136,7 +140,7 @@ pub(crate) async fn submit(visit: &Visit<'_>) -> Response {
     }
     let confirmed = confirm(visit, &request.client.client, &pending.username, &code, pending.session.as_deref()).await;
     match confirmed {
-        Ok(answer) => match sign_in(visit, &request, &pending.username, answer).await {
+        Ok(answer) => match sign_in(visit, &request, &pending, answer).await {
             Ok(response) => response,
             Err(failed) => reply::failed(&failed),
         },
@@ -173,24 +177,46 @@ pub(crate) async fn confirm(
     confirmed.await
 }
 
-/// Signs in a user who has just proved an address, where the client goes on from there; else sends them to sign in.
+/// Signs in a user who has just proved an address, where nothing else is missing; else sends them to sign in.
 async fn sign_in(
     visit: &Visit<'_>,
     request: &AuthorizationRequest,
-    username: &str,
+    pending: &Pending,
     answer: ConfirmSignUpResponse,
 ) -> Result<Response, Error> {
-    let Some(session) = answer.session else { return Ok(notice::to_login(visit, Notice::Confirmed)) };
-    let parameters = BTreeMap::from([("USERNAME".to_owned(), username.to_owned())]);
-    let (ctx, flow) = (visit.ctx(), AuthFlowType::UserAuth);
-    let started = match call::admit(visit, "InitiateAuth").await {
-        Ok(()) => hosted::start(ctx, &request.client, visit.origin(), flow, &parameters, Some(&session)).await,
+    let (ctx, client, name) = (visit.ctx(), &request.client, pending.username.as_str());
+    let mut step = None;
+    if let Some(kept) = &pending.kept {
+        step = counted(visit, hosted::confirmed(ctx, client, visit.origin(), name, kept)).await?;
+    }
+    if let (None, Some(session)) = (&step, &answer.session) {
+        let parameters = BTreeMap::from([("USERNAME".to_owned(), name.to_owned())]);
+        let flow = AuthFlowType::UserAuth;
+        let started = hosted::start(ctx, client, visit.origin(), flow, &parameters, Some(session));
+        step = counted(visit, started).await?;
+    }
+    match step {
+        Some(step) => login::answer_step(visit, request, name, step).await,
+        None => Ok(notice::to_login(visit, Notice::Confirmed)),
+    }
+}
+
+/// A step of a sign-in that nobody asked for: none when it is refused.
+///
+/// # Errors
+/// The server's own failures.
+pub(crate) async fn counted(
+    visit: &Visit<'_>,
+    step: impl Future<Output = Result<Step, Error>>,
+) -> Result<Option<Step>, Error> {
+    let step = match call::admit(visit, "InitiateAuth").await {
+        Ok(()) => step.await,
         Err(refused) => Err(refused),
     };
-    match started {
-        Ok(step) => login::answer_step(visit, request, username, step).await,
+    match step {
+        Ok(step) => Ok(Some(step)),
         Err(failed) if wording::is(&failed, "InternalFailure") => Err(failed),
-        Err(_) => Ok(notice::to_login(visit, Notice::Confirmed)),
+        Err(_) => Ok(None),
     }
 }
 

@@ -18,7 +18,7 @@ fn required(names: &[&str]) -> Value {
 }
 
 #[tokio::test]
-async fn a_new_user_confirms_by_code_and_signs_in() {
+async fn a_new_user_confirms_by_code_and_is_signed_in() {
     let door = Door::new().await;
     let mut browser = door.browser();
     let page = door.sign_up(&mut browser, "ann", &[("attribute-email", "ann@example.com")]).await;
@@ -27,8 +27,24 @@ async fn a_new_user_confirms_by_code_and_signs_in() {
     assert_eq!(door.status_of("ann").await, "UNCONFIRMED");
     let code = door.world.messages.last_code();
     let answer = browser.submit(&page, &[("code", &format!(" {} {} ", &code[..3], &code[3..]))]).await;
-    goes_to_login(&answer, "confirmed");
+    goes_to_the_application(&answer);
     assert_eq!(door.status_of("ann").await, "CONFIRMED");
+    let code = parameters(answer.header("location"))["code"].clone();
+    let tokens = door.shop.redeem(&door.world, &code).await;
+    assert_eq!(tokens.status, 200, "{tokens:?}");
+    // The browser is signed in.
+    let again = browser.get(&format!("/oauth2/authorize?{}", door.shop.query(&[("prompt", "none")]))).await;
+    assert!(parameters(again.header("location")).contains_key("code"), "{again:?}");
+}
+
+#[tokio::test]
+async fn whoever_confirms_late_signs_in_again() {
+    let door = Door::new().await;
+    let mut browser = door.browser();
+    let page = door.sign_up(&mut browser, "ann", &[("attribute-email", "ann@example.com")]).await;
+    door.world.clock.advance(181);
+    let answer = browser.submit(&page, &[("code", &door.world.messages.last_code())]).await;
+    goes_to_login(&answer, "confirmed");
     let page = browser.follow(answer).await;
     says(&page, r#"<p class="notice" role="status">Your account is confirmed. You can sign in now.</p>"#);
     // The word does not go on to other pages.
@@ -36,6 +52,57 @@ async fn a_new_user_confirms_by_code_and_signs_in() {
     let page = browser.submit(&page, &[("username", "ann")]).await;
     let answer = browser.submit(&page, &[("password", PASSWORD)]).await;
     goes_to_the_application(&answer);
+}
+
+#[tokio::test]
+async fn what_is_kept_of_a_sign_up_is_worth_nothing_to_others_or_after_another_password() {
+    let door = Door::new().await;
+    let (mut browser, mut other) = (door.browser(), door.browser());
+    let page = door.sign_up(&mut browser, "ann", &[("attribute-email", "ann@example.com")]).await;
+    let code = door.world.messages.last_code();
+    let kept = |page: &crate::assembled::Answer| {
+        let held = Form::all(&page.body).remove(0).held;
+        held.into_iter().find(|(name, _)| name == "kept").unwrap().1
+    };
+    let of_ann = kept(&page);
+    let theirs = door.sign_up(&mut other, "eve", &[("attribute-email", "eve@example.com")]).await;
+    let code_of_eve = door.world.messages.last_code();
+    // With another's, the account is confirmed and nobody signed in.
+    let answer = other.submit(&theirs, &[("kept", &of_ann), ("code", &code_of_eve)]).await;
+    goes_to_login(&answer, "confirmed");
+    // An administrator sets another password before the code is given.
+    let input =
+        json!({ "UserPoolId": door.shop.pool.id, "Username": "ann", "Password": "Another-horse-2", "Permanent": true });
+    door.world.clock.advance(1);
+    door.world.admin("AdminSetUserPassword", input).await;
+    let answer = browser.submit(&page, &[("code", &code)]).await;
+    assert!(!answer.header("location").contains("code="), "{answer:?}");
+    // Without a code it is worth nothing, and a challenge of the API it is not.
+    let answer = browser.submit(&page, &[("code", "999999"), ("kept", &kept(&theirs))]).await;
+    assert_eq!(answer.status, 400);
+    let input = json!({
+        "ClientId": door.shop.pool.client_id,
+        "ChallengeName": "SMS_MFA",
+        "Session": of_ann,
+        "ChallengeResponses": { "USERNAME": "ann", "SMS_MFA_CODE": "123456" },
+    });
+    assert_eq!(door.world.open("RespondToAuthChallenge", input).await.status, 400);
+}
+
+#[tokio::test]
+async fn a_second_factor_that_everybody_needs_is_set_up_on_the_way() {
+    let door = Door::new().await;
+    let input = json!({
+        "UserPoolId": door.shop.pool.id,
+        "MfaConfiguration": "ON",
+        "SoftwareTokenMfaConfiguration": { "Enabled": true },
+    });
+    door.world.admin("SetUserPoolMfaConfig", input).await;
+    let mut browser = door.browser();
+    let page = door.sign_up(&mut browser, "ann", &[("attribute-email", "ann@example.com")]).await;
+    let page = browser.submit(&page, &[("code", &door.world.messages.last_code())]).await;
+    assert_eq!(page.status, 200, "{page:?}");
+    says(&page, "Set up an authenticator app");
 }
 
 #[tokio::test]
@@ -100,7 +167,7 @@ async fn the_name_is_asked_for_as_the_pool_knows_its_users() {
         let page = door.sign_up(&mut browser, typed, &[]).await;
         says(&page, shown);
         let answer = browser.submit(&page, &[("code", &door.world.messages.last_code())]).await;
-        goes_to_login(&answer, "confirmed");
+        goes_to_the_application(&answer);
         // Somebody else has the name now.
         let page = door.sign_up(&mut browser, typed, &[]).await;
         assert_eq!(page.status, 400);
@@ -289,7 +356,7 @@ async fn a_client_with_a_secret_needs_nothing_more() {
     let mut browser = door.browser();
     let page = door.sign_up(&mut browser, "ann", &[("attribute-email", "ann@example.com")]).await;
     let answer = browser.submit(&page, &[("code", &door.world.messages.last_code())]).await;
-    goes_to_login(&answer, "confirmed");
+    goes_to_the_application(&answer);
 }
 
 #[tokio::test]

@@ -14,7 +14,7 @@ use cognomen_userpool::ops::signin::hosted;
 use cognomen_userpool::ops::users;
 use http::StatusCode;
 
-use super::confirm::Pending;
+use super::confirm::{self, Pending};
 use super::frame::Draft;
 use super::notice::{self, Notice};
 use super::visit::Visit;
@@ -122,7 +122,14 @@ async fn signed_up(
             frame,
         });
     };
-    Pending::of(&form.username).in_session(answer.session).sent(&details).page(draft, pool)
+    let mut kept = None;
+    if !form.password.is_empty() {
+        match hosted::after_sign_up(visit.ctx(), &request.client, &answer.user_sub, &form.username).await {
+            Ok(session) => kept = Some(session),
+            Err(failed) => return reply::failed(&failed),
+        }
+    }
+    Pending::of(&form.username).in_session(answer.session, kept).sent(&details).page(draft, pool)
 }
 
 /// Signs in who needed no confirmation, by the password just given; none where that is not possible.
@@ -135,14 +142,10 @@ async fn sign_in(visit: &Visit<'_>, request: &AuthorizationRequest, form: &Form)
         ("PASSWORD".to_owned(), form.password.clone()),
     ]);
     let flow = AuthFlowType::UserPasswordAuth;
-    let started = match call::admit(visit, "InitiateAuth").await {
-        Ok(()) => hosted::start(visit.ctx(), &request.client, visit.origin(), flow, &parameters, None).await,
-        Err(refused) => Err(refused),
-    };
-    match started {
-        Ok(step) => login::answer_step(visit, request, &form.username, step).await.map(Some),
-        Err(failed) if wording::is(&failed, "InternalFailure") => Err(failed),
-        Err(_) => Ok(None),
+    let started = hosted::start(visit.ctx(), &request.client, visit.origin(), flow, &parameters, None);
+    match confirm::counted(visit, started).await? {
+        Some(step) => login::answer_step(visit, request, &form.username, step).await.map(Some),
+        None => Ok(None),
     }
 }
 

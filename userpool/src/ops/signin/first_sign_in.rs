@@ -1,5 +1,6 @@
 //! From sign-up straight to sign-in: the sessions that `SignUp` and `ConfirmSignUp` answer to clients with `USER_AUTH`, so that a
-//! user who has just proved an address by a code need not prove it again.
+//! user who has just proved an address by a code need not prove it again; and the one that the pages keep for a user who has just
+//! chosen a password there.
 
 use cognomen_contract::Error;
 use cognomen_contract::cognito_idp::{AuthFactorType, ExplicitAuthFlowsType};
@@ -9,7 +10,7 @@ use super::account::Account;
 use super::attempt::Attempt;
 use super::complete::Answer;
 use super::flow::Door;
-use super::proceed::{Proved, nothing, proceed};
+use super::proceed::{Proved, found, nothing, proceed};
 use super::progress::{First, Progress};
 use super::respond;
 use super::ticket::{self, Awaits, Ticket};
@@ -100,5 +101,33 @@ pub(super) async fn begin(
     let account = vet(attempt, account, login, By::Other).await?;
     respond::check_standing(&account)?;
     let progress = Progress { device_key, ..Progress::default() }.after(First::Code);
+    proceed(attempt, account, Proved { ticket: Some(&ticket), progress, stage: &nothing }).await
+}
+
+/// The session that the pages keep of a sign-up with a password: once the address is proved as well, nothing is missing.
+///
+/// # Errors
+/// When the store fails; when it cannot be sealed.
+pub(super) async fn keep(attempt: &Attempt<'_>, sub: &str, login: &str) -> Result<String, Error> {
+    let account = Account::read(attempt.ctx, attempt.pool(), sub.to_owned()).await?;
+    let progress = Progress { found: found(&account), ..Progress::default() }.after(First::Password);
+    let ticket = Ticket::new(attempt, sub, [login, login], Awaits::Confirmation, progress);
+    ticket.seal(attempt.pool(), attempt.random(), None)
+}
+
+/// Signs a user in by the session of [`keep`], as long as the account is as it was then, apart from its confirmation.
+///
+/// # Errors
+/// `NotAuthorizedException` for another session, or one used before; `UserNotConfirmedException`; as [`proceed`].
+pub(super) async fn go_on(attempt: &Attempt<'_>, login: &str, session: &str) -> Result<Answer, Error> {
+    let (ticket, _) = Ticket::open_any(attempt.client, session, attempt.now)?;
+    if !ticket.hosted || ticket.awaits != Awaits::Confirmation || !ticket.is_about(attempt.pool(), login) {
+        return Err(ticket::invalid());
+    }
+    let account = Account::read(attempt.ctx, attempt.pool(), ticket.sub.clone()).await?;
+    respond::check_standing(&account)?;
+    let account = vet(attempt, account, login, By::Password).await?;
+    respond::check_standing(&account)?;
+    let progress = ticket.progress.clone();
     proceed(attempt, account, Proved { ticket: Some(&ticket), progress, stage: &nothing }).await
 }

@@ -10,7 +10,7 @@ pub use super::admit::Admitted;
 use super::attempt::Attempt;
 use super::complete::Answer;
 use super::flow::{Door, Parameters};
-use super::{respond, start};
+use super::{first_sign_in, respond, start};
 use crate::context::Context;
 use crate::error;
 use crate::origin::Origin;
@@ -68,6 +68,32 @@ pub async fn respond(
 ) -> Result<Step, Error> {
     let attempt = Attempt::new(ctx, client, Door::Hosted, origin);
     let answer = respond::respond(&attempt, challenge, Some(session), Parameters(Some(parameters))).await?;
+    step(answer)
+}
+
+/// What the pages keep of a sign-up with a password until the address is proved, for [`confirmed`]. It ends with
+/// `AuthSessionValidity`.
+///
+/// # Errors
+/// When the store fails.
+pub async fn after_sign_up(ctx: &Context, client: &ClientView, sub: &str, login: &str) -> Result<String, Error> {
+    let attempt = Attempt::new(ctx, client, Door::Hosted, Origin::default());
+    first_sign_in::keep(&attempt, sub, login).await
+}
+
+/// Signs in a user whose sign-up has just been confirmed, by what [`after_sign_up`] made of it.
+///
+/// # Errors
+/// `NotAuthorizedException` when it came too late, is another's, or was used; else as [`respond`].
+pub async fn confirmed(
+    ctx: &Context,
+    client: &ClientView,
+    origin: Origin,
+    login: &str,
+    session: &str,
+) -> Result<Step, Error> {
+    let attempt = Attempt::new(ctx, client, Door::Hosted, origin);
+    let answer = first_sign_in::go_on(&attempt, login, session).await?;
     step(answer)
 }
 
