@@ -10,7 +10,7 @@ use cognomen_userpool::browsers::{self, Found};
 use cognomen_userpool::grants::{self, Beginning, Begun};
 
 use super::visit::Visit;
-use super::{browser, error_page, reply};
+use super::{browser, error_page, reply, wording};
 use crate::listen::Response;
 
 /// Names, in the address of a page, the page of the domain that a sign-in leads to.
@@ -115,7 +115,9 @@ pub(crate) async fn finish(visit: &Visit<'_>, request: &AuthorizationRequest, fo
     if !request.is_implicit() {
         return match code::issue(visit.ctx(), request, found).await {
             Ok(code) => Ok(authorize::code_answer(request, &issuer, &code)),
-            Err(used) if used.cause().is_none() => Ok(request.refuse(&issuer, "invalid_request", Some(used.message()))),
+            Err(used) if !wording::is_fault(&used) => {
+                Ok(request.refuse(&issuer, "invalid_request", Some(used.message())))
+            }
             Err(failed) => Err(failed),
         };
     }
@@ -137,7 +139,9 @@ pub(crate) async fn finish(visit: &Visit<'_>, request: &AuthorizationRequest, fo
     match grants::begin(visit.ctx(), beginning, &|_| Ok(())).await {
         Ok(Begun::Tokens(tokens)) => Ok(authorize::implicit_answer(request, &issuer, &tokens)),
         Ok(Begun::Gone | Begun::Conflict(_)) => Ok(request.refuse(&issuer, "login_required", None)),
-        Err(error) if error.cause().is_none() => Ok(request.refuse(&issuer, "invalid_request", Some(error.message()))),
+        Err(error) if !wording::is_fault(&error) => {
+            Ok(request.refuse(&issuer, "invalid_request", Some(error.message())))
+        }
         Err(error) => Err(error),
     }
 }

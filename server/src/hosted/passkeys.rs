@@ -61,7 +61,7 @@ async fn show(visit: &Visit<'_>, owner: &Owner, problem: Option<&'static str>) -
     if are_offered(visit).await? {
         match start(visit, owner).await {
             Ok(found) => options = Some(found),
-            Err(error) if error.cause().is_some() => return Err(error),
+            Err(error) if wording::is_fault(&error) => return Err(error),
             Err(error) => {
                 let text = match wording::is(&error, "LimitExceededException") {
                     true => draft.frame.texts.get("passkey-add-limit"),
@@ -94,7 +94,7 @@ async fn submit(visit: &Visit<'_>, owner: &Owner) -> Result<Response, Error> {
     });
     match kept.await {
         Ok(_) => Ok(reply::see_other(&on(visit, owner, Some("passkey-added")))),
-        Err(error) if error.cause().is_some() => Err(error),
+        Err(error) if wording::is_fault(&error) => Err(error),
         // The list is full: the new page says so itself.
         Err(error) if wording::is(&error, "LimitExceededException") => show(visit, owner, None).await,
         Err(error) if error.message() == "The credential is already registered." => {

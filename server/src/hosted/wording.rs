@@ -1,6 +1,6 @@
 //! What pages say of a refusal: in the visitor's language where the locales have words for it, else as the operation said it.
 
-use cognomen_contract::Error;
+use cognomen_contract::{CommonCode, Error};
 use cognomen_model::pool::Pool;
 use cognomen_pages::Texts;
 
@@ -14,14 +14,22 @@ pub(crate) fn of(texts: &Texts, pool: &Pool, error: &Error) -> String {
     }
 }
 
-/// Whether a refusal says that the sign-in so far is worth nothing any more.
+/// Whether a refusal says that the sign-in so far is worth nothing any more, or that there is none.
 pub(crate) fn is_end_of_sign_in(error: &Error) -> bool {
-    is(error, "NotAuthorizedException") && error.message().starts_with("Invalid session")
+    let message = error.message();
+    let none = message.contains(" at 'session' failed to satisfy") || message.ends_with("required parameter Session");
+    none || (is(error, "NotAuthorizedException") && message.starts_with("Invalid session"))
 }
 
 /// Whether a refusal leads to another page: a sign-up to be confirmed, a password to be reset.
 pub(crate) fn is_elsewhere(error: &Error) -> bool {
     is(error, "UserNotConfirmedException") || is(error, "PasswordResetRequiredException")
+}
+
+/// Whether an error is the server's own failure rather than a refusal; messages that could not be sent and functions that failed
+/// are refusals, whatever lies beneath.
+pub(crate) fn is_fault(error: &Error) -> bool {
+    error.code() == CommonCode::InternalFailure.into()
 }
 
 /// Whether a refusal is of an error type of the API.

@@ -92,7 +92,7 @@ async fn section_page(visit: &Visit<'_>, section: Section, posted: bool) -> Resp
         Ok(answer) => return answer,
         Err(refusal) => refusal,
     };
-    if let Some(error) = refusal.error.as_ref().filter(|error| error.cause().is_some()) {
+    if let Some(error) = refusal.error.as_ref().filter(|error| wording::is_fault(error)) {
         return reply::failed(error);
     }
     or_failed(show(visit, &owner, section, refusal.onto(draft, &owner)).await)

@@ -32,7 +32,7 @@ pub(super) async fn take(turn: &Turn<'_>) -> Result<Response, Error> {
         Ok(next) => return step::answer(turn, next).await,
         Err(refused) => refused,
     };
-    if refused.cause().is_some() || wording::is_end_of_sign_in(&refused) || wording::is_elsewhere(&refused) {
+    if wording::is_fault(&refused) || wording::is_end_of_sign_in(&refused) || wording::is_elsewhere(&refused) {
         return refused::answer(turn, refused, None, |draft| name::page(turn, draft, turn.username));
     }
     let again = [("PREFERRED_CHALLENGE", ChallengeNameType::WebAuthn.as_str())];

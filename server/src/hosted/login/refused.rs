@@ -20,7 +20,7 @@ pub(super) fn answer(
     field: Option<&'static str>,
     again: impl FnOnce(Draft) -> Response,
 ) -> Result<Response, Error> {
-    if error.cause().is_some() {
+    if wording::is_fault(&error) {
         return Err(error);
     }
     if wording::is(&error, "UserNotConfirmedException") {
@@ -30,10 +30,11 @@ pub(super) fn answer(
         return Ok(reset_required(turn));
     }
     let draft = turn.draft();
-    let text = wording::of(draft.frame.texts, turn.pool(), &error);
     if wording::is_end_of_sign_in(&error) {
+        let text = draft.frame.t("error-session-expired");
         return Ok(name::page(turn, draft.problem(None, text), turn.username));
     }
+    let text = wording::of(draft.frame.texts, turn.pool(), &error);
     Ok(again(draft.problem(field, text)))
 }
 
