@@ -79,11 +79,12 @@ impl Draft {
     }
 }
 
-/// Where a page can be asked for anew whose path takes forms only.
+/// Where a page can be asked for anew whose path takes forms only; never what browsers take for the name of another host.
 fn own_path(path: &str) -> &str {
     match path {
         "/resendcode" => "/confirm",
         "/account/sign-out" => "/account",
+        _ if path.strip_prefix('/').is_none_or(|rest| rest.starts_with(['/', '\\'])) => "/",
         _ => path,
     }
 }

@@ -12,13 +12,14 @@ use crate::app::App;
 /// What paths of domains begin with, for requests that come by path.
 const BY_PATH: &str = "/domain/";
 /// Paths that a custom domain is looked up for; any other path of an unknown host is the API's.
-const PATHS: [&str; 16] = [
+const PATHS: [&str; 17] = [
     "/oauth2/",
     "/login",
     "/logout",
     "/signup",
     "/confirm",
     "/forgotPassword",
+    "/forgotpassword",
     "/resendcode",
     "/passkeys/",
     "/error",
@@ -53,19 +54,30 @@ impl<'a> Reached<'a> {
 /// The domain that a request may be for; none when it is certainly for the API.
 pub(crate) fn reached<'a>(app: &App, parts: &'a Parts) -> Option<Reached<'a>> {
     let path = parts.uri.path();
+    let host = host_of(parts).map(without_port);
+    // First, so that the host of one domain shows nothing of another.
+    if let Some(prefix) = host.and_then(|name| app.userpool.issuer.prefix_of_host(name)) {
+        return Some(Reached::Prefix(prefix, path));
+    }
     if let Some(rest) = path.strip_prefix(BY_PATH) {
         let (domain, below) = rest.split_at(rest.find('/').unwrap_or(rest.len()));
         return Some(Reached::Path(domain, if below.is_empty() { "/" } else { below }));
     }
-    let host = host_of(parts)?;
-    let name = without_port(host);
-    let issuer = &app.userpool.issuer;
-    if let Some(prefix) = issuer.prefix_of_host(name) {
-        return Some(Reached::Prefix(prefix, path));
-    }
-    let own = domains::server_name(&app.userpool);
     let known = PATHS.iter().any(|known| path.starts_with(known));
-    (known && name != own && name.contains('.') && !is_address(name)).then_some(Reached::Custom(name, path))
+    let name = host.filter(|name| known && may_be_custom(app, name))?;
+    Some(Reached::Custom(name, path))
+}
+
+fn may_be_custom(app: &App, name: &str) -> bool {
+    name.contains('.') && !is_address(name) && name != domains::server_name(&app.userpool)
+}
+
+/// Whether the host that was asked is a custom domain.
+async fn is_custom(app: &App, parts: &Parts) -> Result<bool, Error> {
+    match host_of(parts).map(without_port).filter(|name| may_be_custom(app, name)) {
+        Some(name) => Ok(domains::owner(&app.userpool, name).await?.is_some()),
+        None => Ok(false),
+    }
 }
 
 /// The domain itself; none when nobody has it.
@@ -75,6 +87,9 @@ pub(crate) fn reached<'a>(app: &App, parts: &'a Parts) -> Option<Reached<'a>> {
 pub(crate) async fn find(app: &App, parts: &Parts, reached: &Reached<'_>) -> Result<Option<Site>, Error> {
     let (Reached::Prefix(domain, _) | Reached::Custom(domain, _) | Reached::Path(domain, _)) = *reached;
     let ctx = &app.userpool;
+    if matches!(reached, Reached::Path(..)) && is_custom(app, parts).await? {
+        return Ok(None);
+    }
     let Some(owner) = domains::owner(ctx, domain).await? else { return Ok(None) };
     let pool = match ctx.pool_anywhere(&owner.pool_id).await {
         Ok(pool) => pool,
