@@ -3,9 +3,13 @@
 import re
 
 import pytest
+import requests
 
-from support.pool import PASSWORD, attributes_of, refused, without_metadata
+from support.pool import PASSWORD, attributes_of, refused, unique, without_metadata
 
+NO_DOMAIN = (
+    "Cannot perform specific action because there does not exist a valid use pool domain associated with the user pool"
+)
 WRONG_CODE = "Invalid verification code provided, please try again."
 
 
@@ -50,6 +54,31 @@ def test_a_wrong_code_confirms_nobody(pool):
     with pool.refuses("CodeMismatchException", WRONG_CODE):
         confirm(pool, "ada", other_than(code))
     confirm(pool, "ada", code)
+
+
+def test_a_link_confirms(idp, make_pool):
+    template = {
+        "DefaultEmailOption": "CONFIRM_WITH_LINK",
+        "EmailSubjectByLink": "Welcome",
+        "EmailMessageByLink": "Please {##confirm##}.",
+    }
+    pool = make_pool(VerificationMessageTemplate=template, AutoVerifiedAttributes=["email"])
+    described = idp.describe_user_pool(UserPoolId=pool.id)["UserPool"]["VerificationMessageTemplate"]
+    assert {**described, **template} == described
+    with pool.refuses("InvalidParameterException", NO_DOMAIN):
+        pool.sign_up("ada")
+    idp.create_user_pool_domain(UserPoolId=pool.id, Domain=unique("links"))
+    pool.sign_up("ada")
+    (message,) = pool.messages()
+    link = re.fullmatch('Please <a href="([^"]+)">confirm</a>.', message["body"])[1].replace("&amp;", "&")
+    assert message["subject"] == "Welcome" and link.startswith(f"{pool.server.url}/domain/links")
+    wrong = link.replace(message["code"], other_than(message["code"]))
+    assert requests.get(wrong, timeout=10).status_code == 400
+    assert requests.head(link, timeout=10).status_code == 200
+    assert pool.status("ada") == "UNCONFIRMED"
+    assert requests.get(link, timeout=10).status_code == 200
+    assert pool.status("ada") == "CONFIRMED"
+    assert requests.get(link, timeout=10).status_code == 400
 
 
 def test_a_code_serves_once(pool):
