@@ -11,6 +11,8 @@ pub struct Brand {
     pub icons: Vec<Icon>,
     /// The logo at the form.
     pub logo: Option<Logo>,
+    /// Whether the name of the app stands above the form, in place of a logo.
+    pub wordmark: bool,
     /// The bar above the page.
     pub header: Option<Bar>,
     /// The bar below the page.

@@ -106,6 +106,12 @@ impl Frame {
         self.brand.logo.as_ref().filter(fits).map(|logo| &logo.picture)
     }
 
+    /// The letter that stands for the app.
+    #[must_use]
+    pub fn initial(&self) -> String {
+        self.app.trim().chars().next().map(String::from).unwrap_or_default()
+    }
+
     /// The illustration of a page, by the key of its title.
     #[must_use]
     pub fn graphic(&self, title: &str) -> Option<&Picture> {

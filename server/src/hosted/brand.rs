@@ -63,6 +63,7 @@ fn of_style(root: &str, doc: &StyleDoc) -> Brand {
         scheme: images.scheme,
         icons: images.icons(settings),
         logo: images.logo(settings),
+        wordmark: false,
         header: images.bar(settings, "pageHeader", Category::PageHeaderLogo),
         footer: images.bar(settings, "pageFooter", Category::PageFooterLogo),
         providers_first: methods.first() == Some(&"FEDERATED"),

@@ -30,6 +30,8 @@ impl Draft {
         if visit.query.get(LANGUAGE).and_then(Texts::matching).is_some() {
             cookies.extend(visit.cookies.set(LANGUAGE, texts.tag(), Some(REMEMBERED)));
         }
+        let mut brand = visit.brand.clone();
+        brand.wordmark = client.is_some() && brand.style.is_none() && brand.logo.is_none();
         let frame = Frame {
             texts,
             app: client.map_or_else(|| visit.site.pool.pool.name.clone(), |client| client.client.name.clone()),
@@ -37,7 +39,7 @@ impl Draft {
             query: notice::without(&visit.query),
             path: own_path(visit.path).to_owned(),
             csrf: mark.token,
-            brand: visit.brand.clone(),
+            brand,
             problems: Vec::new(),
             notice: notice::of(visit, texts),
         };
