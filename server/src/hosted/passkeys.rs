@@ -5,6 +5,7 @@ use cognomen_contract::cognito_idp::{operations, raw};
 use cognomen_pages::{PasskeyAddPage, Section};
 use cognomen_userpool::ops::passkeys;
 use http::Method;
+use http::header::HOST;
 
 use super::account::{Owner, token};
 use super::visit::Visit;
@@ -18,13 +19,25 @@ pub(crate) const BACK: &str = "back";
 /// The account page, as [`BACK`] has it.
 pub(crate) const ACCOUNT: &str = "account";
 
-/// Whether this domain, as it was reached, can make and use passkeys. Cognito's classic pages have none.
+/// Whether this domain, as it was reached, can make and use passkeys: by the host that the browser names, or that of the domain's
+/// address where a proxy names another. Cognito's classic pages have none.
 ///
 /// # Errors
 /// When the store fails.
 pub(crate) async fn are_offered(visit: &Visit<'_>) -> Result<bool, Error> {
     let site = visit.site;
-    Ok(site.managed && cognomen_userpool::passkeys::are_offered(visit.ctx(), &site.pool, site.origin()).await?)
+    if !site.managed {
+        return Ok(false);
+    }
+    let scheme = site.base.split_once("://").map_or("https", |(scheme, _)| scheme);
+    let host = visit.headers.get(HOST).and_then(|host| host.to_str().ok());
+    let named = host.map(|host| format!("{scheme}://{host}"));
+    for origin in named.as_deref().into_iter().chain([site.origin()]) {
+        if cognomen_userpool::passkeys::are_offered(visit.ctx(), &site.pool, origin).await? {
+            return Ok(true);
+        }
+    }
+    Ok(false)
 }
 
 /// Answers the page and its form.

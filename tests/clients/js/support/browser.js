@@ -102,6 +102,10 @@ export async function addAuthenticator(page, options = {}) {
     async add(credential) {
       await devtools.send('WebAuthn.addCredential', { authenticatorId, credential });
     },
+    // Takes a passkey off it.
+    async remove({ credentialId }) {
+      await devtools.send('WebAuthn.removeCredential', { authenticatorId, credentialId });
+    },
     // Whether it knows the user from now on.
     async verifyUser(isUserVerified) {
       await devtools.send('WebAuthn.setUserVerified', { authenticatorId, isUserVerified });
