@@ -44,7 +44,8 @@ async function scene(domain = DOMAINS['by its host'], more = {}, client = {}) {
     site,
     page,
     here,
-    leave: (input) => page.evaluate(([settings, input]) => globalThis.app.leave(settings, input), [settings, input]).catch(left),
+    leave: (input) =>
+      page.evaluate(([settings, input]) => globalThis.app.leave(settings, input), [settings, input]).catch(left),
     current: (options) => page.evaluate((options) => globalThis.app.current(options), options),
   };
 }

@@ -23,7 +23,14 @@ class Application {
   constructor({ issuer }, { ClientId, ClientSecret }, { checks = CHECKS } = {}) {
     const authentication = ClientSecret ? {} : { client: { token_endpoint_auth_method: 'none' } };
     const provider = Cognito({ clientId: ClientId, clientSecret: ClientSecret, issuer, checks, ...authentication });
-    this.config = { trustHost: true, secret: 'x'.repeat(32), basePath: '/auth', skipCSRFCheck, logger: silent, providers: [provider] };
+    this.config = {
+      trustHost: true,
+      secret: 'x'.repeat(32),
+      basePath: '/auth',
+      skipCSRFCheck,
+      logger: silent,
+      providers: [provider],
+    };
   }
 
   async ask(path, init = {}) {
@@ -60,7 +67,10 @@ async function scene(more = { GenerateSecret: true }, settings) {
   return { site, application, app: new Application(site, application, settings) };
 }
 
-for (const [kind, more] of [['confidential', { GenerateSecret: true }], ['public', {}]]) {
+for (const [kind, more] of [
+  ['confidential', { GenerateSecret: true }],
+  ['public', {}],
+]) {
   test(`a user signs in to a ${kind} client`, async () => {
     const { app } = await scene(more);
     const callback = await new Visitor().signIn(await app.begin());
@@ -83,7 +93,10 @@ const ATTACKS = {
     await other.begin();
     return [other, callback];
   },
-  'a callback nobody waits for': async ({ site, application }, callback) => [new Application(site, application), callback],
+  'a callback nobody waits for': async ({ site, application }, callback) => [
+    new Application(site, application),
+    callback,
+  ],
   'a changed state': async ({ app }, callback) => {
     callback.searchParams.set('state', `${callback.searchParams.get('state').slice(0, -2)}xx`);
     return [app, callback];

@@ -71,7 +71,8 @@ async function scene({ settings = {}, client = { GenerateSecret: true }, handle 
   // Keys are where the server is; Amazon's name is the issuer's alone.
   const keys = await fetch(`${server.url}/${pool.UserPoolId}/.well-known/jwks.json`);
   authenticator._jwtVerifier.cacheJwks(await keys.json());
-  const usual = (told) => (told.Records[0].cf.request.uri === '/bye' ? told.Records[0].cf.request : authenticator.handle(told));
+  const usual = (told) =>
+    told.Records[0].cf.request.uri === '/bye' ? told.Records[0].cf.request : authenticator.handle(told);
   sites.set(host, { handle: handle ? handle(authenticator) : usual });
   const page = await browser.page({ ignoreHTTPSErrors: true });
   const go = (path) => page.goto(`https://${host}${path}`);
@@ -82,7 +83,10 @@ async function scene({ settings = {}, client = { GenerateSecret: true }, handle 
   return { pool, application, host, page, go, cookies };
 }
 
-for (const [kind, client] of [['confidential', { GenerateSecret: true }], ['public', {}]]) {
+for (const [kind, client] of [
+  ['confidential', { GenerateSecret: true }],
+  ['public', {}],
+]) {
   test(`a reader signs in and comes back to the page asked for: ${kind} client`, async () => {
     const { host, page, go, cookies } = await scene({ client });
     await go('/guide/start.html?x=1&y=a%20b');
@@ -120,7 +124,11 @@ test('a reader signs out of the site and the pages', async () => {
   await go('/signout');
   assert.equal(page.url(), `https://${host}/bye`);
   assert.deepEqual([...(await cookies()).keys()], []);
-  const body = new URLSearchParams({ grant_type: 'refresh_token', refresh_token: token, client_id: application.ClientId });
+  const body = new URLSearchParams({
+    grant_type: 'refresh_token',
+    refresh_token: token,
+    client_id: application.ClientId,
+  });
   const authorization = `Basic ${btoa(`${application.ClientId}:${application.ClientSecret}`)}`;
   const refused = await fetch(`${pool.site}/oauth2/token`, { method: 'POST', body, headers: { authorization } });
   assert.deepEqual([refused.status, (await refused.json()).error], [400, 'invalid_grant']);

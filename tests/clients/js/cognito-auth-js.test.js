@@ -27,7 +27,13 @@ async function scene(more = {}, client = {}) {
   });
   const page = await browser.open('auth', { ignoreHTTPSErrors: true });
   const { ClientId } = application;
-  const settings = { domain: `${site.prefix}.auth.localhost:${front.port}`, ClientId, scopes: SCOPES, flow: 'code', ...more };
+  const settings = {
+    domain: `${site.prefix}.auth.localhost:${front.port}`,
+    ClientId,
+    scopes: SCOPES,
+    flow: 'code',
+    ...more,
+  };
   const run = (name) => page.evaluate(([name, settings]) => globalThis.app[name](settings), [name, settings]);
   return {
     page,

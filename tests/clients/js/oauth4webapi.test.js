@@ -24,7 +24,11 @@ async function scene(more = { GenerateSecret: true }) {
 
 // A user comes back.
 async function comeBack({ provider, client }, more = {}) {
-  const [verifier, state, nonce] = [oauth.generateRandomCodeVerifier(), oauth.generateRandomState(), oauth.generateRandomNonce()];
+  const [verifier, state, nonce] = [
+    oauth.generateRandomCodeVerifier(),
+    oauth.generateRandomState(),
+    oauth.generateRandomNonce(),
+  ];
   const url = new URL(provider.authorization_endpoint);
   url.search = new URLSearchParams({
     client_id: client.client_id,
@@ -46,12 +50,26 @@ const NO_STORE = ['cache-control', 'pragma'];
 test('an answer with tokens is for its reader alone', async () => {
   const { provider, client, proof } = await scene();
   const { verifier, nonce, parameters } = await comeBack({ provider, client });
-  const answer = await oauth.authorizationCodeGrantRequest(provider, client, proof, parameters, CALLBACK, verifier, PLAIN);
+  const answer = await oauth.authorizationCodeGrantRequest(
+    provider,
+    client,
+    proof,
+    parameters,
+    CALLBACK,
+    verifier,
+    PLAIN,
+  );
   assert.equal(answer.status, 200);
   assert.match(answer.headers.get('content-type'), /^application\/json;\s?charset=utf-8$/i);
   assert.match(answer.headers.get('cache-control'), /no-store/);
   assert.equal(answer.headers.get('pragma'), 'no-cache');
-  assert.deepEqual(Object.keys(await answer.clone().json()), ['id_token', 'access_token', 'refresh_token', 'expires_in', 'token_type']);
+  assert.deepEqual(Object.keys(await answer.clone().json()), [
+    'id_token',
+    'access_token',
+    'refresh_token',
+    'expires_in',
+    'token_type',
+  ]);
   const checks = { expectedNonce: nonce, requireIdToken: true };
   const tokens = await oauth.processAuthorizationCodeResponse(provider, client, answer, checks);
   await oauth.validateApplicationLevelSignature(provider, answer, PLAIN);
@@ -71,7 +89,10 @@ test('an answer with tokens is for its reader alone', async () => {
 
 test('parameters that come twice are refused', async () => {
   const { provider, client, proof } = await scene(MACHINE);
-  const twice = new URLSearchParams([['scope', READ], ['scope', READ]]);
+  const twice = new URLSearchParams([
+    ['scope', READ],
+    ['scope', READ],
+  ]);
   const answer = await oauth.genericTokenEndpointRequest(provider, client, proof, 'client_credentials', twice, PLAIN);
   assert.equal(answer.status, 400);
   assert.equal((await answer.json()).error, 'invalid_request');
@@ -108,13 +129,18 @@ test('pages of any origin may call the endpoints of applications', async () => {
   ]) {
     const asked = await fetch(endpoint, {
       method: 'OPTIONS',
-      headers: { origin: 'https://app.example', 'access-control-request-method': method, 'access-control-request-headers': headers },
+      headers: {
+        origin: 'https://app.example',
+        'access-control-request-method': method,
+        'access-control-request-headers': headers,
+      },
     });
     assert.ok(asked.ok, `${endpoint}: ${asked.status}`);
     assert.equal(asked.headers.get('access-control-allow-origin'), '*');
     assert.equal(asked.headers.get('access-control-allow-credentials'), null);
     const allowed = asked.headers.get('access-control-allow-headers').toLowerCase();
-    for (const name of headers.split(', ')) assert.ok(allowed === '*' || allowed.includes(name), `${endpoint}: ${name}`);
+    for (const name of headers.split(', '))
+      assert.ok(allowed === '*' || allowed.includes(name), `${endpoint}: ${name}`);
     const answer = await fetch(endpoint, { method, headers: { origin: 'https://app.example' } });
     assert.equal(answer.headers.get('access-control-allow-origin'), '*');
   }

@@ -157,7 +157,11 @@ test('a verifier without a challenge is refused: somebody took the challenge awa
 
 test('a challenge is by SHA-256 or not at all', async () => {
   const { config } = await scene();
-  for (const [name, value] of [['code_challenge_method', 'plain'], ['code_challenge_method', undefined], ['code_challenge', 'x']]) {
+  for (const [name, value] of [
+    ['code_challenge_method', 'plain'],
+    ['code_challenge_method', undefined],
+    ['code_challenge', 'x'],
+  ]) {
     const { url, checks } = await begin(config);
     const arrived = await new Visitor().open(altered(url, name, value));
     const answered = { name: 'AuthorizationResponseError', error: 'invalid_request' };
@@ -180,7 +184,12 @@ test('callback URLs are compared letter by letter', async () => {
   const { config } = await scene();
   const { visitor } = await comeBack(config);
   const near = ['/', '?x=1', '/../evil', '%2f', '#x', '@evil.example'].map((more) => CALLBACK + more);
-  const far = ['http://127.0.0.1:4998/callback', 'http://localhost:4999/callback', 'http://127.0.0.1:4999/CALLBACK', 'javascript:0'];
+  const far = [
+    'http://127.0.0.1:4998/callback',
+    'http://localhost:4999/callback',
+    'http://127.0.0.1:4999/CALLBACK',
+    'javascript:0',
+  ];
   for (const redirect_uri of [...near, ...far]) {
     const { url } = await begin(config, { redirect_uri });
     const shown = await visitor.open(url);

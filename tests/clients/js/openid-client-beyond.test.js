@@ -116,7 +116,8 @@ test('a code may be bound to a key before it is issued', async () => {
   const dpop_jkt = await DPoP.calculateThumbprint();
   const stolen = await comeBack(config, { dpop_jkt });
   const redeem = (options) => client.authorizationCodeGrant(config, stolen.callback, stolen.checks, undefined, options);
-  for (const options of [{ DPoP: await handle() }, undefined]) await assert.rejects(redeem(options), refused('invalid_grant'));
+  for (const options of [{ DPoP: await handle() }, undefined])
+    await assert.rejects(redeem(options), refused('invalid_grant'));
   assert.equal((await redeem({ DPoP })).token_type, 'dpop');
 });
 
@@ -173,7 +174,9 @@ test('a device is let in by its user', async () => {
   const { config } = await scene({ DeviceGrant: true }, {});
   const device = await client.initiateDeviceAuthorization(config, { scope: 'openid email' });
   assert.ok(device.verification_uri_complete.includes(device.user_code));
-  const polling = client.pollDeviceAuthorizationGrant(config, device, undefined, { signal: AbortSignal.timeout(30_000) });
+  const polling = client.pollDeviceAuthorizationGrant(config, device, undefined, {
+    signal: AbortSignal.timeout(30_000),
+  });
   const visitor = new Visitor();
   await allow(visitor, device.verification_uri_complete);
   const tokens = await polling;

@@ -74,7 +74,10 @@ test('the cookies of a sign-in are for the domain alone, and no script reads the
   await signIn(page);
   await back();
   const cookies = await page.context().cookies();
-  assert.ok(cookies.some(({ name }) => name.endsWith('cognito')), 'there is a browser session');
+  assert.ok(
+    cookies.some(({ name }) => name.endsWith('cognito')),
+    'there is a browser session',
+  );
   for (const cookie of cookies) {
     assert.deepEqual([cookie.httpOnly, cookie.sameSite], [true, 'Lax'], cookie.name);
     assert.equal(cookie.domain, `${site.prefix}.auth.localhost`);

@@ -41,7 +41,13 @@ for (const method of Object.keys(METHODS)) {
     assert.equal(callback.origin + callback.pathname, CALLBACK);
     assert.equal(callback.searchParams.get('iss'), site.issuer);
     const tokens = await client.authorizationCodeGrant(config, callback, checks);
-    assert.deepEqual(Object.keys(tokens).sort(), ['access_token', 'expires_in', 'id_token', 'refresh_token', 'token_type']);
+    assert.deepEqual(Object.keys(tokens).sort(), [
+      'access_token',
+      'expires_in',
+      'id_token',
+      'refresh_token',
+      'token_type',
+    ]);
     assert.equal(tokens.expires_in, 3600);
     const id = tokens.claims();
     assert.equal(id.aud, application.ClientId);
@@ -228,13 +234,16 @@ for (const method of ['client_secret_basic', 'client_secret_post']) {
     assert.deepEqual(Object.keys(tokens).sort(), ['access_token', 'expires_in', 'token_type']);
     const { ClientId } = application;
     const { sub, scope, client_id, token_use, version, ...rest } = claims(tokens.access_token);
-    assert.deepEqual({ sub, scope, client_id, token_use, version }, {
-      sub: ClientId,
-      scope: READ,
-      client_id: ClientId,
-      token_use: 'access',
-      version: 2,
-    });
+    assert.deepEqual(
+      { sub, scope, client_id, token_use, version },
+      {
+        sub: ClientId,
+        scope: READ,
+        client_id: ClientId,
+        token_use: 'access',
+        version: 2,
+      },
+    );
     assert.deepEqual(Object.keys(rest).sort(), ['auth_time', 'exp', 'iat', 'iss', 'jti']);
     const all = await client.clientCredentialsGrant(config);
     assert.deepEqual(claims(all.access_token).scope.split(' ').sort(), [READ, WRITE]);

@@ -14,16 +14,54 @@ const server = serve();
 const browser = browse();
 
 // Pages that anybody can open.
-const PAGES = ['/oauth2/authorize', '/login', '/signup', '/confirm', '/forgotPassword', '/confirmForgotPassword', '/logout', '/error', '/confirmUser', '/account', '/passkeys/add', '/device', '/nothing'];
+const PAGES = [
+  '/oauth2/authorize',
+  '/login',
+  '/signup',
+  '/confirm',
+  '/forgotPassword',
+  '/confirmForgotPassword',
+  '/logout',
+  '/error',
+  '/confirmUser',
+  '/account',
+  '/passkeys/add',
+  '/device',
+  '/nothing',
+];
 const HOSTILE = [
   `"><img src=x onerror="globalThis.hacked=1">`,
   `'--></title></script><svg onload=globalThis.hacked=1>`,
   'javascript:globalThis.hacked=1',
 ];
 const PARAMETERS = [
-  'state', 'nonce', 'scope', 'prompt', 'login_hint', 'lang', 'error', 'error_description', 'message', 'client_id', 'redirect_uri',
-  'response_type', 'logout_uri', 'post_logout_redirect_uri', 'id_token_hint', 'resource', 'user_name', 'username', 'confirmation_code',
-  'user_code', 'identity_provider', 'idp_identifier', 'then', 'done', 'step', 'session', 'request_uri',
+  'state',
+  'nonce',
+  'scope',
+  'prompt',
+  'login_hint',
+  'lang',
+  'error',
+  'error_description',
+  'message',
+  'client_id',
+  'redirect_uri',
+  'response_type',
+  'logout_uri',
+  'post_logout_redirect_uri',
+  'id_token_hint',
+  'resource',
+  'user_name',
+  'username',
+  'confirmation_code',
+  'user_code',
+  'identity_provider',
+  'idp_identifier',
+  'then',
+  'done',
+  'step',
+  'session',
+  'request_uri',
 ];
 
 // A site as an attacker has it: pages of another origin, by their path.
@@ -77,7 +115,9 @@ async function scene() {
 async function unharmed(page, said) {
   const foreign = await page.evaluate(() => ({
     hacked: globalThis.hacked,
-    nodes: document.querySelectorAll('img[src=x], svg[onload], [href^="javascript:"], [action^="javascript:"], [src^="javascript:"]').length,
+    nodes: document.querySelectorAll(
+      'img[src=x], svg[onload], [href^="javascript:"], [action^="javascript:"], [src^="javascript:"]',
+    ).length,
   }));
   assert.deepEqual(foreign, { hacked: undefined, nodes: 0 }, page.url());
   const stopped = said.filter((text) => /Content Security Policy|dialog/i.test(text));
@@ -89,7 +129,14 @@ for (const hostile of HOSTILE) {
     const { address, open, ClientId, callback } = await scene();
     const { page, unharmed } = await open();
     const everywhere = Object.fromEntries(PARAMETERS.map((name) => [name, hostile]));
-    const good = { client_id: ClientId, redirect_uri: callback, response_type: 'code', scope: 'openid', prompt: '', resource: '' };
+    const good = {
+      client_id: ClientId,
+      redirect_uri: callback,
+      response_type: 'code',
+      scope: 'openid',
+      prompt: '',
+      resource: '',
+    };
     for (const path of PAGES) {
       for (const more of [everywhere, { ...everywhere, ...good }]) {
         const answer = await page.goto(address(path, more));
@@ -120,13 +167,25 @@ test('forms bring nothing onto pages', async () => {
 test('accounts bring nothing onto pages', async () => {
   const { site, address, open, callback } = await scene();
   const username = '"><svg/onload=globalThis.hacked=1>';
-  const attributes = [{ Name: 'name', Value: HOSTILE[0] }, { Name: 'picture', Value: HOSTILE[2] }, { Name: 'website', Value: HOSTILE[2] }];
+  const attributes = [
+    { Name: 'name', Value: HOSTILE[0] },
+    { Name: 'picture', Value: HOSTILE[2] },
+    { Name: 'website', Value: HOSTILE[2] },
+  ];
   await site.user(username, attributes);
   const { page, unharmed } = await open();
   await page.goto(address('/oauth2/authorize'));
   await signIn(page, { username });
   await page.waitForURL((url) => url.href.startsWith(callback));
-  for (const path of ['/login', '/account', '/account/password', '/account/sessions', '/account/devices', '/account/passkeys', '/account/factors']) {
+  for (const path of [
+    '/login',
+    '/account',
+    '/account/password',
+    '/account/sessions',
+    '/account/devices',
+    '/account/passkeys',
+    '/account/factors',
+  ]) {
     await page.goto(address(path));
     await unharmed();
   }
@@ -149,7 +208,9 @@ test('a form of another site is not taken, nor one made for another browser', as
     '/account/delete': { step: 'delete', password: PASSWORD },
   };
   for (const [path, fields] of Object.entries(forms)) {
-    const inputs = Object.entries({ ...fields, _csrf: theirs }).map(([name, value]) => `<input name="${name}" value="${value}">`);
+    const inputs = Object.entries({ ...fields, _csrf: theirs }).map(
+      ([name, value]) => `<input name="${name}" value="${value}">`,
+    );
     const action = address(path).replaceAll('&', '&amp;');
     evil.pages.set('/form', `<form method="post" action="${action}">${inputs.join('')}</form>`);
     await victim.page.goto(`${evil.url}/form`);
@@ -176,10 +237,15 @@ test('a form is for the page of the same sign-in', async () => {
   await victim.page.goto(address('/account'));
   const own = await victim.page.locator('input[name=_csrf]').first().inputValue();
   assert.notEqual(own, before);
-  await victim.page.locator('input[name=_csrf]').evaluateAll((inputs, value) => inputs.forEach((input) => (input.value = value)), before);
+  await victim.page
+    .locator('input[name=_csrf]')
+    .evaluateAll((inputs, value) => inputs.forEach((input) => (input.value = value)), before);
   const [answer] = await Promise.all([
     victim.page.waitForResponse((answer) => answer.request().method() === 'POST'),
-    victim.page.locator('form').first().evaluate((form) => form.submit()),
+    victim.page
+      .locator('form')
+      .first()
+      .evaluate((form) => form.submit()),
   ]);
   assert.equal(answer.status(), 403);
 });
@@ -239,7 +305,12 @@ test('pages are not shown in frames, kept, or told of to others', async () => {
 
 test('no address leads to a site that no client has named', async () => {
   const { root, address, ClientId, signedIn, open } = await scene();
-  const targets = [evil.url, `//${new URL(evil.url).host}/`, `/\\${new URL(evil.url).host}/`, `${browser.url}/callback@evil.localhost`];
+  const targets = [
+    evil.url,
+    `//${new URL(evil.url).host}/`,
+    `/\\${new URL(evil.url).host}/`,
+    `${browser.url}/callback@evil.localhost`,
+  ];
   for (const { page } of [await open(), await signedIn()]) {
     for (const target of targets) {
       for (const [path, more] of [
@@ -253,7 +324,9 @@ test('no address leads to a site that no client has named', async () => {
         ['/passkeys/add', { redirect_uri: target }],
       ]) {
         await page.goto(address(path, more));
-        const links = await page.locator('a[href], form[action]').evaluateAll((all) => all.map((one) => one.href ?? one.action));
+        const links = await page
+          .locator('a[href], form[action]')
+          .evaluateAll((all) => all.map((one) => one.href ?? one.action));
         for (const url of [page.url(), ...links]) {
           const { origin } = new URL(url);
           assert.ok([root, browser.url].includes(origin), `${path} with ${target} leads to ${url}`);

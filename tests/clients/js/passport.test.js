@@ -54,7 +54,10 @@ async function openid(site, application) {
   return new OpenIDStrategy(options, keep);
 }
 
-for (const [kind, more] of [['confidential', { GenerateSecret: true }], ['public', {}]]) {
+for (const [kind, more] of [
+  ['confidential', { GenerateSecret: true }],
+  ['public', {}],
+]) {
   test(`passport-oauth2 signs in to a ${kind} client`, async () => {
     const { strategy } = await oauth2(more);
     const session = {};
@@ -83,19 +86,28 @@ test('passport-openidconnect signs in, and knows the user', async () => {
   const { issuer, profile, token } = await finish(strategy, session, callback);
   assert.equal(issuer, site.issuer);
   assert.equal(profile.id, claims(token).sub);
-  assert.deepEqual(profile.emails.map(({ value }) => value), [EMAIL]);
+  assert.deepEqual(
+    profile.emails.map(({ value }) => value),
+    [EMAIL],
+  );
 });
 
 test('a state of somebody else is refused', async () => {
-  for (const make of [async () => (await oauth2()).strategy, async () => {
-    const site = await makeSite(server);
-    return openid(site, await site.application({ GenerateSecret: true }));
-  }]) {
+  for (const make of [
+    async () => (await oauth2()).strategy,
+    async () => {
+      const site = await makeSite(server);
+      return openid(site, await site.application({ GenerateSecret: true }));
+    },
+  ]) {
     const strategy = await make();
     const [mine, theirs] = [{}, {}];
     const callback = await new Visitor().signIn(await begin(strategy, mine));
     await begin(strategy, theirs);
-    await assert.rejects(finish(strategy, theirs, callback), /failed: (Invalid|Unable to verify) authorization request state/);
+    await assert.rejects(
+      finish(strategy, theirs, callback),
+      /failed: (Invalid|Unable to verify) authorization request state/,
+    );
     await assert.rejects(finish(strategy, {}, callback), /failed: Unable to verify authorization request state/);
   }
 });
@@ -122,5 +134,7 @@ test('a wrong secret is told', async () => {
   const strategy = await openid(site, { ...application, ClientSecret: 'x'.repeat(52) });
   const session = {};
   const callback = await new Visitor().signIn(await begin(strategy, session));
-  await assert.rejects(finish(strategy, session, callback), ({ message, code }) => /invalid_client/.test(`${message} ${code}`));
+  await assert.rejects(finish(strategy, session, callback), ({ message, code }) =>
+    /invalid_client/.test(`${message} ${code}`),
+  );
 });

@@ -15,7 +15,12 @@ Hub.listen('auth', ({ payload: { event, data } }) => heard.push({ event, error: 
 function configure({ endpoint, domain, UserPoolId, ClientId, scopes, responseType }) {
   const here = [location.origin + location.pathname];
   const oauth = { domain, scopes, redirectSignIn: here, redirectSignOut: here, responseType };
-  const Cognito = { userPoolId: UserPoolId, userPoolClientId: ClientId, userPoolEndpoint: endpoint, loginWith: { oauth } };
+  const Cognito = {
+    userPoolId: UserPoolId,
+    userPoolClientId: ClientId,
+    userPoolEndpoint: endpoint,
+    loginWith: { oauth },
+  };
   Amplify.configure({ Auth: { Cognito } });
 }
 

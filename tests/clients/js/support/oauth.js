@@ -52,7 +52,8 @@ export async function makeSite(server, settings) {
       return made.UserPoolClient;
     },
     // Turns on what Cognito does not have.
-    configure: (ClientId, more) => call(server, 'SetUserPoolClientOAuthConfiguration', { UserPoolId, ClientId, ...more }),
+    configure: (ClientId, more) =>
+      call(server, 'SetUserPoolClientOAuthConfiguration', { UserPoolId, ClientId, ...more }),
   };
 }
 

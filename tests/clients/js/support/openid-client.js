@@ -13,7 +13,11 @@ export const METHODS = {
 };
 
 // An application of a site's, which has discovered its provider and checks the signatures of what it is given.
-export async function discover({ issuer }, { ClientId, ClientSecret }, method = ClientSecret ? 'client_secret_basic' : 'none') {
+export async function discover(
+  { issuer },
+  { ClientId, ClientSecret },
+  method = ClientSecret ? 'client_secret_basic' : 'none',
+) {
   const authentication = METHODS[method](ClientSecret);
   const execute = [client.allowInsecureRequests, client.enableNonRepudiationChecks];
   return client.discovery(new URL(issuer), ClientId, undefined, authentication, { execute });

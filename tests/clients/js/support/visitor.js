@@ -17,7 +17,8 @@ const plain = (text) =>
 const attributes = (tag) =>
   Object.fromEntries([...tag.matchAll(/([\w-]+)(?:="([^"]*)")?/g)].map(([, name, value = '']) => [name, plain(value)]));
 
-const tags = (html, name) => [...html.matchAll(new RegExp(`<${name}\\b([^>]*)>`, 'g'))].map(([, tag]) => attributes(tag));
+const tags = (html, name) =>
+  [...html.matchAll(new RegExp(`<${name}\\b([^>]*)>`, 'g'))].map(([, tag]) => attributes(tag));
 
 function readForm([, tag, html]) {
   const { action = '', method = 'get' } = attributes(tag);
@@ -37,7 +38,9 @@ class Page {
 
   // What people read.
   get text() {
-    return plain(this.html.replace(/<(head|style|script)\b[\s\S]*?<\/\1>|<[^>]*>/g, ' ')).replace(/\s+/g, ' ').trim();
+    return plain(this.html.replace(/<(head|style|script)\b[\s\S]*?<\/\1>|<[^>]*>/g, ' '))
+      .replace(/\s+/g, ' ')
+      .trim();
   }
 
   // What an input holds.
@@ -109,7 +112,10 @@ export class Visitor {
 
   // Presses the button of a form.
   press(page, form = page.forms[0], answers = {}) {
-    const fields = form.inputs.map(({ name, value = '' }) => [name, form.asks.includes(name) ? answers[name] ?? value : value]);
+    const fields = form.inputs.map(({ name, value = '' }) => [
+      name,
+      form.asks.includes(name) ? (answers[name] ?? value) : value,
+    ]);
     if (form.button?.name) fields.push([form.button.name, form.button.value ?? '']);
     return this.open(new URL(form.action, page.url), { method: form.method, body: new URLSearchParams(fields) });
   }
