@@ -1,11 +1,15 @@
 //! The settings themselves.
 
 use cognomen_contract::Service;
+use cognomen_model::oauth_configuration::OAuthConfiguration;
+use cognomen_server::compose::client_oauth;
+use cognomen_server::config::StoreChoice;
 use serde_json::{Value, json};
 
 use super::keys::Key;
 use super::{call, of, set};
 use crate::assembled::{Call, Form, Pool, World};
+use crate::nodes::POSTGRES;
 use crate::support::browser::Shop;
 
 const SET: &str = "SetUserPoolClientOAuthConfiguration";
@@ -62,6 +66,24 @@ async fn settings_that_cannot_be_honoured_are_refused() {
     }
     let found = call(&world, GET, of(&shop, json!({}))).await.json();
     assert_eq!(found, of(&shop, off()), "nothing was kept");
+}
+
+#[tokio::test]
+async fn the_command_line_shows_and_sets_the_same() {
+    let world = World::with(StoreChoice::Postgres(POSTGRES.create_database()), None).await;
+    let shop = Shop::new(&world).await;
+    let parts = world.command().await;
+    let id = &shop.pool.client_id;
+    assert_eq!(client_oauth(&parts, id, None).await.unwrap(), OAuthConfiguration::default());
+    let wanted: OAuthConfiguration =
+        serde_json::from_value(json!({ "DPoP": "REQUIRED", "DeviceGrant": true })).unwrap();
+    assert_eq!(client_oauth(&parts, id, Some(&wanted)).await.unwrap(), wanted);
+    world.clock.advance(2);
+    let found = call(&world, GET, of(&shop, json!({}))).await.json();
+    assert_eq!((found["DPoP"].as_str(), found["DeviceGrant"].as_bool()), (Some("REQUIRED"), Some(true)), "{found}");
+    let bad = OAuthConfiguration { introspection: true, ..wanted };
+    let refused = client_oauth(&parts, id, Some(&bad)).await.unwrap_err();
+    assert!(refused.to_string().contains("Introspection"), "{refused}");
 }
 
 #[tokio::test]

@@ -123,6 +123,21 @@ fn production_needs_an_administrator() {
 }
 
 #[test]
+fn what_a_client_may_do_is_shown_and_set() {
+    let folder = TemporaryFolder::new();
+    let (code, _, error) = run(folder.path(), &["init"]);
+    assert_eq!(code, 0, "{error}");
+    let arguments = ["clients", "oauth", "--client-id", "nobody"];
+    let (code, text, error) = run(folder.path(), &arguments);
+    assert!(code == 1 && text.is_empty() && error.contains("User pool client nobody does not exist."), "{error}");
+    for (content, part) in [("{", "settings.json"), ("{\"RequirePKCE\":true}", "unknown field `RequirePKCE`")] {
+        std::fs::write(folder.path().join("settings.json"), content).unwrap();
+        let (code, _, error) = run(folder.path(), &[&arguments[..], &["--file", "settings.json"]].concat());
+        assert!(code == 1 && error.contains(part), "{error}");
+    }
+}
+
+#[test]
 fn mistakes_are_named() {
     let folder = TemporaryFolder::new();
     std::fs::write(folder.path().join("cognomen.toml"), "[log]\nlevle = \"info\"\n").unwrap();
