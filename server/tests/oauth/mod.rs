@@ -1,21 +1,68 @@
 //! The endpoints of a domain as applications call them, over a socket.
 
-use crate::assembled::{PASSWORD, World};
-use crate::support::browser::{Browser, CALLBACK, Shop, parameters};
+mod authorize;
+mod clients;
+mod codes;
+mod discovery;
+mod logout;
+mod machines;
+mod refresh;
+mod revoke;
+mod sessions;
+mod tokens;
+mod userinfo;
 
-#[tokio::test]
-async fn a_browser_signs_in_and_comes_back_with_a_code() {
-    let world = World::new().await;
-    let shop = Shop::new(&world).await;
-    let mut browser = Browser::new(&world, &shop.root);
-    let location = browser.sign_in(&shop.query(&[]), "mary", PASSWORD).await;
-    let answer = parameters(&location);
-    assert!(location.starts_with(&format!("{CALLBACK}?code=")), "{location}");
-    assert_eq!(answer["state"], "st/a+te=");
-    assert_eq!(answer["iss"], format!("http://localhost:8400/{}", shop.pool.id));
-    // Once signed in, no page comes between.
-    let again = browser.get(&format!("/oauth2/authorize?{}", shop.query(&[]))).await;
-    assert_eq!(again.status, 302);
-    assert!(again.header("location").starts_with(&format!("{CALLBACK}?code=")), "{again:?}");
-    assert_ne!(parameters(again.header("location"))["code"], answer["code"]);
+use base64::Engine as _;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use serde_json::{Value, json};
+
+use crate::assembled::{Answer, Call, World};
+use crate::support::browser::Shop;
+
+/// The claims of a token.
+#[track_caller]
+fn claims(token: &Value) -> Value {
+    let token = token.as_str().unwrap_or_else(|| panic!("no token: {token}"));
+    let payload = token.split('.').nth(1).expect("a token of three parts");
+    serde_json::from_slice(&URL_SAFE_NO_PAD.decode(payload).unwrap()).unwrap()
+}
+
+/// Asserts an error in OAuth's form.
+#[track_caller]
+fn refused(answer: &Answer, status: u16, error: &str) {
+    assert_eq!(answer.status, status, "{answer:?}");
+    assert_eq!(answer.header("content-type"), "application/json;charset=UTF-8", "{answer:?}");
+    assert_eq!(answer.json()["error"], error, "{answer:?}");
+    assert!(answer.header("cache-control").contains("no-store"), "{answer:?}");
+    assert_eq!(answer.header("access-control-allow-origin"), "*", "{answer:?}");
+}
+
+/// The answer of the userInfo endpoint to a bearer.
+async fn userinfo(world: &World, shop: &Shop, token: &Value) -> Answer {
+    let header = format!("Bearer {}", token.as_str().unwrap());
+    let target = format!("{}/oauth2/userInfo", shop.root);
+    world.send(&Call::new("GET", &target, &[("authorization", &header)], "")).await
+}
+
+/// A resource server `https://orders.example.com` with the scopes `read` and `write`.
+async fn orders(world: &World, pool_id: &str) {
+    let scope = |name: &str| json!({ "ScopeName": name, "ScopeDescription": name });
+    let input = json!({
+        "UserPoolId": pool_id,
+        "Identifier": "orders",
+        "Name": "orders",
+        "Scopes": [scope("read"), scope("write")],
+    });
+    world.admin("CreateResourceServer", input).await;
+}
+
+/// Replaces settings of a shop's client.
+async fn update(world: &World, shop: &Shop, more: Value) {
+    let input = json!({ "UserPoolId": shop.pool.id, "ClientId": shop.pool.client_id });
+    let mut input = world.admin("DescribeUserPoolClient", input).await["UserPoolClient"].take();
+    for shown in ["CreationDate", "LastModifiedDate", "ClientSecret", "ClientType"] {
+        input.as_object_mut().unwrap().remove(shown);
+    }
+    input.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
+    world.admin("UpdateUserPoolClient", input).await;
 }
