@@ -50,7 +50,7 @@ async fn unknown_names_get_the_same_page_where_the_client_hides_them() {
     let mut browser = door.browser();
     let mut seen = Vec::new();
     for name in ["ann@example.com", "eve@example.com"] {
-        let known = name.starts_with("ann").then_some("ann").unwrap_or(name);
+        let known = if name.starts_with("ann") { "ann" } else { name };
         let page = door.forgot(&mut browser, known).await;
         assert_eq!(page.status, 200, "{name}");
         let wrong = door.reset(&mut browser, &page, "12345x", NEW).await;
