@@ -18,6 +18,11 @@ fn install_browser() -> Result<(), String> {
     if is_installed("chromium") { Ok(()) } else { debian_packages(&["chromium"]) }
 }
 
+/// Installs the program that makes certificates of suites whose clients speak TLS alone, when it is missing.
+fn install_openssl() -> Result<(), String> {
+    if is_installed("openssl") { Ok(()) } else { debian_packages(&["openssl"]) }
+}
+
 fn debian_packages(names: &[&str]) -> Result<(), String> {
     Step::program("apt-get").args(["update", "--quiet"]).run()?;
     Step::program("apt-get")
@@ -69,6 +74,7 @@ pub(crate) fn run(root: &Path) -> Result<(), String> {
     let folder = root.join("tests/clients");
     install_postgres()?;
     install_browser()?;
+    install_openssl()?;
     install_functions(root)?;
     let python = python_packages(&folder)?;
     let scripts = folder.join("js");
