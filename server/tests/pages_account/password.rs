@@ -1,6 +1,8 @@
-use super::{asked_to_sign_in, at, done, mary, page, refused};
+use serde_json::json;
+
+use super::{STALE, asked_to_sign_in, at, done, mary, page, refused};
 use crate::assembled::{PASSWORD, World};
-use crate::support::browser::Shop;
+use crate::support::browser::{Browser, Shop};
 
 const NEW: &str = "Another-horse-2";
 
@@ -56,4 +58,40 @@ async fn passwords_are_not_guessed_without_end() {
     refused(&last.unwrap(), "Attempt limit exceeded");
     let answer = browser.submit(&form, &[("current", PASSWORD), ("new", NEW), ("again", NEW)]).await;
     assert_eq!(answer.status, 400, "the right one is not taken either: {answer:?}");
+}
+
+#[tokio::test]
+async fn who_has_no_password_sets_one_shortly_after_a_sign_in() {
+    let world = World::new().await;
+    let flows = json!({ "ExplicitAuthFlows": ["ALLOW_USER_AUTH", "ALLOW_USER_PASSWORD_AUTH"] });
+    let shop = Shop::with(&world, "shop", flows).await;
+    let policies = json!({ "SignInPolicy": { "AllowedFirstAuthFactors": ["PASSWORD", "EMAIL_OTP"] } });
+    world.admin("UpdateUserPool", json!({ "UserPoolId": shop.pool.id, "Policies": policies })).await;
+    let attributes = json!([
+        { "Name": "email", "Value": "nina@example.com" },
+        { "Name": "email_verified", "Value": "true" },
+    ]);
+    let input = json!({
+        "UserPoolId": shop.pool.id, "Username": "nina", "MessageAction": "SUPPRESS", "UserAttributes": attributes,
+    });
+    world.admin("AdminCreateUser", input).await;
+    let mut browser = Browser::new(&world, &shop.root);
+    let answer = browser.get(&at(&shop, "/account/password")).await;
+    let name = browser.follow(answer).await;
+    let code = browser.submit(&name, &[("username", "nina")]).await;
+    let answer = browser.submit(&code, &[("code", &world.messages.last_code())]).await;
+    let form = browser.follow(answer).await;
+    assert!(form.body.contains("Set a password") && !form.body.contains("name=\"current\""), "{}", form.body);
+
+    world.clock.advance(STALE);
+    let answer = browser.submit(&form, &[("new", NEW), ("again", NEW)]).await;
+    asked_to_sign_in(&answer, "/account/password");
+    let name = browser.follow(answer).await;
+    let code = browser.submit(&name, &[("username", "nina")]).await;
+    let answer = browser.submit(&code, &[("code", &world.messages.last_code())]).await;
+    let form = browser.follow(answer).await;
+    let answer = browser.submit(&form, &[("new", NEW), ("again", NEW)]).await;
+    let form = done(&mut browser, answer, "/account/password").await;
+    assert!(form.body.contains("name=\"current\""), "now there is one: {}", form.body);
+    assert_eq!(shop.pool.password(&world, "nina", NEW).await.status, 200);
 }

@@ -1,8 +1,8 @@
 use serde_json::json;
 
-use super::{asked_to_sign_in, at, done, mary, page, refused, signed_in};
+use super::{asked_to_sign_in, at, done, mary, page, prove_again, refused, signed_in};
 use crate::assembled::{Answer, World};
-use crate::support::browser::Shop;
+use crate::support::browser::{Browser, Shop};
 
 /// The ids in the forms of a list.
 fn ids(page: &Answer) -> Vec<String> {
@@ -104,4 +104,22 @@ async fn a_user_signs_out_of_the_page() {
     // The cookie is worth nothing any more, whoever kept it.
     browser.cookies = kept;
     asked_to_sign_in(&browser.get(&at(&shop, "/account")).await, "/account");
+}
+
+#[tokio::test]
+async fn a_client_that_always_asks_again_has_an_account_page_too() {
+    let world = World::new().await;
+    let shop = Shop::new(&world).await;
+    let input =
+        json!({ "UserPoolId": shop.pool.id, "UserSessionTracking": "ENABLED", "TokenSession": { "MaxPerUser": 20 } });
+    world.admin("SetUserPoolSessionConfiguration", input).await;
+    let input = json!({
+        "UserPoolId": shop.pool.id, "ClientId": shop.pool.client_id, "SSOSession": { "MaxValidityMinutes": 0 },
+    });
+    world.admin("SetUserPoolClientSessionConfiguration", input).await;
+    let mut browser = Browser::new(&world, &shop.root);
+    let answer = browser.get(&at(&shop, "/account/sessions")).await;
+    asked_to_sign_in(&answer, "/account/sessions");
+    let list = prove_again(&mut browser, answer).await;
+    assert!(list.status == 200 && list.body.contains("This session"), "{list:?}");
 }

@@ -33,7 +33,8 @@ pub(super) async fn submit(visit: &Visit<'_>, owner: &Owner) -> Result<Response,
     }
     let texts = owner.draft(visit).frame.texts;
     let wanted = [("current", "label-current-password", has_password), ("new", "label-new-password", true)];
-    for (field, label, _) in wanted.into_iter().filter(|(field, _, due)| *due && visit.field(field).is_empty()) {
+    let missing = wanted.into_iter().find(|(field, _, due)| *due && visit.field(field).is_empty());
+    if let Some((field, label, _)) = missing {
         return Err(Refusal::said(Some(field), texts.with("check-required", &[("field", &texts.get(label))])));
     }
     if visit.field("new") != visit.field("again") {
