@@ -232,7 +232,7 @@ async fn all_that_is_wrong_is_said_at_once_and_only_passwords_are_forgotten() {
     let filled = [
         ("attribute-birthdate", "yesterday"),
         ("attribute-nickname", "Al"),
-        ("attribute-email", "ann@example.com"),
+        ("attribute-email", "<nobody>"),
         ("password", "Short-1-secret"),
         ("confirm_password", "other-secret"),
     ];
@@ -243,6 +243,7 @@ async fn all_that_is_wrong_is_said_at_once_and_only_passwords_are_forgotten() {
     for (field, words) in [
         ("username", "Username: please fill in this field."),
         ("attribute-given_name", "First name: please fill in this field."),
+        ("attribute-email", "Enter an email address in the form name@example.com."),
         ("attribute-birthdate", "Enter a date in the form 1990-12-31."),
         ("attribute-nickname", "Nickname: enter at least 3 characters."),
         ("confirm_password", "The passwords do not match."),
@@ -251,7 +252,7 @@ async fn all_that_is_wrong_is_said_at_once_and_only_passwords_are_forgotten() {
         says(&page, &format!(r#"<p class="problem" id="{field}-problem">{words}</p>"#));
     }
     says(&page, r#"value="yesterday""#);
-    says(&page, r#"value="ann@example.com""#);
+    says(&page, r#"value="&#60;nobody&#62;""#);
     hides(&page, "secret");
     assert_eq!(door.world.messages.count(), 0);
     let page = door.sign_up(&mut browser, "ann", &[("attribute-nickname", "Alexandra")]).await;

@@ -75,6 +75,8 @@ impl Form {
         if self.username.is_empty() {
             let label = texts.get(name_field(pool).0);
             draft = draft.problem(Some("username"), texts.with("check-required", &[("field", &label)]));
+        } else if let Some(key) = name_problem(pool, &self.username) {
+            draft = draft.problem(Some("username"), texts.get(key));
         }
         for field in &self.fields {
             if let Some(text) = self.problem(texts, pool, field) {
@@ -93,8 +95,14 @@ impl Form {
             let missing = required && !(is_username(pool, name) && is_kind(name, &self.username));
             return missing.then(|| texts.with("check-required", &[("field", &label)]));
         }
-        if name == "birthdate" && !is_date(value) {
-            return Some(texts.get("check-date"));
+        let unfit = match name {
+            "birthdate" if !is_date(value) => Some("check-date"),
+            "email" if !looks_like_email(value) => Some("check-email"),
+            "phone_number" if !is_number(value) => Some("check-phone"),
+            _ => None,
+        };
+        if let Some(key) = unfit {
+            return Some(texts.get(key));
         }
         let bounds = pool.schema.find(name)?.string_attribute_constraints.as_ref();
         let bound = |text: Option<&String>| text.and_then(|text| text.parse::<usize>().ok());
@@ -196,6 +204,28 @@ pub(super) fn name_field(pool: &Pool) -> (&'static str, &'static str) {
     }
 }
 
+/// What is certainly wrong with the name of a new user; the operation has the last word.
+fn name_problem(pool: &Pool, name: &str) -> Option<&'static str> {
+    match (pool.email_is_username(), pool.phone_is_username()) {
+        (true, false) if !looks_like_email(name) => Some("check-email"),
+        (false, true) if !is_number(name) => Some("check-phone"),
+        _ if name.chars().any(|c| c.is_whitespace() || c.is_control()) => Some("check-username"),
+        _ => None,
+    }
+}
+
+fn looks_like_email(text: &str) -> bool {
+    let parts = text.rsplit_once('@');
+    parts.is_some_and(|(local, domain)| !local.is_empty() && domain.contains('.'))
+        && !text.chars().any(|c| c.is_whitespace() || c.is_control())
+}
+
+/// Whether text is a phone number in E.164 form.
+fn is_number(text: &str) -> bool {
+    let digits = text.strip_prefix('+').unwrap_or_default();
+    (2..=15).contains(&digits.len()) && digits.bytes().all(|byte| byte.is_ascii_digit())
+}
+
 /// A name as people mean it: phone numbers are written in groups.
 pub(crate) fn tidy_name(text: &str) -> String {
     let text = text.trim();
@@ -244,6 +274,16 @@ mod tests {
         assert_eq!(tidy_name(" +a b "), "+a b");
         assert_eq!(tidy("phone_number", "+1.555.010/0199"), "+15550100199");
         assert_eq!(tidy("name", " Ann Lee "), "Ann Lee");
+    }
+
+    #[test]
+    fn addresses_and_numbers_are_known_by_their_form() {
+        for (text, good) in [("a@b.example", true), ("a@b", false), ("@b.example", false), ("a b@c.example", false)] {
+            assert_eq!(looks_like_email(text), good, "{text}");
+        }
+        for (text, good) in [("+15550100199", true), ("15550100199", false), ("+1", false), ("+1x", false)] {
+            assert_eq!(is_number(text), good, "{text}");
+        }
     }
 
     #[test]
