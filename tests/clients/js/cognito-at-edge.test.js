@@ -9,15 +9,15 @@ import { REGION, serve } from './support.js';
 import { browse } from './support/browser.js';
 import { makeSite } from './support/oauth.js';
 import { signIn } from './support/pages.js';
-import { certify, pass, secure } from './support/tls.js';
+import { certify, listen, pass } from './support/tls.js';
 
 const { Authenticator } = createRequire(import.meta.url)('cognito-at-edge');
 
 const server = serve('--issuer', 'https://cognito-idp.{region}.amazonaws.com/{poolId}');
 const browser = browse();
 const tls = certify();
-const front = secure(tls, pass(server));
-const edge = secure(tls, answer);
+const front = await listen(tls, pass(server));
+const edge = await listen(tls, answer);
 https.globalAgent.options.ca = tls.cert;
 
 // Sites by their host, as distributions.

@@ -8,11 +8,11 @@ import { serve } from './support.js';
 import { browse } from './support/browser.js';
 import { READ, makeSite } from './support/oauth.js';
 import { signIn } from './support/pages.js';
-import { certify, pass, secure } from './support/tls.js';
+import { certify, listen, pass } from './support/tls.js';
 
 const server = serve();
 const browser = browse(join(import.meta.dirname, 'apps/auth.js'));
-const front = secure(certify(), pass(server));
+const front = await listen(certify(), pass(server));
 
 const SCOPES = ['openid', 'email', READ];
 

@@ -42,7 +42,8 @@ export function serveBy(config, ...flags) {
   before(async () => {
     server.folder = await mkdtemp(join(tmpdir(), 'cognomen-js-'));
     await writeFile(join(server.folder, 'cognomen.toml'), config);
-    const own = ['dev', '--listen', '127.0.0.1:0', '--data', join(server.folder, 'data')];
+    const own = ['dev', '--data', join(server.folder, 'data')];
+    if (!flags.includes('--listen')) own.push('--listen', '127.0.0.1:0');
     server.process = spawn(BINARY, [...own, ...flags], {
       cwd: server.folder,
       stdio: ['ignore', 'pipe', 'ignore'],

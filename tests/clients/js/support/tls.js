@@ -6,7 +6,7 @@ import { request } from 'node:http';
 import { createServer } from 'node:https';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { after, before } from 'node:test';
+import { after } from 'node:test';
 
 const NAMES = 'DNS:localhost,DNS:*.localhost,DNS:*.auth.localhost';
 const KEY = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes', '-days', '2', '-subj', '/CN=tests'];
@@ -22,19 +22,15 @@ export function certify() {
   return tls;
 }
 
-// Answers by `listener` over TLS before the file's tests, and ends after them. `port` is there once it runs.
-export function secure(tls, listener) {
-  const front = {};
-  before(async () => {
-    front.server = createServer(tls, listener);
-    await new Promise((resolve) => front.server.listen(0, '127.0.0.1', resolve));
-    front.port = front.server.address().port;
-  });
+// Answers by `listener` over TLS, until the file's tests are over.
+export async function listen(tls, listener) {
+  const server = createServer(tls, listener);
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
   after(async () => {
-    front.server.closeAllConnections();
-    await new Promise((resolve) => front.server.close(resolve));
+    server.closeAllConnections();
+    await new Promise((resolve) => server.close(resolve));
   });
-  return front;
+  return server.address();
 }
 
 // Passes requests on to a server as they are.
