@@ -164,6 +164,24 @@ pub async fn for_tokens(
     Ok(jkt)
 }
 
+/// The key that a client proves as it pushes a request, so that the code is bound to it (RFC 9449 section 10.1); none without a proof,
+/// or where the client does not bind tokens.
+///
+/// # Errors
+/// `invalid_dpop_proof` for a proof that is no good; `use_dpop_nonce`.
+pub async fn for_push(
+    ctx: &Context,
+    site: &Site,
+    client: &ClientView,
+    occasion: Occasion<'_>,
+) -> Result<Option<String>, Failure> {
+    let settings = client_oauth::of(ctx, client).await.map_err(Failure::internal)?;
+    match settings.dpop {
+        FeatureSwitchType::Off => Ok(None),
+        FeatureSwitchType::Allowed | FeatureSwitchType::Required => Ok(prove(ctx, site, occasion).await?),
+    }
+}
+
 /// The key that a request to a protected resource proves, its token being bound to one.
 ///
 /// # Errors

@@ -22,6 +22,8 @@ use crate::site::Site;
 const PREFIX: &str = "urn:ietf:params:oauth:request_uri:";
 /// Parameters that prove the client, and are no part of its request.
 const OF_CLIENT: [&str; 3] = ["client_secret", "client_assertion", "client_assertion_type"];
+/// The parameter that binds the code to a key.
+const JKT: &str = "dpop_jkt";
 /// The most bytes of a request.
 const LONGEST: usize = 16 * 1024;
 
@@ -34,12 +36,19 @@ pub struct Pushed {
     pub expires_in: i64,
 }
 
-/// Keeps the request of a client that has proved itself.
+/// Keeps the request of a client that has proved itself; `jkt` is the thumbprint of the key that it proved, which the code is then
+/// bound to.
 ///
 /// # Errors
 /// `unauthorized_client` when the client may not push; `invalid_request` for parameters that make no request, `request_uri` included;
 /// what the authorization endpoint would say of the request; when the store fails.
-pub async fn push(ctx: &Context, site: &Site, client: &ClientView, params: &Params) -> Result<Pushed, Failure> {
+pub async fn push(
+    ctx: &Context,
+    site: &Site,
+    client: &ClientView,
+    params: &Params,
+    jkt: Option<String>,
+) -> Result<Pushed, Failure> {
     let settings = client_oauth::of(ctx, client).await.map_err(Failure::internal)?;
     if settings.pushed_authorization_requests == FeatureSwitchType::Off {
         return Err(Failure::new("unauthorized_client"));
@@ -50,9 +59,16 @@ pub async fn push(ctx: &Context, site: &Site, client: &ClientView, params: &Para
     if params.get("client_id").is_some_and(|id| id != client.client.id) {
         return Err(Failure::invalid_request("client_id is another client's"));
     }
+    let named = params.get(JKT);
+    if named.is_some() && jkt.is_some() && named != jkt.as_deref() {
+        return Err(Failure::new("invalid_dpop_proof").because("dpop_jkt names another key"));
+    }
     let kept = params.iter().filter(|(name, _)| !OF_CLIENT.contains(name) && *name != "client_id");
     let mut kept: Vec<(String, String)> = kept.map(|(name, value)| (name.to_owned(), value.to_owned())).collect();
     kept.push(("client_id".to_owned(), client.client.id.clone()));
+    if let Some(jkt) = jkt.filter(|_| named.is_none()) {
+        kept.push((JKT.to_owned(), jkt));
+    }
     if kept.iter().map(|(name, value)| name.len() + value.len()).sum::<usize>() > LONGEST {
         return Err(Failure::invalid_request("the request is too long"));
     }

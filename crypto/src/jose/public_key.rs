@@ -263,6 +263,32 @@ mod tests {
     }
 
     #[test]
+    fn an_rsa_key_takes_either_padding_unless_it_is_for_one() {
+        use aws_lc_rs::rand::SystemRandom;
+        use aws_lc_rs::rsa::{KeyPair, KeySize};
+        use aws_lc_rs::signature::{KeyPair as _, RSA_PKCS1_SHA256, RSA_PSS_SHA256, RsaEncoding};
+        let pair = KeyPair::generate(KeySize::Rsa2048).unwrap();
+        let (n, e) = (pair.public_key().modulus(), pair.public_key().exponent());
+        let (n, e) = (n.big_endian_without_leading_zero(), e.big_endian_without_leading_zero());
+        let jwk = json!({ "kty": "RSA", "n": base64url(n), "e": base64url(e) });
+        let (any, only) = (jwk.clone(), with(jwk, "alg", json!("PS256")));
+        let [any, only] = [any, only].map(|jwk| PublicKey::from_jwk(&jwk).unwrap());
+        let sign = |padding: &'static dyn RsaEncoding| {
+            let mut signature = vec![0; pair.public_modulus_len()];
+            pair.sign(padding, &SystemRandom::new(), b"message", &mut signature).unwrap();
+            signature
+        };
+        let (pkcs1, pss) = (sign(&RSA_PKCS1_SHA256), sign(&RSA_PSS_SHA256));
+        assert!(any.verifies(Algorithm::Rs256, b"message", &pkcs1) && any.verifies(Algorithm::Ps256, b"message", &pss));
+        assert!(
+            !any.verifies(Algorithm::Rs256, b"message", &pss) && !any.verifies(Algorithm::Ps256, b"message", &pkcs1)
+        );
+        assert!(
+            only.verifies(Algorithm::Ps256, b"message", &pss) && !only.verifies(Algorithm::Rs256, b"message", &pkcs1)
+        );
+    }
+
+    #[test]
     fn keys_with_private_parts_or_for_something_else_are_refused() {
         let bad = [
             with(of_dpop(), "d", json!("jpsQnnGQmL-YBIffH1136cspYG6-0iY7X1fCE9-E9LI")),

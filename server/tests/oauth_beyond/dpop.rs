@@ -7,9 +7,9 @@ use serde_json::{Value, json};
 
 use super::keys::{Key, Proof};
 use super::{BASE, refused, set, shop};
-use crate::assembled::{Answer, Call, World};
+use crate::assembled::{Answer, Call, PASSWORD, World};
 use crate::nodes::POSTGRES;
-use crate::support::browser::{CALLBACK, FORM, Shop, VERIFIER, basic_credentials, encoded};
+use crate::support::browser::{Browser, CALLBACK, FORM, Shop, VERIFIER, basic_credentials, encoded, parameters};
 
 const TOKEN: &str = "/oauth2/token";
 const USER_INFO: &str = "/oauth2/userInfo";
@@ -222,6 +222,36 @@ async fn a_code_is_bound_to_the_key_that_the_request_named() {
 }
 
 #[tokio::test]
+async fn a_code_is_bound_to_the_key_that_was_proved_as_the_request_was_pushed() {
+    let world = World::new().await;
+    let shop = shop(&world, json!({ "DPoP": "ALLOWED", "PushedAuthorizationRequests": "ALLOWED" }), json!({})).await;
+    let (key, thief) = (Key::new(), Key::new());
+    let nonce = nonce(&world, &shop, &key).await;
+    let proof = || Proof::new(&world, &key, "POST", "/oauth2/par", &nonce).signed(&key);
+    let push = async |proof: &str, more: &[(&str, &str)]| {
+        let target = format!("{}/oauth2/par", shop.root);
+        let headers = [("content-type", FORM), ("dpop", proof)];
+        world.send(&Call::new("POST", &target, &headers, shop.query(more))).await
+    };
+    let first = Proof::new(&world, &key, "POST", "/oauth2/par", "").signed(&key);
+    let answer = push(&first, &[]).await;
+    refused(&answer, 400, "use_dpop_nonce");
+    assert!(!answer.header("dpop-nonce").is_empty(), "{answer:?}");
+    refused(&push(&proof(), &[("dpop_jkt", &thief.thumbprint())]).await, 400, "invalid_dpop_proof");
+    let answer = push(&proof(), &[]).await;
+    assert_eq!(answer.status, 201, "{answer:?}");
+    let uri = answer.json()["request_uri"].as_str().unwrap().to_owned();
+    let query = encoded([("client_id", shop.pool.client_id.as_str()), ("request_uri", &uri)]);
+    let location = Browser::new(&world, &shop.root).sign_in(&query, "mary", PASSWORD).await;
+    let code = parameters(&location).remove("code").unwrap();
+    refused(&send(&world, &shop, &[], &code_form(&code)).await, 400, "invalid_grant");
+    let stolen = Proof::new(&world, &thief, "POST", TOKEN, &nonce).signed(&thief);
+    refused(&send(&world, &shop, &[&stolen], &code_form(&code)).await, 400, "invalid_grant");
+    let own = Proof::new(&world, &key, "POST", TOKEN, &nonce).signed(&key);
+    assert_eq!(send(&world, &shop, &[&own], &code_form(&code)).await.json()["token_type"], "DPoP");
+}
+
+#[tokio::test]
 async fn a_clients_own_token_is_bound_as_well() {
     let world = World::new().await;
     let mut shop = Shop::with(&world, "shop", json!({ "GenerateSecret": true })).await;
@@ -244,7 +274,21 @@ async fn a_clients_own_token_is_bound_as_well() {
     let proof = Proof::new(&world, &key, "POST", TOKEN, &nonce).signed(&key);
     let answer = send(&world, &shop, &[&proof], &form).await;
     assert_eq!(answer.json()["token_type"], "DPoP", "{answer:?}");
-    assert_eq!(claims(answer.json()["access_token"].as_str().unwrap())["cnf"]["jkt"], key.thumbprint());
+    let token = answer.json()["access_token"].as_str().unwrap().to_owned();
+    assert_eq!(claims(&token)["cnf"]["jkt"], key.thumbprint());
+
+    // As an actor in an exchange, which takes no proofs, it is nobody's.
+    let flows = json!(["ALLOW_USER_PASSWORD_AUTH", "ALLOW_TOKEN_EXCHANGE_DELEGATION"]);
+    let exchanging = Shop::client(&world, &shop.pool.id, json!({ "ExplicitAuthFlows": flows })).await;
+    let id = exchanging["ClientId"].as_str().unwrap().to_owned();
+    let of_user = crate::assembled::Pool { id: shop.pool.id.clone(), client_id: id.clone() };
+    let subject = of_user.tokens(&world, "mary").await.access;
+    let input = json!({
+        "ClientId": id, "SubjectToken": subject, "SubjectTokenType": "ACCESS_TOKEN",
+        "ActorToken": token, "ActorTokenType": "ACCESS_TOKEN",
+    });
+    let answer = world.open("GetDerivedToken", input).await;
+    assert_eq!(answer.header("x-amzn-errortype"), "NotAuthorizedException:", "{answer:?}");
 }
 
 #[tokio::test]

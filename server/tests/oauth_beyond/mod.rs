@@ -25,10 +25,10 @@ async fn call(world: &World, operation: &str, input: Value) -> Answer {
     world.send(&call.signed(&World::key(), Service::Cognomen, world.now())).await
 }
 
-fn of(shop: &Shop, settings: Value) -> Value {
-    let mut input = json!({ "UserPoolId": shop.pool.id, "ClientId": shop.pool.client_id });
-    input.as_object_mut().unwrap().extend(settings.as_object().unwrap().clone());
-    input
+fn of(shop: &Shop, mut settings: Value) -> Value {
+    settings["UserPoolId"] = shop.pool.id.clone().into();
+    settings["ClientId"] = shop.pool.client_id.clone().into();
+    settings
 }
 
 /// Sets what a client may do.

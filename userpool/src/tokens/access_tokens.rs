@@ -129,9 +129,25 @@ pub async fn verify_id(ctx: &Context, token: &str) -> Result<Proved, Error> {
 /// `NotAuthorizedException` for a token that is malformed, altered, expired, another pool's or of a client that is gone; when
 /// the store fails.
 pub async fn verify_client(ctx: &Context, pool: &PoolView, token: &str) -> Result<Option<String>, Error> {
+    verify_client_bound(ctx, pool, token, None).await
+}
+
+/// As [`verify_client`], by somebody who has proved the key of thumbprint `jkt`.
+///
+/// # Errors
+/// As [`verify_client`].
+pub(crate) async fn verify_client_bound(
+    ctx: &Context,
+    pool: &PoolView,
+    token: &str,
+    jkt: Option<&str>,
+) -> Result<Option<String>, Error> {
     let (of, claims) = prove(ctx, token, TokenKind::Access).await?;
     if claims.username.is_some() {
         return Ok(None);
+    }
+    if claims.cnf.as_ref().is_some_and(|confirmed| jkt != Some(confirmed.jkt.as_str())) {
+        return Err(invalid(false));
     }
     let client_id = claims.client_id.filter(|id| *id == claims.sub).ok_or_else(|| invalid(false))?;
     if of.pool.id != pool.pool.id {

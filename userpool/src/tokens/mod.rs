@@ -8,6 +8,7 @@ mod issue;
 pub mod refresh_token;
 mod standing;
 
+pub(crate) use access_tokens::verify_client_bound;
 pub use access_tokens::{
     Hint, Proved, UserPoolTokens, id_token_hint, invalid, verify, verify_bound, verify_client, verify_derivable,
     verify_id,

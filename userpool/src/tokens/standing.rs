@@ -4,7 +4,7 @@ use cognomen_contract::Error;
 use cognomen_crypto::jose::Unverified;
 use serde::Deserialize;
 
-use super::{verify_bound, verify_client};
+use super::{verify_bound, verify_client_bound};
 use crate::context::Context;
 use crate::pool_view::PoolView;
 
@@ -62,7 +62,7 @@ pub(crate) async fn standing(ctx: &Context, pool: &PoolView, token: &str) -> Res
     // Users' tokens name them; a client's own has nobody to name.
     let good = match claims.username {
         Some(_) => verify_bound(ctx, token, jkt.as_deref()).await.map(|proved| proved.user.pool_id == pool.pool.id),
-        None => verify_client(ctx, pool, token).await.map(|client| client.is_some()),
+        None => verify_client_bound(ctx, pool, token, jkt.as_deref()).await.map(|client| client.is_some()),
     };
     match good {
         Ok(true) => {}
