@@ -27,6 +27,8 @@ mod nodes;
 #[cfg(test)]
 mod oauth;
 #[cfg(test)]
+mod oauth_attacks;
+#[cfg(test)]
 mod oauth_beyond;
 #[cfg(test)]
 mod pages_account;

@@ -135,6 +135,25 @@ impl World {
         Self { server, clock, messages, folder, store: StoreChoice::Sqlite }
     }
 
+    /// A server on SQLite under an address of its own, with the domains of prefixes below `base_domain`.
+    pub(crate) async fn public(url: &str, base_domain: &str) -> Self {
+        let (folder, clock) = (Arc::new(TemporaryFolder::new()), Arc::new(ManualClock::new(START)));
+        let messages = Arc::<Captured>::default();
+        let overrides = Overrides {
+            clock: Some(clock.clone()),
+            messages: Some(messages.clone()),
+            key_reserve: Some(Arc::clone(&RESERVE)),
+            ..Overrides::default()
+        };
+        let settings = Settings {
+            public_url: Some(url.to_owned()),
+            base_domain: Some(base_domain.to_owned()),
+            ..settings(folder.path(), StoreChoice::Sqlite)
+        };
+        let server = Server::start(settings, overrides).await.unwrap();
+        Self { server, clock, messages, folder, store: StoreChoice::Sqlite }
+    }
+
     /// A server on SQLite that knows of functions.
     pub(crate) async fn calling(folder: Arc<TemporaryFolder>, functions: FunctionsSettings) -> Self {
         let clock = Arc::new(ManualClock::new(START));
