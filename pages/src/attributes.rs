@@ -48,7 +48,7 @@ attributes! {
     "preferred_username" "preferred-username" "text" "off" "",
     "email" "email" "email" "email" "",
     "phone_number" "phone-number" "tel" "tel" "hint-phone",
-    "birthdate" "birthdate" "date" "bday" "hint-date",
+    "birthdate" "birthdate" "date" "bday" "",
     "gender" "gender" "text" "sex" "",
     "address" "address" "text" "street-address" "",
     "website" "website" "url" "url" "hint-website",

@@ -69,7 +69,12 @@ fn key(code: &str, message: &str) -> Option<&'static str> {
         ("UsernameExistsException", _) => "fail-user-exists",
         ("PasswordHistoryPolicyViolationException", _) => "fail-password-reused",
         ("MFAMethodNotFoundException" | "SoftwareTokenMFANotFoundException", _) => "fail-mfa-method",
-        ("CodeDeliveryFailureException", _) => "fail-code-delivery",
+        (
+            "CodeDeliveryFailureException"
+            | "InvalidEmailRoleAccessPolicyException"
+            | "InvalidSmsRoleAccessPolicyException",
+            _,
+        ) => "fail-code-delivery",
         ("TooManyRequestsException" | "LimitExceededException", _) => "fail-too-many-requests",
         _ => return None,
     })

@@ -97,6 +97,11 @@ async fn what_was_not_offered_cannot_be_chosen() {
         let refused = browser.submit(&page, &[("answer", answer), ("available", "SMS_OTP WEB_AUTHN")]).await;
         assert_page(&refused, 400, &["Selected challenge is not available for the user."]);
     }
+    for preferred in ["PASSWORD", "PASSWORD_SRP", "WEB_AUTHN", "x"] {
+        let code = browser.submit(&page, &[("answer", "EMAIL_OTP")]).await;
+        let other = browser.submit(&code, &[("step", "resend"), ("preferred", preferred)]).await;
+        assert_page(&other, 200, &["name=\"step\" value=\"name\""]);
+    }
     let refused = browser.submit(&page, &[("answer", "<script>"), ("available", "<script>")]).await;
     assert_page(&refused, 400, &["Invalid challenge name."]);
 }

@@ -146,6 +146,22 @@ async fn a_sign_in_is_one_clients_and_one_users() {
         let fields = [("step", step), ("answer", "EMAIL_OTP"), ("email", "x@example.com"), ("credential", "{}")];
         assert_page(&replay(&mut browser, &mine, &choice, &fields).await, 400, &over);
     }
+    for session in ["x", "", "x".repeat(100).as_str()] {
+        for step in ["choose", "code", "mfa", "setup", "setup-email", "setup-app", "new-password", "passkey"] {
+            let fields = [
+                ("step", step),
+                ("session", session),
+                ("answer", if step == "setup" { "SOFTWARE_TOKEN_MFA" } else { "EMAIL_OTP" }),
+                ("challenge", "EMAIL_OTP"),
+                ("code", "123456"),
+                ("email", "x@example.com"),
+                ("credential", "{}"),
+                ("new_password", "Another-horse-2"),
+                ("confirm_password", "Another-horse-2"),
+            ];
+            assert_page(&replay(&mut browser, &mine, &choice, &fields).await, 400, &over);
+        }
+    }
     // In another browser, whoever holds all of it is the user: the mark of the form alone differs.
     assert_in(&browser.submit(&code_page, &right).await);
 }

@@ -116,6 +116,33 @@ async fn a_user_with_two_factors_chooses() {
     assert_in(&browser.submit(&page, &[("code", &app_code(&world, &secret))]).await);
 }
 
+#[tokio::test]
+async fn a_code_that_cannot_be_sent_is_told() {
+    let world = World::new().await;
+    let shop = mfa_shop(&world, "ON", email()).await;
+    world.messages.fail(true);
+    let (mut browser, page) = proved(&world, &shop, "mary", PASSWORD).await;
+    assert_page(&page, 400, &["We could not send the code. Please try again later.", "type=\"password\""]);
+    world.messages.fail(false);
+    let page = browser.submit(&page, &[("password", PASSWORD)]).await;
+    assert_page(&page, 200, &["We sent a code by email to m***@e***."]);
+}
+
+#[tokio::test]
+async fn an_address_of_somebody_else_is_no_second_factor() {
+    let world = World::new().await;
+    let mut settings = sender();
+    settings["AliasAttributes"] = json!(["email"]);
+    let shop = shop(&world, "shop", settings, json!({})).await;
+    add(&world, &shop, "mary").await;
+    shop.pool.add_user(&world, "paul").await;
+    configure(&world, &shop, "ON", email()).await;
+    let (mut browser, page) = proved(&world, &shop, "paul", PASSWORD).await;
+    assert_page(&page, 200, &["We will send codes to this email address."]);
+    let page = browser.submit(&page, &[("email", "mary@example.com")]).await;
+    assert_page(&page, 400, &["An account with the given email already exists.", "value=\"mary@example.com\""]);
+}
+
 /// The key that a page shows, and the one in its form.
 #[track_caller]
 fn key(page: &crate::assembled::Answer) -> String {

@@ -30,7 +30,8 @@ async fn a_passkey_is_asked_for_by_a_page_and_a_wrong_one_asks_again() {
     assert_page(&page, 200, &texts);
     for credential in ["", "{}", "<script>alert(1)</script>", "[]"] {
         let again = browser.submit(&page, &[("credential", credential)]).await;
-        assert_page(&again, 400, &["data-passkey=\"get\""]);
+        let said = "The passkey did not work. Please try again or choose another way to sign in.";
+        assert_page(&again, 400, &["data-passkey=\"get\"", said]);
         assert_eq!(held(&again, "username"), name);
         assert_ne!(held(&again, "session"), held(&page, "session"), "another challenge");
     }

@@ -54,12 +54,24 @@ async fn disabled_users_are_told_so_once_they_prove_who_they_are() {
 #[tokio::test]
 async fn a_sign_up_that_waits_is_handed_to_its_page() {
     let world = World::new().await;
-    let shop = Shop::new(&world).await;
-    let input = json!({ "ClientId": shop.pool.client_id, "Username": "ann", "Password": PASSWORD });
+    let shop = shop(&world, "shop", json!({ "AutoVerifiedAttributes": ["email"] }), json!({})).await;
+    let email = json!([{ "Name": "email", "Value": "ann@example.com" }]);
+    let input = json!({
+        "ClientId": shop.pool.client_id, "Username": "ann", "Password": PASSWORD, "UserAttributes": email,
+    });
     world.user("SignUp", input).await;
-    let (_, page) = proved(&world, &shop, "ann", PASSWORD).await;
+    let (mut browser, page) = proved(&world, &shop, "ann", PASSWORD).await;
     assert_page(&page, 200, &["Your account is not confirmed yet.", "action=\"/domain/shop/resendcode?client_id="]);
     assert_eq!(held(&page, "username"), "ann");
+    let sent = world.messages.count();
+    let page = browser.submit(&page, &[("username", "ann")]).await;
+    let page = browser.follow(page).await;
+    assert_page(&page, 200, &["Confirm your account", "a***@e***"]);
+    assert_eq!(world.messages.count(), sent + 1);
+    let page = browser.submit(&page, &[("code", &world.messages.last_code())]).await;
+    let page = browser.follow(page).await;
+    let (_, page) = if page.status == 303 { (browser, page) } else { proved(&world, &shop, "ann", PASSWORD).await };
+    assert_in(&page);
 }
 
 #[tokio::test]
@@ -68,10 +80,18 @@ async fn a_password_to_be_reset_is_handed_to_its_page() {
     let shop = shop(&world, "shop", json!({ "AutoVerifiedAttributes": ["email"] }), json!({})).await;
     add(&world, &shop, "mary").await;
     world.admin("AdminResetUserPassword", json!({ "UserPoolId": shop.pool.id, "Username": "mary" })).await;
-    let (_, page) = proved(&world, &shop, "mary", PASSWORD).await;
+    let (mut browser, page) = proved(&world, &shop, "mary", PASSWORD).await;
     let action = "action=\"/domain/shop/forgotPassword?client_id=";
     assert_page(&page, 200, &["Your password must be reset before you can sign in.", action]);
     assert_eq!(held(&page, "username"), "mary");
+    let page = browser.submit(&page, &[("username", "mary")]).await;
+    let page = browser.follow(page).await;
+    assert_page(&page, 200, &["Choose a new password"]);
+    let code = world.messages.last_code();
+    let page = browser.submit(&page, &[("code", &code), ("password", CHOSEN), ("confirm_password", CHOSEN)]).await;
+    let page = browser.follow(page).await;
+    let (_, page) = if page.status == 303 { (browser, page) } else { proved(&world, &shop, "mary", CHOSEN).await };
+    assert_in(&page);
 }
 
 /// A user with a temporary password.
@@ -142,6 +162,27 @@ async fn a_temporary_password_gives_way_and_missing_attributes_are_filled_in() {
     assert_in(&proved(&world, &shop, "mary", CHOSEN).await.1);
     // The page is used up, and from before the sign-in.
     assert_eq!(browser.submit(&page, &fields).await.status, 403);
+}
+
+#[tokio::test]
+async fn a_password_of_before_is_no_new_one() {
+    let world = World::new().await;
+    let policy = json!({ "Policies": { "PasswordPolicy": {
+        "MinimumLength": 12, "RequireUppercase": true, "RequireLowercase": false, "RequireNumbers": false,
+        "RequireSymbols": false, "PasswordHistorySize": 3,
+    } } });
+    let shop = shop(&world, "shop", policy, json!({})).await;
+    invite(&world, &shop, "mary").await;
+    let (mut browser, page) = proved(&world, &shop, "mary", PASSWORD).await;
+    let rules = ["at least 12 characters", "an upper-case letter", "no match with your last passwords: 3"];
+    assert_page(&page, 200, &rules);
+    assert!(!page.body.contains("a number") && !page.body.contains("a lower-case letter"), "{}", page.body);
+    let page = browser.submit(&page, &[("new_password", PASSWORD), ("confirm_password", PASSWORD)]).await;
+    assert_page(&page, 400, &["You used this password before. Please choose another one."]);
+    let page =
+        browser.submit(&page, &[("new_password", "  Leading-and-1"), ("confirm_password", "  Leading-and-1")]).await;
+    assert_page(&page, 400, &["Password must not start or end with a space."]);
+    assert_in(&browser.submit(&page, &[("new_password", CHOSEN), ("confirm_password", CHOSEN)]).await);
 }
 
 #[tokio::test]

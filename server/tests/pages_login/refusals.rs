@@ -52,6 +52,28 @@ async fn a_password_that_was_leaked_must_be_reset() {
 }
 
 #[tokio::test]
+async fn a_password_that_was_leaked_is_no_new_one() {
+    let world = World::new().await;
+    let settings = json!({ "UserPoolAddOns": { "AdvancedSecurityMode": "ENFORCED" }, "UserPoolTier": "PLUS" });
+    let shop = shop(&world, "shop", settings, json!({})).await;
+    let input = json!({
+        "UserPoolId": shop.pool.id,
+        "CompromisedCredentialsRiskConfiguration": {
+            "EventFilter": ["PASSWORD_CHANGE"], "Actions": { "EventAction": "BLOCK" },
+        },
+    });
+    world.admin("SetRiskConfiguration", input).await;
+    let input = json!({
+        "UserPoolId": shop.pool.id, "Username": "mary", "MessageAction": "SUPPRESS", "TemporaryPassword": PASSWORD,
+    });
+    world.admin("AdminCreateUser", input).await;
+    let (mut browser, page) = proved(&world, &shop, "mary", PASSWORD).await;
+    let leaked = "Password1!";
+    let page = browser.submit(&page, &[("new_password", leaked), ("confirm_password", leaked)]).await;
+    assert_page(&page, 400, &["This password is known from a data leak.", "href=\"#new_password\""]);
+}
+
+#[tokio::test]
 async fn an_address_that_is_shut_out_is_told() {
     let world = World::new().await;
     let settings = json!({ "UserPoolAddOns": { "AdvancedSecurityMode": "ENFORCED" }, "UserPoolTier": "PLUS" });

@@ -159,6 +159,9 @@ pub(super) async fn take(turn: &Turn<'_>) -> Result<Response, Error> {
 /// The server's own failures.
 pub(super) async fn send_again(turn: &Turn<'_>) -> Result<Response, Error> {
     let preferred = turn.field("preferred");
+    if !["EMAIL_OTP", "SMS_OTP"].contains(&preferred) {
+        return Ok(name::page(turn, turn.draft(), turn.username));
+    }
     match turn.start(AuthFlowType::UserAuth, &[("PREFERRED_CHALLENGE", preferred)]).await {
         Ok(next) => step::answer_noting(turn, next, Some("code-resent")).await,
         Err(error) => refused::answer(turn, error, None, |draft| name::page(turn, draft, turn.username)),

@@ -27,7 +27,7 @@ use crate::listen::Response;
 use turn::Turn;
 
 pub(crate) use name::{identity as display_name, name_field};
-pub(crate) use step::{answer_step, signed_in};
+pub(crate) use step::answer_step;
 
 /// Shows the first page.
 pub(crate) async fn show(visit: &Visit<'_>) -> Response {

@@ -37,7 +37,12 @@ pub(super) async fn take(turn: &Turn<'_>) -> Result<Response, Error> {
     }
     let again = [("PREFERRED_CHALLENGE", ChallengeNameType::WebAuthn.as_str())];
     match turn.start(AuthFlowType::UserAuth, &again).await {
-        Ok(next) => step::answer_refused(turn, next, &refused).await,
+        Ok(next) => {
+            let texts = turn.draft().frame.texts;
+            let unread = wording::is(&refused, "InvalidParameterException");
+            let wrong = if unread { texts.get("passkey-failed") } else { wording::of(texts, turn.pool(), &refused) };
+            step::answer_anew(turn, next, wrong).await
+        }
         Err(error) => refused::answer(turn, error, None, |draft| name::page(turn, draft, turn.username)),
     }
 }

@@ -9,7 +9,7 @@ use cognomen_userpool::ops::signin::hosted::{Admitted, Asked, Step};
 
 use super::super::frame::Draft;
 use super::super::visit::Visit;
-use super::super::{browser, flow, reply, wording};
+use super::super::{browser, flow, reply};
 use super::code::{self, Waiting};
 use super::turn::Turn;
 use super::{factors, mfa, new_password, passkey, setup};
@@ -37,7 +37,7 @@ pub(super) async fn answer(turn: &Turn<'_>, step: Step) -> Result<Response, Erro
     answer_noting(turn, step, None).await
 }
 
-/// As [`answer`], with a notice of what was just done.
+/// As [`answer`], with a notice of what was just done where a code is waited for.
 ///
 /// # Errors
 /// As [`answer_step`].
@@ -51,22 +51,24 @@ pub(super) async fn answer_noting(
         Step::Asked(asked) => asked,
     };
     let draft = turn.draft();
-    let notice = notice.map(|key| draft.frame.t(key));
-    page(turn, if let Some(notice) = notice { draft.notice(notice) } else { draft }, &asked).await
+    let draft = match notice.filter(|_| Waiting::of(&asked).is_some()) {
+        Some(key) => {
+            let text = draft.frame.t(key);
+            draft.notice(text)
+        }
+        None => draft,
+    };
+    page(turn, draft, &asked).await
 }
 
-/// As [`answer`], for a step that was asked for anew after a refusal.
+/// As [`answer`], for a step that was asked for anew after something went wrong.
 ///
 /// # Errors
 /// As [`answer_step`].
-pub(super) async fn answer_refused(turn: &Turn<'_>, step: Step, refused: &Error) -> Result<Response, Error> {
+pub(super) async fn answer_anew(turn: &Turn<'_>, step: Step, wrong: String) -> Result<Response, Error> {
     match step {
         Step::Admitted(admitted) => signed_in(turn.visit, turn.request, &admitted).await,
-        Step::Asked(asked) => {
-            let draft = turn.draft();
-            let text = wording::of(draft.frame.texts, turn.pool(), refused);
-            page(turn, draft.problem(None, text), &asked).await
-        }
+        Step::Asked(asked) => page(turn, turn.draft().problem(None, wrong), &asked).await,
     }
 }
 
@@ -91,11 +93,7 @@ async fn page(turn: &Turn<'_>, draft: Draft, asked: &Asked) -> Result<Response, 
 ///
 /// # Errors
 /// When the store fails.
-pub(crate) async fn signed_in(
-    visit: &Visit<'_>,
-    request: &AuthorizationRequest,
-    admitted: &Admitted,
-) -> Result<Response, Error> {
+async fn signed_in(visit: &Visit<'_>, request: &AuthorizationRequest, admitted: &Admitted) -> Result<Response, Error> {
     browser::replace(visit, admitted).await?;
     let cookie = browser::begin(visit, admitted)?;
     let session = &admitted.session;
