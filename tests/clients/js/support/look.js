@@ -6,13 +6,13 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
-const FOLDER = join(import.meta.dirname, '../screenshots');
+export const FOLDER = join(import.meta.dirname, '../screenshots');
 const NARROWEST = 320;
-const SIZES = [
-  { width: 360, height: 740 },
-  { width: 1440, height: 900 },
-];
+const NARROW = { width: 360, height: 740 };
+const WIDE = { width: 1440, height: 900 };
 const SCHEMES = ['light', 'dark'];
+// How many elements a page has at most that the keyboard comes to.
+const MOST_STOPS = 80;
 // What axe-core is asked: WCAG 2.2 AA, and what is good practice beyond.
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 // CSS pixels that a button is at least high.
@@ -73,14 +73,14 @@ function checkFocus(name, { problems, focused }, focus) {
   if (problems || focus) assert.notEqual(focused.outline, 'none', `${name}: the focus can be seen`);
 }
 
-// Looks at the page that is shown, in all sizes and colours. `focus` is the field that has the focus at first.
-export async function look(page, name, { scripts, focus, schemes = SCHEMES }) {
+// Looks at the page that is shown, in sizes and colours. `focus` is the field that has the focus at first.
+export async function look(page, name, { scripts = true, focus, schemes = SCHEMES, sizes = [NARROW, WIDE] } = {}) {
   await mkdir(FOLDER, { recursive: true });
   const first = await inspect(page, name, { scheme: 'first', scripts });
   // Taking pictures adds some.
   assert.equal(first.styled, 0, `${name}: styles in attributes`);
   checkFocus(name, first, focus);
-  for (const size of SIZES) {
+  for (const size of sizes) {
     await page.setViewportSize(size);
     for (const scheme of schemes) {
       await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
@@ -92,4 +92,47 @@ export async function look(page, name, { scripts, focus, schemes = SCHEMES }) {
   }
   await page.setViewportSize({ width: NARROWEST, height: 640 });
   await inspect(page, name, { scheme: 'narrowest', scripts });
+}
+
+// The same in one size, for what comes in many variants.
+export const glance = (page, name, more = {}) => look(page, name, { schemes: ['light'], sizes: [NARROW], ...more });
+
+// Looks at a page in the colours of a reader who chose their own.
+export async function lookInOwnColors(page, name) {
+  await page.setViewportSize(NARROW);
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.screenshot({ path: join(FOLDER, `${name}-forced.png`), fullPage: true });
+  await page.emulateMedia({ forcedColors: 'none' });
+}
+
+const stop = () => {
+  const { activeElement: element } = document;
+  const box = element.getBoundingClientRect();
+  const marks = [element, element.closest('.choice')].filter(Boolean);
+  return {
+    what: element === document.body ? '' : `${element.localName}#${element.id}.${element.className} ${element.textContent.trim().slice(0, 30)}`,
+    marked: marks.some((mark) => getComputedStyle(mark).outlineStyle !== 'none'),
+    inView: box.bottom > 0 && box.top < innerHeight && box.width > 0,
+  };
+};
+
+// Goes through a page by the Tab key: everything that it comes to shows that it does. The result is what it came to.
+export async function walkByKeyboard(page) {
+  const stops = [];
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  // From the top, wherever the focus is.
+  await page.evaluate(() => {
+    document.body.tabIndex = -1;
+    document.body.focus();
+    document.body.removeAttribute('tabindex');
+  });
+  for (let count = 0; count < MOST_STOPS; count++) {
+    await page.keyboard.press('Tab');
+    const { what, marked, inView } = await page.evaluate(stop);
+    if (!what || what === stops[0]) return stops;
+    assert.ok(marked, `the focus cannot be seen on ${what}`);
+    assert.ok(inView, `${what} is out of sight`);
+    stops.push(what);
+  }
+  throw new Error('the keyboard does not get through the page');
 }
