@@ -15,8 +15,8 @@ use crate::site::Site;
 
 /// `client_assertion_type`.
 const KIND: &str = "urn:ietf:params:oauth:client-assertion-type:jwt-bearer";
-/// The furthest end of an assertion, in seconds from now.
-const LONGEST_SECONDS: i64 = 300;
+/// The furthest end of an assertion, in seconds from now: Authlib signs for an hour unless it is told otherwise.
+const LONGEST_SECONDS: i64 = 3600;
 /// Seconds that an assertion's clock may be wrong.
 const SKEW_SECONDS: i64 = 60;
 /// The longest `jti`, in bytes.

@@ -92,7 +92,7 @@ async fn assertions_say_who_for_whom_and_until_when() {
         with("aud", json!([])),
         with("aud", Value::Null),
         with("exp", now.into()),
-        with("exp", (now + 361).into()),
+        with("exp", (now + 3661).into()),
         with("exp", Value::Null),
         with("nbf", (now + 61).into()),
         with("iat", (now + 61).into()),
