@@ -83,6 +83,10 @@ pub struct Sent {
 pub struct ConfirmPage {
     /// What all pages have.
     pub frame: Frame,
+    /// Key of the label of the name.
+    pub label: &'static str,
+    /// `type` of the name's field.
+    pub kind: &'static str,
     /// The name; asked for when there is none.
     pub username: String,
     /// Hidden fields: name and value.

@@ -86,7 +86,8 @@ impl Pending {
             state.extend([("medium", medium), ("destination", destination)]);
         }
         let username = self.username;
-        draft.answer(|frame| ConfirmPage { frame, username, state, sent })
+        let (label, kind) = login::name_field(pool);
+        draft.answer(|frame| ConfirmPage { frame, label, kind, username, state, sent })
     }
 }
 
@@ -129,7 +130,7 @@ pub(crate) async fn submit(visit: &Visit<'_>) -> Response {
     let pending = Pending::read(visit);
     let code = tidy_code(visit.field("code"));
     if pending.username.is_empty() {
-        let label = texts.get("label-username");
+        let label = texts.get(login::name_field(pool).0);
         draft = draft.problem(Some("username"), texts.with("check-required", &[("field", &label)]));
     }
     if code.is_empty() {
