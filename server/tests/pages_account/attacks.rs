@@ -162,7 +162,13 @@ async fn nothing_that_is_said_becomes_part_of_the_page() {
     let world = World::new().await;
     let bad = "\"><script>alert(1)</script>'";
     let shop = Shop::new(&world).await;
-    set(&world, &shop, "mary", &[("name", bad), ("nickname", bad)]).await;
+    set(
+        &world,
+        &shop,
+        "mary",
+        &[("name", bad), ("nickname", bad), ("birthdate", "1990-12-31"), ("website", "https://a.example")],
+    )
+    .await;
     let mut browser = mary(&world, &shop).await;
     let query = encoded([
         ("client_id", shop.pool.client_id.as_str()),

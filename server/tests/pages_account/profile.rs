@@ -21,9 +21,10 @@ async fn verifying(world: &World) -> Shop {
 async fn a_user_changes_attributes() {
     let world = World::new().await;
     let shop = Shop::new(&world).await;
-    set(&world, &shop, "mary", &[("nickname", "Mae")]).await;
+    set(&world, &shop, "mary", &[("nickname", "Mae"), ("birthdate", "1990-12-30")]).await;
     let mut browser = mary(&world, &shop).await;
     let shown = page(&mut browser, &shop, "/account").await;
+    assert!(!shown.body.contains("attribute-zoneinfo"), "what nobody asks for stays away");
     assert!(shown.body.contains("value=\"Mae\"") && shown.body.contains("<dd>mary</dd>"), "{}", shown.body);
     let fields = [("attribute-nickname", ""), ("attribute-given_name", "Mary"), ("attribute-birthdate", "1990-12-31")];
     let answer = browser.submit(&shown, &fields).await;
@@ -38,6 +39,7 @@ async fn a_user_changes_attributes() {
 async fn what_does_not_fit_is_refused_beside_its_field_and_kept_there() {
     let world = World::new().await;
     let shop = Shop::new(&world).await;
+    set(&world, &shop, "mary", &[("birthdate", "1990-12-31")]).await;
     let mut browser = mary(&world, &shop).await;
     let shown = page(&mut browser, &shop, "/account").await;
     let fields = [("attribute-given_name", "Mary"), ("attribute-birthdate", "1990")];

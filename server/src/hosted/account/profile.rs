@@ -18,6 +18,9 @@ use crate::listen::Response;
 /// Addresses and numbers, and the ids of the fields for their codes.
 const CONTACTS: [(&str, &str); 2] = [("email", "email-code"), ("phone_number", "phone-code")];
 
+/// What every user is asked for, as far as it may be written.
+const NAMES: [&str; 3] = ["name", "given_name", "family_name"];
+
 /// The page; what was refused stands in its fields.
 pub(super) fn show(visit: &Visit<'_>, owner: &Owner, menu: Menu, draft: Draft) -> Response {
     let texts = draft.frame.texts;
@@ -174,8 +177,14 @@ fn is_writable(owner: &Owner, name: &str) -> bool {
     mutable && client.may_read(name) && client.may_write(name)
 }
 
+/// The attributes that have fields: of all that may be written those that the pool demands, the user has, or the client lists.
 fn editable(owner: &Owner) -> impl Iterator<Item = &'static Attribute> {
-    ATTRIBUTES.iter().filter(|about| !is_contact(about.attribute) && is_writable(owner, about.attribute))
+    let listed = owner.client.client.settings.write_attributes.is_some();
+    ATTRIBUTES.iter().filter(move |about| {
+        let name = about.attribute;
+        let wanted = listed || NAMES.contains(&name) || is_required(owner, name) || !current(owner, name).is_empty();
+        wanted && !is_contact(name) && is_writable(owner, name)
+    })
 }
 
 /// What is shown only: the user name, and attributes that the client may only read.
