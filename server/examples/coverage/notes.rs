@@ -41,6 +41,11 @@ pub(crate) const NOTES: &[(Service, &str, &str)] = &[
     (Service::CognitoIdp, "UpdateUserPool", "as CreateUserPool"),
     (Service::CognitoIdp, "UpdateUserPoolClient", "as CreateUserPoolClient"),
     (Service::CognitoIdp, "UpdateUserPoolDomain", "as CreateUserPoolDomain"),
+    (
+        Service::Cognomen,
+        "SetUserPoolClientOAuthConfiguration",
+        "TLS_CLIENT_AUTH and TlsClientAuthSubjectDn, which are refused",
+    ),
     (Service::Iam, "CreatePolicy", "Condition and policy variables, which are refused"),
     (Service::Iam, "PutUserPolicy", "Condition and policy variables, which are refused"),
 ];

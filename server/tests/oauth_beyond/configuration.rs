@@ -57,6 +57,7 @@ async fn settings_that_cannot_be_honoured_are_refused() {
         (json!({ "TokenEndpointAuthMethod": "PRIVATE_KEY_JWT", "Jwks": set_of(vec![private]) }), invalid),
         (json!({ "TokenEndpointAuthMethod": "PRIVATE_KEY_JWT", "Jwks": set_of(vec![]) }), invalid),
         (json!({ "Introspection": true }), invalid),
+        (json!({ "TokenExchange": true, "DPoP": "REQUIRED" }), invalid),
         (json!({ "TokenEndpointAuthMethod": "TLS_CLIENT_AUTH" }), unserved),
         (json!({ "TlsClientAuthSubjectDn": "CN=app" }), unserved),
     ];

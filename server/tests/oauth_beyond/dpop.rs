@@ -138,6 +138,22 @@ async fn the_refresh_token_of_a_public_client_is_bound_too() {
 }
 
 #[tokio::test]
+async fn who_must_bind_tokens_goes_on_in_no_session_that_is_not_bound() {
+    let world = World::new().await;
+    let shop = Shop::new(&world).await;
+    let by_page = shop.tokens(&world, &[]).await["refresh_token"].as_str().unwrap().to_owned();
+    let by_api = shop.pool.tokens(&world, "mary").await.refresh;
+    set(&world, &shop, json!({ "DPoP": "REQUIRED" })).await;
+    let key = Key::new();
+    let nonce = nonce(&world, &shop, &key).await;
+    for token in [by_page, by_api] {
+        let proof = Proof::new(&world, &key, "POST", TOKEN, &nonce).signed(&key);
+        let form = [("grant_type", "refresh_token"), ("refresh_token", token.as_str())];
+        refused(&send(&world, &shop, &[&proof], &form).await, 400, "invalid_grant");
+    }
+}
+
+#[tokio::test]
 async fn proofs_fit_one_request_once() {
     let world = World::new().await;
     let shop = shop(&world, json!({ "DPoP": "REQUIRED" }), json!({})).await;
