@@ -1,6 +1,5 @@
 //! What all pages of a request have in common.
 
-use cognomen_contract::Error;
 use cognomen_pages::{Frame, Problem, Texts};
 use cognomen_userpool::pool_view::ClientView;
 use http::StatusCode;
@@ -50,12 +49,6 @@ impl Draft {
     pub(crate) fn problem(mut self, field: Option<&'static str>, text: impl Into<String>) -> Self {
         self.frame.problems.push(Problem { field, text: text.into() });
         self
-    }
-
-    /// With what an operation refused, in its words.
-    pub(crate) fn refused(self, field: Option<&'static str>, error: &Error) -> Self {
-        let text = error.message().to_owned();
-        self.problem(field, text)
     }
 
     /// With what has just been done.

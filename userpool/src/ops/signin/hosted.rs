@@ -50,7 +50,7 @@ pub async fn start(
     session: Option<&str>,
 ) -> Result<Step, Error> {
     let attempt = Attempt::new(ctx, client, Door::Hosted, origin);
-    let answer = start::start(&attempt, flow, Parameters(Some(parameters)), session).await?;
+    let answer = Box::pin(start::start(&attempt, flow, Parameters(Some(parameters)), session)).await?;
     step(answer)
 }
 
@@ -67,7 +67,8 @@ pub async fn respond(
     parameters: &BTreeMap<String, String>,
 ) -> Result<Step, Error> {
     let attempt = Attempt::new(ctx, client, Door::Hosted, origin);
-    let answer = respond::respond(&attempt, challenge, Some(session), Parameters(Some(parameters))).await?;
+    let parameters = Parameters(Some(parameters));
+    let answer = Box::pin(respond::respond(&attempt, challenge, Some(session), parameters)).await?;
     step(answer)
 }
 
@@ -93,7 +94,7 @@ pub async fn confirmed(
     session: &str,
 ) -> Result<Step, Error> {
     let attempt = Attempt::new(ctx, client, Door::Hosted, origin);
-    let answer = first_sign_in::go_on(&attempt, login, session).await?;
+    let answer = Box::pin(first_sign_in::go_on(&attempt, login, session)).await?;
     step(answer)
 }
 
