@@ -1,13 +1,17 @@
 """Two servers on one PostgreSQL: what one does, the other honours within a second."""
 
+import itertools
 import shutil
 import time
 
 import pytest
+from authlib.integrations.base_client.errors import OAuthError
 from botocore.exceptions import ClientError
 
 from support.pool import NEW_PASSWORD, PASSWORD, Pool, attribute_list, attributes_of, refused
 from support.server import Server
+from support.site import Site, answered
+from support.visitor import Visitor
 
 # A second is promised; the rest is for a busy machine.
 SECONDS = 3
@@ -41,6 +45,17 @@ def pools(nodes):
     there.__dict__.update({**here.__dict__, "server": nodes[1], "idp": nodes[1].client()})
     here.admin_user()
     return here, there
+
+
+class Wanderer(Visitor):
+    """A browser whose every page is asked of the next node."""
+
+    def __init__(self, nodes):
+        super().__init__()
+        self.nodes = itertools.cycle(node.url for node in nodes)
+
+    def open(self, url, method="GET", data=None):
+        return super().open(next(self.nodes) + url[url.index("/domain/") :], method, data)
 
 
 def is_refused(call):
@@ -117,3 +132,25 @@ def test_access_keys_end_everywhere(nodes):
     assert sts.get_caller_identity()["Arn"].endswith(":user/operator")
     here.update_access_key(UserName="operator", AccessKeyId=key["AccessKeyId"], Status="Inactive")
     soon(lambda: is_refused(sts.get_caller_identity))
+
+
+def test_a_sign_in_on_pages_is_everybodys(nodes):
+    first, second = nodes
+    site = Site(Pool(first, first.client(), AutoVerifiedAttributes=["email"]))
+    visitor, application, other = Wanderer(nodes), site.application(), site.application()
+    callback = visitor.sign_in(application.begin())
+    for _ in nodes:
+        assert "code" in answered(visitor.open(other.begin(prompt="none")))
+    here = application.metadata
+    endpoints = [name for name in here if name.endswith("_endpoint")]
+    there = {**here, **{name: here[name].replace(first.url, second.url) for name in endpoints}}
+    application.metadata = there
+    tokens = application.finish(callback)
+    assert application.user().json()["username"] == "ada"
+    application.metadata = here
+    with pytest.raises(OAuthError) as caught:
+        application.finish(callback)
+    assert caught.value.error == "invalid_grant"
+    application.session.token = tokens
+    for application.metadata in (here, there):
+        soon(lambda: application.user().status_code == 401)
