@@ -47,12 +47,6 @@ class Page {
   value(name) {
     return this.forms.flatMap(({ inputs }) => inputs).find((input) => input.name === name)?.value ?? '';
   }
-
-  // Where its links lead, by a part of their address.
-  link(part) {
-    const found = tags(this.html, 'a').find(({ href = '' }) => href.includes(part));
-    return found && new URL(found.href, this.url);
-  }
 }
 
 class Jar {
@@ -74,10 +68,6 @@ class Jar {
     const mine = [...this.#cookies.values()].filter((cookie) => cookie.hostname === hostname && covers(cookie));
     mine.sort((one, other) => other.path.length - one.path.length);
     return mine.map(({ name, value }) => `${name}=${value}`).join('; ');
-  }
-
-  get names() {
-    return [...this.#cookies.values()].map(({ name }) => name).sort();
   }
 }
 
