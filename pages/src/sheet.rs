@@ -106,7 +106,8 @@ pub fn scheme(settings: Settings<'_>) -> Scheme {
     }
 }
 
-/// The style sheet. `image` names the file of a ground, beside the sheet.
+/// The style sheet. `image` tells the address of a ground's image: a path, as addresses in custom properties count from where they
+/// are used.
 #[must_use]
 pub fn sheet(settings: Settings<'_>, image: &dyn Fn(Ground, Mode) -> Option<String>) -> String {
     let shape = shape(settings);
@@ -155,7 +156,7 @@ fn colors(settings: Settings<'_>, mode: Mode, image: &dyn Fn(Ground, Mode) -> Op
         })
     });
     let grounds = GROUNDS.iter().map(|(ground, property, switch)| {
-        let file = if settings.flag(switch) { image(*ground, mode).filter(|file| is_file(file)) } else { None };
+        let file = if settings.flag(switch) { image(*ground, mode).filter(|file| is_path(file)) } else { None };
         ((*property).to_owned(), file.map_or_else(|| "none".to_owned(), |file| format!("url(\"{file}\")")))
     });
     let scheme = format!("  color-scheme: {scheme};\n");
@@ -167,9 +168,9 @@ fn declaration((property, value): (impl std::fmt::Display, String)) -> String {
     format!("  {property}: {value};\n")
 }
 
-/// Names of files are hex; nothing else gets into the sheet.
-fn is_file(name: &str) -> bool {
-    !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_hexdigit())
+/// Nothing but paths of plain characters gets into the sheet.
+fn is_path(address: &str) -> bool {
+    address.starts_with('/') && address.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"/-._".contains(&byte))
 }
 
 #[cfg(test)]
@@ -179,7 +180,7 @@ mod tests {
     use super::*;
 
     fn written(settings: &serde_json::Value) -> String {
-        sheet(Settings(settings), &|_, mode| Some(if mode == Mode::Light { "a1" } else { "b2" }.to_owned()))
+        sheet(Settings(settings), &|_, mode| Some(if mode == Mode::Light { "/x/a1" } else { "/x/b2" }.to_owned()))
     }
 
     #[test]
@@ -209,13 +210,13 @@ mod tests {
             "--button-radius: 9999px;",
             "--input-radius: 2.5px;",
             "--page: #ffffffff;",
-            "--page-image: url(\"a1\");",
+            "--page-image: url(\"/x/a1\");",
             "--card-image: none;",
             "--secondary-hover-border: #01020304;",
         ] {
             assert!(light.contains(&format!("  {line}\n")), "{line} in {light}");
         }
-        assert!(dark.contains("--page: #000000ff;") && dark.contains("url(\"b2\")"), "{dark}");
+        assert!(dark.contains("--page: #000000ff;") && dark.contains("url(\"/x/b2\")"), "{dark}");
         assert!(!light.contains("000000ff") && !dark.contains("--unit"));
     }
 
@@ -245,7 +246,7 @@ mod tests {
                 },
                 "componentClasses": {"input": {"borderRadius": 1e9}, "link": evil},
             })),
-            &|_, _| Some("a\");}".to_owned()),
+            &|_, _| Some("/a\");}".to_owned()),
         );
         assert!(!text.contains("evil") && !text.contains("url"), "{text}");
         assert!(!text.contains("radius"), "{text}");

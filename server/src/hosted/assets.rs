@@ -55,7 +55,8 @@ async fn of_style(visit: &Visit<'_>, rest: &str) -> Result<Option<Response>, Err
     };
     let Some(doc) = branding::style_by_id(ctx, pool_id, id).await? else { return Ok(None) };
     let settings = branding::settings_of(&doc.style);
-    let css = sheet(Settings(&settings), &|ground, mode| brand::background(&doc.style, ground, mode));
+    let root = visit.site.root();
+    let css = sheet(Settings(&settings), &|ground, mode| brand::background(root, &doc.style, ground, mode));
     Ok(Some(file(CSS, css.into(), version == doc.version.to_string())))
 }
 

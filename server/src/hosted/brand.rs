@@ -75,15 +75,15 @@ fn of_style(root: &str, doc: &StyleDoc) -> Brand {
     }
 }
 
-/// The image behind a part of the page, for light or dark colours: the last part of its address.
-pub(super) fn background(style: &Style, ground: Ground, mode: Mode) -> Option<String> {
+/// The address of the image behind a part of the page, for light or dark colours.
+pub(super) fn background(root: &str, style: &Style, ground: Ground, mode: Mode) -> Option<String> {
     let category = match ground {
         Ground::Page => Category::PageBackground,
         Ground::Header => Category::PageHeaderBackground,
         Ground::Footer => Category::PageFooterBackground,
         Ground::Form => Category::FormBackground,
     };
-    find(style, category, None, mode).map(|asset| asset.record.clone())
+    find(style, category, None, mode).map(|asset| format!("{root}{STYLES}{}/{}", style.id, asset.record))
 }
 
 /// The image of a mode; else that of all modes.

@@ -29,6 +29,10 @@ export function listen(page) {
     if (/the server responded with a status of 40\d/.test(message.text())) return;
     complaints.push(message.text());
   });
+  page.on('response', (response) => {
+    const isPage = response.request().resourceType() === 'document';
+    if (!isPage && !response.ok()) complaints.push(`${response.status()} for ${response.url()}`);
+  });
   page.on('pageerror', (error) => complaints.push(String(error)));
   return complaints;
 }
