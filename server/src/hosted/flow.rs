@@ -10,7 +10,7 @@ use cognomen_userpool::browsers::{self, Found};
 use cognomen_userpool::grants::{self, Beginning, Begun};
 
 use super::visit::Visit;
-use super::{browser, error_page, reply, wording};
+use super::{browser, error_page, login, reply, wording};
 use crate::listen::Response;
 
 /// Names, in the address of a page, the page of the domain that a sign-in leads to.
@@ -94,7 +94,11 @@ pub(crate) async fn reusable(visit: &Visit<'_>, request: &AuthorizationRequest) 
 /// # Errors
 /// When the store fails.
 pub(crate) async fn continuable(visit: &Visit<'_>, request: &AuthorizationRequest) -> Result<Option<Found>, Error> {
-    let Some(found) = browser::find(visit).await?.filter(|_| !request.prompt.login) else { return Ok(None) };
+    // Who signed in elsewhere in the pool does not sign in where its own users may not.
+    if request.prompt.login || !login::takes_names(&request.client.client) {
+        return Ok(None);
+    }
+    let Some(found) = browser::find(visit).await? else { return Ok(None) };
     let now = visit.ctx().clock.now();
     let passed = now.seconds() - found.session.auth_time.seconds();
     // No age at all asks for another sign-in, even within the second of the last.

@@ -126,7 +126,8 @@ fn entered(visit: &Visit<'_>) -> Option<Entered> {
 /// Who is signed in, as long as the client takes it for a sign-in, or it came after the device asked.
 async fn signed_in(visit: &Visit<'_>, asked: &Asked) -> Result<Option<Found>, Error> {
     let Some(found) = browser::find(visit).await? else { return Ok(None) };
-    if found.session.auth_time >= asked.waiting.grant.value.created_at {
+    let takes = login::takes_names(&asked.client.client);
+    if takes && found.session.auth_time >= asked.waiting.grant.value.created_at {
         return Ok(Some(found));
     }
     let request = AuthorizationRequest::for_page(asked.client.clone(), visit.site.url("/device"));

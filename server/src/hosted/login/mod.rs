@@ -77,7 +77,7 @@ pub(crate) async fn submit(visit: &Visit<'_>) -> Response {
 }
 
 /// Whether the pool's own users sign in at the client (`SupportedIdentityProviders`); one that lists nobody takes them too.
-fn takes_names(client: &Client) -> bool {
+pub(crate) fn takes_names(client: &Client) -> bool {
     let listed = client.settings.supported_identity_providers.as_deref().unwrap_or_default();
     listed.is_empty() || listed.iter().any(|provider| provider == "COGNITO")
 }
