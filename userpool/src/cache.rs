@@ -1,11 +1,13 @@
 //! What was read lately. Bounded; an entry is trusted for a second, so that another node's change is seen by then.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
 use cognomen_crypto::password_hash::PasswordHash;
 use cognomen_model::UnixMillis;
 use cognomen_model::client::Client;
+use cognomen_model::domain::DomainOwner;
 use cognomen_model::group::Group;
 use cognomen_model::oauth_configuration::OAuthConfiguration;
 use cognomen_model::risk::RiskConfiguration;
@@ -19,6 +21,7 @@ const POOLS: usize = 4096;
 const CLIENTS: usize = 16_384;
 const GROUPS: usize = 16_384;
 const RISKS: usize = 4096;
+const DOMAINS: usize = 4096;
 
 /// A pool, and a client of it where the client has settings of its own.
 type OwnerKey = (String, Option<String>);
@@ -45,6 +48,9 @@ pub struct Caches {
     risks: Cache<OwnerKey, Kept<Option<Arc<RiskConfiguration>>>>,
     client_oauth: Cache<String, Kept<Arc<OAuthConfiguration>>>,
     import_decoys: Cache<String, Kept<Option<Arc<PasswordHash>>>>,
+    /// Whose a domain is, and whether it shows managed login.
+    domains: Cache<String, Kept<(DomainOwner, bool)>>,
+    scopes: Cache<String, Kept<Arc<BTreeSet<String>>>>,
 }
 
 impl Default for Caches {
@@ -57,6 +63,8 @@ impl Default for Caches {
             risks: Cache::new(RISKS),
             client_oauth: Cache::new(CLIENTS),
             import_decoys: Cache::new(POOLS),
+            domains: Cache::new(DOMAINS),
+            scopes: Cache::new(POOLS),
         }
     }
 }
@@ -125,6 +133,38 @@ impl Caches {
     /// Forgets what a client may do beyond Cognito, which changed.
     pub fn forget_client_oauth(&self, client_id: &str) {
         self.client_oauth.remove(client_id);
+    }
+
+    /// Whose a domain is and whether it shows managed login, as read within the last second.
+    #[must_use]
+    pub fn domain(&self, name: &str, now: UnixMillis) -> Option<(DomainOwner, bool)> {
+        self.domains.get(name)?.trusted(now)
+    }
+
+    /// Keeps what was read of a domain. Names that nobody has are not kept: anybody may ask for any number of them.
+    pub fn keep_domain(&self, name: &str, owner: DomainOwner, managed: bool, now: UnixMillis) {
+        self.domains.insert(name.to_owned(), Kept { value: (owner, managed), read_at: now });
+    }
+
+    /// Forgets a domain that changed.
+    pub fn forget_domain(&self, name: &str) {
+        self.domains.remove(name);
+    }
+
+    /// The custom scopes of a pool, as read within the last second.
+    #[must_use]
+    pub fn scopes(&self, pool_id: &str, now: UnixMillis) -> Option<Arc<BTreeSet<String>>> {
+        self.scopes.get(pool_id)?.trusted(now)
+    }
+
+    /// Keeps the custom scopes of a pool.
+    pub fn keep_scopes(&self, pool_id: &str, scopes: Arc<BTreeSet<String>>, now: UnixMillis) {
+        self.scopes.insert(pool_id.to_owned(), Kept { value: scopes, read_at: now });
+    }
+
+    /// Forgets the custom scopes of a pool, which changed.
+    pub fn forget_scopes(&self, pool_id: &str) {
+        self.scopes.remove(pool_id);
     }
 
     /// A group (or its absence) read within the last second, by pool and internal id.

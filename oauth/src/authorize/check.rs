@@ -146,7 +146,7 @@ pub(crate) async fn scopes(
     let mut seen = BTreeSet::new();
     scopes.retain(|scope| seen.insert(scope.clone()));
     if scopes.iter().any(|scope| scope.contains('/')) {
-        let known = resource_servers::scopes(ctx, &client.pool).await?;
+        let known = resource_servers::scopes_for(ctx, &client.pool, &scopes).await?;
         scopes.retain(|scope| !scope.contains('/') || known.contains(scope));
     }
     Ok(Ok(scopes))
@@ -219,7 +219,7 @@ fn prompt(text: Option<&str>) -> Result<Prompt, Why> {
 /// One resource, by an address that a callback URL could have (RFC 8707 section 2).
 pub(crate) fn resource(text: Option<&str>) -> Result<Option<String>, Why> {
     let Some(text) = text else { return Ok(None) };
-    let scheme = text.split_once("://").map(|(scheme, rest)| (scheme, rest));
+    let scheme = text.split_once("://");
     let good = match scheme {
         Some(("http", rest)) => rest.starts_with("localhost"),
         Some((scheme, rest)) => !scheme.is_empty() && !rest.is_empty(),

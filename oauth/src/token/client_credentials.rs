@@ -28,7 +28,7 @@ pub(super) async fn answer(request: &TokenRequest<'_>) -> Result<Tokens, Failure
     }
     let metadata = metadata(params)?;
     let mut scopes = asked(client, params.get("scope"))?;
-    let known = resource_servers::scopes(ctx, &view.pool).await.map_err(Failure::internal)?;
+    let known = resource_servers::scopes_for(ctx, &view.pool, &scopes).await.map_err(Failure::internal)?;
     scopes.retain(|scope| known.contains(*scope));
     if scopes.is_empty() {
         return Err(Failure::new("invalid_scope"));

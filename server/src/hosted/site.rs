@@ -90,7 +90,7 @@ pub(crate) async fn find(app: &App, parts: &Parts, reached: &Reached<'_>) -> Res
     if matches!(reached, Reached::Path(..)) && is_custom(app, parts).await? {
         return Ok(None);
     }
-    let Some(owner) = domains::owner(ctx, domain).await? else { return Ok(None) };
+    let Some((owner, managed)) = domains::answering(ctx, domain).await? else { return Ok(None) };
     let pool = match ctx.pool_anywhere(&owner.pool_id).await {
         Ok(pool) => pool,
         Err(gone) if gone.code() == ErrorCode::ResourceNotFoundException.into() => return Ok(None),
@@ -104,7 +104,6 @@ pub(crate) async fn find(app: &App, parts: &Parts, reached: &Reached<'_>) -> Res
             format!("{scheme}://{}", host_of(parts).unwrap_or_default().to_ascii_lowercase())
         }
     };
-    let managed = domains::is_managed(ctx, &owner).await?;
     Ok(Some(Site { pool, domain: domain.to_owned(), base, managed }))
 }
 

@@ -27,7 +27,10 @@ pub async fn delete_user_pool_domain(
         batch.delete(&stored::at(&view.pool.id, kind), Condition::Version(doc.version));
         batch.delete(&address::domain_owner(&input.domain), Condition::Present);
         match ctx.store.commit(batch).await {
-            Ok(()) => return Ok(DeleteUserPoolDomainResponse {}),
+            Ok(()) => {
+                ctx.caches.forget_domain(&input.domain);
+                return Ok(DeleteUserPoolDomainResponse {});
+            }
             Err(lost) if lost.is_conflict() => {}
             Err(failed) => return Err(error::store(failed)),
         }

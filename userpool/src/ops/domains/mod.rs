@@ -11,6 +11,6 @@ pub use create_user_pool_domain::create_user_pool_domain;
 pub use delete_user_pool_domain::delete_user_pool_domain;
 pub use describe_user_pool_domain::describe_user_pool_domain;
 pub(crate) use stored::names;
+pub use stored::{answering, base_address, owner, server_name};
 pub(in crate::ops) use stored::{conflicts, show_managed_login, stage_unowned};
-pub use stored::{base_address, is_managed, owner, server_name};
 pub use update_user_pool_domain::update_user_pool_domain;

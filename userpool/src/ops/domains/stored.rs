@@ -25,11 +25,22 @@ pub async fn owner(ctx: &Context, domain: &str) -> Result<Option<DomainOwner>, E
     Ok(found.map(|doc| doc.value))
 }
 
-/// Whether a domain shows managed login rather than the classic pages.
+/// Whose a domain is, and whether it shows managed login rather than the classic pages, as known within the last second.
 ///
 /// # Errors
 /// When the store fails.
-pub async fn is_managed(ctx: &Context, owner: &DomainOwner) -> Result<bool, Error> {
+pub async fn answering(ctx: &Context, domain: &str) -> Result<Option<(DomainOwner, bool)>, Error> {
+    let now = ctx.clock.now();
+    if let Some(known) = ctx.caches.domain(domain, now) {
+        return Ok(Some(known));
+    }
+    let Some(owner) = owner(ctx, domain).await? else { return Ok(None) };
+    let managed = is_managed(ctx, &owner).await?;
+    ctx.caches.keep_domain(domain, owner.clone(), managed, now);
+    Ok(Some((owner, managed)))
+}
+
+async fn is_managed(ctx: &Context, owner: &DomainOwner) -> Result<bool, Error> {
     let found = ctx.store.get::<Domain>(&at(&owner.pool_id, owner.kind)).await.map_err(error::store)?;
     Ok(found.is_some_and(|doc| doc.value.managed_login_version == Some(super::check::MANAGED_LOGIN)))
 }

@@ -39,6 +39,7 @@ pub async fn update_user_pool_domain(
         batch.put(&stored::at(&view.pool.id, kind), doc.version, &domain).map_err(error::store)?;
         match ctx.store.commit(batch).await {
             Ok(()) => {
+                ctx.caches.forget_domain(&input.domain);
                 return Ok(UpdateUserPoolDomainResponse {
                     managed_login_version: domain.managed_login_version,
                     cloud_front_domain: (kind == DomainKind::Custom).then(|| stored::server_name(ctx)),

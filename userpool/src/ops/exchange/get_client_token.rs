@@ -79,7 +79,7 @@ async fn scopes(ctx: &Context, pool: &PoolView, client: &Client, mut asked: Vec<
     if asked.is_empty() {
         return Err(error::invalid("The client has no custom scopes."));
     }
-    let known = resource_servers::scopes(ctx, pool).await?;
+    let known = resource_servers::scopes_for(ctx, pool, &asked).await?;
     let mut seen = BTreeSet::new();
     asked.retain(|scope| known.contains(scope) && seen.insert(scope.clone()));
     Ok(asked)

@@ -12,5 +12,5 @@ pub use create_resource_server::create_resource_server;
 pub use delete_resource_server::delete_resource_server;
 pub use describe_resource_server::describe_resource_server;
 pub use list_resource_servers::list_resource_servers;
-pub use stored::{exists, scopes};
+pub use stored::{exists, scopes, scopes_for};
 pub use update_resource_server::update_resource_server;

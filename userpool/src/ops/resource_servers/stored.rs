@@ -1,6 +1,7 @@
 //! The document that holds a pool's resource servers.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use cognomen_contract::Error;
 use cognomen_contract::cognito_idp::{ErrorCode, ResourceServerScopeType};
@@ -34,6 +35,26 @@ pub async fn scopes(ctx: &Context, pool: &PoolView) -> Result<BTreeSet<String>, 
     Ok(read(ctx, pool).await?.scopes().collect())
 }
 
+/// The custom scopes of a pool, for a token that is to be granted `asked`: as known within the last second, or as they are now where
+/// one of `asked` is not among those.
+///
+/// # Errors
+/// When the store fails.
+pub async fn scopes_for<T: AsRef<str> + Sync>(
+    ctx: &Context,
+    pool: &PoolView,
+    asked: &[T],
+) -> Result<Arc<BTreeSet<String>>, Error> {
+    let (id, now) = (&pool.pool.id, ctx.clock.now());
+    let custom = || asked.iter().map(AsRef::as_ref).filter(|scope: &&str| scope.contains('/'));
+    if let Some(known) = ctx.caches.scopes(id, now).filter(|known| custom().all(|scope| known.contains(scope))) {
+        return Ok(known);
+    }
+    let found = Arc::new(scopes(ctx, pool).await?);
+    ctx.caches.keep_scopes(id, Arc::clone(&found), now);
+    Ok(found)
+}
+
 /// Whether the pool has a resource server of that identifier.
 ///
 /// # Errors
@@ -64,7 +85,10 @@ pub(super) async fn change<T: Send>(
         batch.check(&settings, Condition::Present);
         batch.write(&at, condition, &servers).map_err(error::store)?;
         match ctx.store.commit(batch).await {
-            Ok(()) => return Ok(made),
+            Ok(()) => {
+                ctx.caches.forget_scopes(&pool.pool.id);
+                return Ok(made);
+            }
             Err(lost) if lost.conflict() == Some(&settings) => return Err(error::pool_not_found(&pool.pool.id)),
             Err(lost) if lost.is_conflict() => {}
             Err(failed) => return Err(error::store(failed)),
