@@ -11,7 +11,7 @@ mod par;
 mod pkce;
 
 use cognomen_contract::Service;
-use serde_json::{Value, json};
+use serde_json::Value;
 
 use crate::assembled::{Answer, Call, World};
 use crate::support::browser::Shop;
