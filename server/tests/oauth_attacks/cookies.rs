@@ -37,6 +37,7 @@ async fn over_tls_no_other_host_can_plant_cookies_of_a_domain() {
     let host = "shop.auth.example.com";
     let (lines, answer) = by_host(&world, &shop, host).await;
     assert!(answer.header("location").starts_with("https://app.example.com/callback?code="), "{answer:?}");
+    assert_eq!(answer.header("strict-transport-security"), "max-age=31536000");
     assert_eq!(lines.len(), 2, "{lines:?}");
     for (line, name) in lines.iter().zip(["__Host-XSRF-TOKEN=", "__Host-cognito="]) {
         assert!(line.starts_with(name), "{line}");

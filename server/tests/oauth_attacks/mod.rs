@@ -9,6 +9,7 @@ mod malformed;
 mod markup;
 mod races;
 mod redirects;
+mod sessions;
 mod substitution;
 
 use serde_json::json;
