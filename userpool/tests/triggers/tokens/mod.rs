@@ -6,6 +6,7 @@ mod clients;
 mod events;
 mod exchanges;
 mod federation;
+mod hosted;
 mod limits;
 
 use std::collections::BTreeMap;
