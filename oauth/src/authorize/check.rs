@@ -146,7 +146,7 @@ pub(crate) async fn scopes(
     let mut seen = BTreeSet::new();
     scopes.retain(|scope| seen.insert(scope.clone()));
     if scopes.iter().any(|scope| scope.contains('/')) {
-        let known = resource_servers::scopes(ctx, &client.pool).await?;
+        let known = resource_servers::scopes_for(ctx, &client.pool, &scopes).await?;
         scopes.retain(|scope| !scope.contains('/') || known.contains(scope));
     }
     Ok(Ok(scopes))
