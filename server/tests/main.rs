@@ -33,6 +33,8 @@ mod oauth_beyond;
 #[cfg(test)]
 mod pages_account;
 #[cfg(test)]
+mod pages_brand;
+#[cfg(test)]
 mod pages_login;
 #[cfg(test)]
 mod pages_sign_up;
