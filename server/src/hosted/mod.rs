@@ -42,6 +42,7 @@ use std::net::SocketAddr;
 
 use bytes::Bytes;
 use http::Method;
+use http::header::{HeaderValue, STRICT_TRANSPORT_SECURITY};
 use http::request::Parts;
 
 use crate::app::App;
@@ -58,14 +59,19 @@ pub(crate) async fn answer(app: &App, parts: &Parts, body: &Bytes, peer: SocketA
         Ok(None) => return reply::no_such_domain(),
         Err(error) => return reply::failed(&error),
     };
-    match Visit::new(app, &site, parts, body, peer, reached.path()) {
+    let mut response = match Visit::new(app, &site, parts, body, peer, reached.path()) {
         Ok(visit) if endpoints::is_one(visit.path) => endpoints::answer(&visit).await,
         Ok(mut visit) => {
             visit.brand = brand::of(&visit).await;
             route(&visit).await
         }
         Err(refused) => refused,
+    };
+    if site.base.starts_with("https:") {
+        // For this host alone: what other hosts below a custom domain speak is not ours to say.
+        response.headers_mut().insert(STRICT_TRANSPORT_SECURITY, HeaderValue::from_static("max-age=31536000"));
     }
+    response
 }
 
 async fn route(visit: &Visit<'_>) -> Response {
@@ -97,7 +103,12 @@ async fn route(visit: &Visit<'_>) -> Response {
         (_, "/resendcode") => reply::not_allowed("POST"),
         (
             _,
-            "/login" | "/signup" | "/confirm" | "/forgotPassword" | "/forgotpassword" | "/confirmForgotPassword"
+            "/login"
+            | "/signup"
+            | "/confirm"
+            | "/forgotPassword"
+            | "/forgotpassword"
+            | "/confirmForgotPassword"
             | "/confirmforgotPassword",
         ) => reply::not_allowed("GET, HEAD, POST"),
         _ => error_page::not_found(visit),
