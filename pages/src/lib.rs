@@ -25,22 +25,22 @@ mod sign_up;
 pub mod texts;
 
 pub use account::{
-    AccountFactorsPage, AccountPasswordPage, AccountTotpPage, Contact, DeletePage, DevicesPage, Entry, FactorRow, ManagedPage, Menu,
-    PasskeysPage, ProfilePage, RemovePasskeyPage, Section, SessionRow, SessionsPage,
+    AccountFactorsPage, AccountPasswordPage, AccountTotpPage, Contact, DeletePage, DevicesPage, Entry, FactorRow,
+    ManagedPage, Menu, PasskeysPage, ProfilePage, RemovePasskeyPage, Section, SessionRow, SessionsPage,
 };
+pub use attributes::{Attribute, AttributeField};
 pub use brand::{Bar, Brand, Graphic, Icon, Logo, Picture, Scheme};
 pub use classic::classic_sheet;
-pub use frame::{Frame, Problem};
-pub use attributes::{Attribute, AttributeField};
 pub use code::CodePage;
 pub use device::{DeviceCodePage, DeviceConfirmPage};
+pub use frame::{Frame, Problem};
 pub use key::Key;
-pub use login::{ChooserPage, Choice, FactorsPage, HandoverPage, NamePage, OptionsPage, PasswordPage};
+pub use login::{Choice, ChooserPage, FactorsPage, HandoverPage, NamePage, OptionsPage, PasswordPage};
 pub use message::MessagePage;
 pub use passkey::{PasskeyAddPage, PasskeySignInPage};
 pub use recovery::{ForgotPage, ResetPage};
 pub use settings::{Mode, Settings};
-pub use sheet::{Ground, scheme, sheet};
 pub use setup::{NewPasswordPage, SetupEmailPage, TotpPage};
+pub use sheet::{Ground, scheme, sheet};
 pub use sign_up::{ConfirmPage, Piece, Sent, SignUpPage, terms_notice};
 pub use texts::Texts;

@@ -12,8 +12,8 @@ use cognomen_model::{UnixMillis, id};
 use cognomen_store::Batch;
 
 use super::account::Account;
-use super::attempt::Attempt;
 use super::admit::Admitted;
+use super::attempt::Attempt;
 use super::engine::Refusal;
 use super::proceed::Proved;
 use super::progress::Progress;

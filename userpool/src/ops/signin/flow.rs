@@ -42,10 +42,13 @@ pub(super) fn check(client: &Client, flow: AuthFlowType, door: Door) -> Result<(
     }
     Err(match (door, flow) {
         (Door::Admin, _) => error::invalid("Auth flow not enabled for this client"),
-        (Door::Public | Door::Hosted, AuthFlowType::UserSrpAuth | AuthFlowType::CustomAuth | AuthFlowType::UserAuth) => {
-            error::invalid(format!("{} is not enabled for the client.", flow.as_str()))
+        (
+            Door::Public | Door::Hosted,
+            AuthFlowType::UserSrpAuth | AuthFlowType::CustomAuth | AuthFlowType::UserAuth,
+        ) => error::invalid(format!("{} is not enabled for the client.", flow.as_str())),
+        (Door::Public | Door::Hosted, _) => {
+            error::invalid(format!("{} flow not enabled for this client", flow.as_str()))
         }
-        (Door::Public | Door::Hosted, _) => error::invalid(format!("{} flow not enabled for this client", flow.as_str())),
     })
 }
 

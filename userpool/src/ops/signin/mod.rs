@@ -5,10 +5,10 @@
 //! `proceed` asks for what is still missing, or `complete` begins a session and issues its tokens.
 
 mod account;
-mod admit;
 mod admin_initiate_auth;
 mod admin_respond_to_auth_challenge;
 mod admin_user_global_sign_out;
+mod admit;
 mod attempt;
 mod choice;
 mod code;

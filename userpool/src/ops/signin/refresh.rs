@@ -112,7 +112,9 @@ pub(super) async fn refresh(
     }
     let shown = Shown { attempt, token: &token, proof, device_key };
     let mut found = shown.judge().await?;
-    let basis = Basis::of(ctx, &attempt.triggers, proof.source(), &found.user, &tokens::scopes_of(&found.session.value)).await?;
+    let basis =
+        Basis::of(ctx, &attempt.triggers, proof.source(), &found.user, &tokens::scopes_of(&found.session.value))
+            .await?;
     if basis.took_time() {
         found = shown.judge().await?;
     }
