@@ -69,10 +69,10 @@ async fn a_domain_of_the_pool_stands_for_a_relying_party() {
     scene.enable(None).await;
     let ada = scene.signed_in("ada").await;
     scene.domain("shop", None).await;
-    assert_eq!(scene.start(&ada).await.unwrap()["rp"]["id"], "shop.localhost");
+    assert_eq!(scene.start(&ada).await.unwrap()["rp"]["id"], "shop.auth.localhost");
     let on_page = |device: &mut Authenticator, page: &mut Page| {
-        assert_eq!(device.rp_id, "shop.localhost");
-        "http://shop.localhost:8400".clone_into(&mut page.origin);
+        assert_eq!(device.rp_id, "shop.auth.localhost");
+        "http://shop.auth.localhost:8400".clone_into(&mut page.origin);
     };
     scene.register_with(&ada, Key::es256(), on_page).await.unwrap();
     let certificate_arn = "arn:aws:acm:us-east-1:123456789012:certificate/12345678-1234-1234-1234-123456789012";
