@@ -1,7 +1,7 @@
 //! A request for authorization on its way through the pages, to its end: a code or tokens at the application.
 
 use cognomen_contract::Error;
-use cognomen_contract::cognito_idp::ErrorCode;
+use cognomen_contract::cognito_idp::{ErrorCode, UserStatusType};
 use cognomen_crypto::random_array;
 use cognomen_model::id;
 use cognomen_oauth::authorize::{self, AuthorizationRequest, PageError, Refusal};
@@ -98,7 +98,9 @@ pub(crate) async fn continuable(visit: &Visit<'_>, request: &AuthorizationReques
     if request.prompt.login || !login::takes_names(&request.client.client) {
         return Ok(None);
     }
-    let Some(found) = browser::find(visit).await? else { return Ok(None) };
+    // Nor who must choose another password first.
+    let settled = |found: &Found| found.user.status != UserStatusType::ResetRequired;
+    let Some(found) = browser::find(visit).await?.filter(settled) else { return Ok(None) };
     let now = visit.ctx().clock.now();
     let passed = now.seconds() - found.session.auth_time.seconds();
     // No age at all asks for another sign-in, even within the second of the last.

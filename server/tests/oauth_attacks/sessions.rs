@@ -3,8 +3,8 @@
 use serde_json::json;
 
 use super::signed_in;
-use crate::assembled::World;
-use crate::support::browser::{CALLBACK, Shop, encoded, parameters};
+use crate::assembled::{PASSWORD, World};
+use crate::support::browser::{Browser, CALLBACK, Shop, encoded, parameters};
 
 #[tokio::test]
 async fn a_sign_in_elsewhere_opens_no_client_that_takes_other_providers_alone() {
@@ -79,7 +79,7 @@ async fn files_of_a_brand_are_of_its_pool_alone() {
         json!({ "UserPoolId": shop.pool.id, "ClientId": shop.pool.client_id, "UseCognitoProvidedValues": true });
     let made = world.admin("CreateManagedLoginBranding", input).await;
     let id = made["ManagedLoginBranding"]["ManagedLoginBrandingId"].as_str().unwrap().to_owned();
-    let mut browser = crate::support::browser::Browser::new(&world, &shop.root);
+    let mut browser = Browser::new(&world, &shop.root);
     let page = browser.get(&format!("/login?{}", shop.query(&[]))).await;
     let sheet = page.body.split('"').find(|text| text.contains(&id) && text.ends_with(".css"));
     let sheet = sheet.unwrap_or_else(|| panic!("no sheet: {page:?}")).to_owned();
@@ -100,4 +100,54 @@ async fn files_of_a_brand_are_of_its_pool_alone() {
     // A client of another pool brings no brand of its own.
     let query = encoded([("client_id", "../../other")]);
     assert_eq!(browser.get(&format!("/error?{query}")).await.status, 400);
+}
+
+#[tokio::test]
+async fn a_copied_cookie_is_worth_nothing_once_its_session_has_ended() {
+    let world = World::new().await;
+    let shop = Shop::new(&world).await;
+    shop.pool.add_user(&world, "paul").await;
+    let silently = format!("/oauth2/authorize?{}", shop.query(&[("prompt", "none")]));
+    for way in ["/logout", "sign-out", "another user"] {
+        let mut mary = signed_in(&world, &shop).await;
+        let mut thief = Browser::new(&world, &shop.root);
+        thief.cookies.clone_from(&mary.cookies);
+        assert!(parameters(thief.get(&silently).await.header("location")).contains_key("code"), "{way}");
+        match way {
+            "/logout" => drop(mary.get("/logout").await),
+            "sign-out" => {
+                let chooser = mary.get(&format!("/login?{}", shop.query(&[("prompt", "select_account")]))).await;
+                let csrf = super::forms::mark(&chooser);
+                let fields = [("_csrf", csrf.as_str()), ("step", "sign-out")];
+                assert_eq!(mary.post(&format!("/login?{}", shop.query(&[])), &fields).await.status, 303);
+            }
+            _ => drop(mary.sign_in(&shop.query(&[("prompt", "login")]), "paul", PASSWORD).await),
+        }
+        let answer = thief.get(&silently).await;
+        assert_eq!(parameters(answer.header("location"))["error"], "login_required", "{way}");
+    }
+}
+
+#[tokio::test]
+async fn a_password_that_must_be_reset_is_not_got_round_by_a_session() {
+    let world = World::new().await;
+    let shop = Shop::new(&world).await;
+    let attributes =
+        json!([{ "Name": "email", "Value": "m@example.com" }, { "Name": "email_verified", "Value": "true" }]);
+    let input = json!({ "UserPoolId": shop.pool.id, "Username": "mary", "UserAttributes": attributes });
+    world.admin("AdminUpdateUserAttributes", input).await;
+    let mut mary = signed_in(&world, &shop).await;
+    let input = json!({ "UserPoolId": shop.pool.id, "Username": "mary" });
+    world.admin("AdminResetUserPassword", input).await;
+    let silently = format!("/oauth2/authorize?{}", shop.query(&[("prompt", "none")]));
+    let answer = mary.get(&silently).await;
+    assert_eq!(parameters(answer.header("location"))["error"], "login_required");
+    let page = mary.get(&format!("/login?{}", shop.query(&[]))).await;
+    let csrf = super::forms::mark(&page);
+    let fields = [("_csrf", csrf.as_str()), ("step", "continue")];
+    let answer = mary.post(&format!("/login?{}", shop.query(&[])), &fields).await;
+    assert_eq!(answer.status, 200, "{answer:?}");
+    let page = mary.submit(&page, &[("username", "mary")]).await;
+    let page = mary.submit(&page, &[("password", PASSWORD)]).await;
+    assert!(page.body.contains("action=\"/domain/shop/forgotPassword?"), "{page:?}");
 }
