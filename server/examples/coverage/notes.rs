@@ -18,9 +18,13 @@ pub(crate) const NOTES: &[(Service, &str, &str)] = &[
     (
         Service::CognitoIdp,
         "CreateUserPoolClient",
-        "the endpoints that OAuth settings are for; AnalyticsConfiguration is refused",
+        "buttons of SupportedIdentityProviders on pages; AnalyticsConfiguration is refused",
     ),
-    (Service::CognitoIdp, "CreateUserPoolDomain", "the pages of the domain; failover and TLS_V1_3_2025 are refused"),
+    (
+        Service::CognitoIdp,
+        "CreateUserPoolDomain",
+        "certificates of ACM: TLS is the listener's; failover and TLS_V1_3_2025 are refused",
+    ),
     (Service::CognitoIdp, "CreateUserImportJob", "results go to the log and the private listener, not to CloudWatch"),
     (Service::CognitoIdp, "CreateUserPoolReplica", "always refused: pools are not replicated to other regions"),
     (Service::CognitoIdp, "DescribeManagedLoginBranding", "the default style has no images"),
