@@ -1,6 +1,6 @@
 use serde_json::json;
 
-use super::{asked_to_sign_in, at, done, mary, page, prove_again, refused, signed_in};
+use super::{STALE, asked_to_sign_in, at, done, mary, page, prove_again, refused, signed_in};
 use crate::assembled::{Answer, World};
 use crate::support::browser::{Browser, Shop};
 
@@ -122,4 +122,8 @@ async fn a_client_that_always_asks_again_has_an_account_page_too() {
     asked_to_sign_in(&answer, "/account/sessions");
     let list = prove_again(&mut browser, answer).await;
     assert!(list.status == 200 && list.body.contains("This session"), "{list:?}");
+    world.clock.advance(STALE);
+    let late = browser.get(&at(&shop, "/account")).await;
+    asked_to_sign_in(&late, "/account");
+    assert_eq!(prove_again(&mut browser, late).await.status, 200);
 }

@@ -5,7 +5,7 @@ use cognomen_contract::{Error, Operation};
 use cognomen_oauth::authorize::PageError;
 use cognomen_oauth::params;
 use cognomen_userpool::Context;
-use cognomen_userpool::browsers::Found;
+use cognomen_userpool::browsers::{self, Found};
 use cognomen_userpool::pool_view::ClientView;
 
 use super::super::frame::Draft;
@@ -42,6 +42,10 @@ impl Owner {
         };
         let client = client(visit, client_id).await?;
         let query = kept(visit);
+        let found = match found {
+            Some(found) => taken(visit, &client, found).await.map_err(|error| reply::failed(&error))?,
+            None => None,
+        };
         // Who has to choose another password first does so at the sign-in.
         let settled =
             |found: &Found| !matches!(found.user.status, UserStatusType::ResetRequired | UserStatusType::Unconfirmed);
@@ -54,7 +58,7 @@ impl Owner {
 
     /// Whether the user proved a short while ago who they are.
     pub(crate) fn is_fresh(&self, visit: &Visit<'_>) -> bool {
-        visit.ctx().clock.now() < self.found.session.auth_time.plus_seconds(FRESH)
+        is_fresh(visit, &self.found)
     }
 
     /// Where the user proves it again, to come back to `path`.
@@ -119,6 +123,17 @@ impl Owner {
 /// `AccessToken` of the operations that [`Owner::run`] runs.
 pub(crate) fn token() -> Option<String> {
     Some(call::BY_BROWSER.to_owned())
+}
+
+fn is_fresh(visit: &Visit<'_>, found: &Found) -> bool {
+    visit.ctx().clock.now() < found.session.auth_time.plus_seconds(FRESH)
+}
+
+/// The browser session, as long as the client takes it for a sign-in. A client that always asks again takes a fresh one: else its
+/// users would never arrive.
+async fn taken(visit: &Visit<'_>, client: &ClientView, found: Found) -> Result<Option<Found>, Error> {
+    let good = is_fresh(visit, &found) || browsers::is_reusable(visit.ctx(), client, &found.session).await?;
+    Ok(good.then_some(found))
 }
 
 /// The pool's client of that id, as long as users sign in at it; a callback URL beside it must be its own.
