@@ -15,6 +15,7 @@ use cognomen_store::{At, Batch, Condition};
 use crate::context::Context;
 use crate::directory::address;
 use crate::error;
+use crate::password_hashes;
 use crate::pool_view::{ClientView, PoolView};
 use crate::tokens::USER_SCOPE;
 
@@ -144,19 +145,33 @@ pub(crate) fn stage(
     Ok(())
 }
 
-/// Keeps a session whose user has just changed the password in it.
+/// Keeps a session whose user has just set `password` in it. Where somebody has set another one since, the session ends by that.
 ///
 /// # Errors
 /// When the store fails.
-pub async fn keep_after_password_change(ctx: &Context, pool: &PoolView, found: &Found) -> Result<(), Error> {
-    let at = address::browser(&pool.pool.id, &found.user.sub, &found.session.id);
-    let credential = ctx.store.get::<Credential>(&address::credential(&pool.pool.id, &found.user.sub)).await;
-    let credential = credential.map_err(error::store)?.map(|doc| doc.value);
-    let session = BrowserSession { password_at: password_at(credential.as_ref()), ..found.session.clone() };
+pub async fn keep_after_password_change(
+    ctx: &Context,
+    pool: &PoolView,
+    found: &Found,
+    password: &str,
+) -> Result<(), Error> {
+    let (pool_id, user) = (&pool.pool.id, &found.user);
+    let at = address::browser(pool_id, &user.sub, &found.session.id);
+    let credential_at = address::credential(pool_id, &user.sub);
+    let credential = ctx.store.get::<Credential>(&credential_at).await.map_err(error::store)?;
+    let Some(credential) = credential else { return Ok(()) };
+    if !password_hashes::is_in_force(&pool.pool, &user.username, &credential.value, password).await? {
+        return Ok(());
+    }
     let Some(doc) = ctx.store.get::<BrowserSession>(&at).await.map_err(error::store)? else { return Ok(()) };
+    let session = BrowserSession { password_at: password_at(Some(&credential.value)), ..doc.value };
     let mut batch = ctx.store.batch();
     batch.put(&at, doc.version, &session).map_err(error::store)?.expiring(session.expires_at);
-    ctx.store.commit(batch).await.map_err(error::store)
+    batch.check(&credential_at, Condition::Version(credential.version));
+    match ctx.store.commit(batch).await {
+        Err(lost) if lost.is_conflict() => Ok(()),
+        done => done.map_err(error::store),
+    }
 }
 
 /// Ends a session; one that ended before stays so.

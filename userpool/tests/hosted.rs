@@ -144,6 +144,21 @@ async fn a_browser_session_ends_with_its_time_and_with_another_password() {
 }
 
 #[tokio::test]
+async fn a_session_is_kept_by_the_password_set_in_it_and_not_by_one_that_somebody_sets_after_it() {
+    let scene = Scene::new().await;
+    let (client, admitted) = (scene.client().await, scene.sign_in().await);
+    let found = scene.find(&admitted).await.unwrap();
+    scene.world.clock.advance(1);
+    scene.set_password(OTHER).await;
+    browsers::keep_after_password_change(&scene.world.ctx, &client.pool, &found, OTHER).await.unwrap();
+    assert!(scene.find(&admitted).await.is_some());
+    scene.world.clock.advance(1);
+    scene.set_password("Third-horse-3").await;
+    browsers::keep_after_password_change(&scene.world.ctx, &client.pool, &found, OTHER).await.unwrap();
+    assert!(scene.find(&admitted).await.is_none());
+}
+
+#[tokio::test]
 async fn the_oldest_of_too_many_browsers_gives_way() {
     let scene = Scene::new().await;
     let mut admitted = Vec::new();

@@ -57,7 +57,7 @@ pub(super) async fn submit(visit: &Visit<'_>, owner: &Owner) -> Result<Response,
         "InvalidPasswordException" | "PasswordHistoryPolicyViolationException" => Refusal::of("new", error),
         _ => error.into(),
     })?;
-    browsers::keep_after_password_change(visit.ctx(), &visit.site.pool, &owner.found).await?;
+    browsers::keep_after_password_change(visit.ctx(), &visit.site.pool, &owner.found, visit.field("new")).await?;
     Ok(owner.told(visit, path, "password"))
 }
 
