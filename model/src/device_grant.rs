@@ -63,7 +63,19 @@ pub enum DeviceState {
         auth_time: UnixMillis,
         /// `event_id` of that sign-in.
         event_id: String,
+        /// What must not change until the device gets its tokens.
+        #[serde(default)]
+        standing: Standing,
     },
+}
+
+/// How things stood with a user: another password or a global sign-out takes back what was allowed under them.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Standing {
+    /// The last global sign-out.
+    pub signed_out_at: Option<UnixMillis>,
+    /// When the password was set.
+    pub password_at: Option<UnixMillis>,
 }
 
 /// What becomes of a device's question.

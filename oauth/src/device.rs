@@ -8,7 +8,7 @@ use cognomen_contract::Error;
 use cognomen_contract::cognito_idp::{AuthenticationResultType, OAuthFlowType};
 use cognomen_crypto::{Random, random_array};
 use cognomen_model::device_grant::{
-    DEVICE_SECONDS, DeviceGrant, DeviceGuesses, DeviceState, GUESS_SECONDS, MAX_GUESSES, POLL_SECONDS, Poll,
+    DEVICE_SECONDS, DeviceGrant, DeviceGuesses, DeviceState, GUESS_SECONDS, MAX_GUESSES, POLL_SECONDS, Poll, Standing,
 };
 use cognomen_model::id;
 use cognomen_model::oauth::Granted;
@@ -224,6 +224,7 @@ pub async fn decide(
                 sub: found.user.sub.clone(),
                 auth_time: found.session.auth_time,
                 event_id: found.session.event_id.clone(),
+                standing: Standing { signed_out_at: found.user.signed_out_at, password_at: found.session.password_at },
             },
             false => DeviceState::Denied,
         };
@@ -250,7 +251,8 @@ pub async fn decide(
 ///
 /// # Errors
 /// `authorization_pending`, `slow_down`, `access_denied`, `expired_token` (RFC 8628 section 3.5); `invalid_grant` for a code that is
-/// unknown, used or another client's, or whose user is gone; those of the `PreTokenGeneration` trigger; when the store fails.
+/// unknown, used or another client's, or whose user is gone, was signed out everywhere since, or has another password; those of the
+/// `PreTokenGeneration` trigger; when the store fails.
 pub async fn redeem(
     ctx: &Context,
     client: &ClientView,
@@ -266,9 +268,11 @@ pub async fn redeem(
     if doc.value.expires_at <= now {
         return Err(Failure::new("expired_token"));
     }
-    let (sub, auth_time, event_id) = match &doc.value.state {
+    let (sub, auth_time, event_id, standing) = match &doc.value.state {
         DeviceState::Denied => return Err(Failure::new("access_denied")),
-        DeviceState::Allowed { sub, auth_time, event_id } => (sub.clone(), *auth_time, event_id.clone()),
+        DeviceState::Allowed { sub, auth_time, event_id, standing } => {
+            (sub.clone(), *auth_time, event_id.clone(), *standing)
+        }
         DeviceState::Pending => {
             let poll = doc.value.poll(now);
             let mut batch = ctx.store.batch();
@@ -295,6 +299,7 @@ pub async fn redeem(
         refreshable: true,
         origin,
         metadata: None,
+        standing: Some(standing),
     };
     let version = doc.version;
     let used = |batch: &mut cognomen_store::Batch| {

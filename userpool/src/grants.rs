@@ -8,6 +8,8 @@ use std::collections::BTreeMap;
 use cognomen_contract::Error;
 use cognomen_contract::cognito_idp::AuthenticationResultType;
 use cognomen_model::UnixMillis;
+use cognomen_model::credential::Credential;
+use cognomen_model::device_grant::Standing;
 use cognomen_model::oauth::Granted;
 use cognomen_model::session::Session;
 use cognomen_model::user::User;
@@ -51,6 +53,8 @@ pub struct Beginning<'a> {
     pub origin: Origin,
     /// `ClientMetadata` for the tokens' function.
     pub metadata: Option<&'a BTreeMap<String, String>>,
+    /// How things must still stand with the user, where no browser session vouches for it.
+    pub standing: Option<Standing>,
 }
 
 /// How a beginning ended.
@@ -106,9 +110,19 @@ async fn standing_user(ctx: &Context, beginning: &Beginning<'_>) -> Result<Optio
             Ok(found.map(|found| found.user))
         }
         None => {
-            let found = ctx.store.get::<User>(&address::profile(&pool.pool.id, beginning.sub)).await;
-            let user = found.map_err(error::store)?.map(|doc| doc.value);
-            Ok(user.filter(|user| user.enabled))
+            let (pool_id, sub) = (&pool.pool.id, beginning.sub);
+            let addresses = [address::profile(pool_id, sub), address::credential(pool_id, sub)];
+            let mut read = ctx.store.get_many(&addresses).await.map_err(error::store)?.into_iter();
+            let Some(Some(profile)) = read.next() else { return Ok(None) };
+            let user = profile.open::<User>().map_err(error::store)?.value;
+            let credential = match read.next().flatten() {
+                Some(sealed) => Some(sealed.open::<Credential>().map_err(error::store)?.value),
+                None => None,
+            };
+            let password_at = browsers::password_at(credential.as_ref());
+            let standing = Standing { signed_out_at: user.signed_out_at, password_at };
+            let stands = beginning.standing.is_none_or(|before| before == standing);
+            Ok((user.enabled && stands).then_some(user))
         }
     }
 }

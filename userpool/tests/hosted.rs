@@ -101,6 +101,7 @@ impl Scene {
             refreshable: true,
             origin: Origin::default(),
             metadata: None,
+            standing: None,
         };
         grants::begin(&self.world.ctx, beginning, &|_| Ok(())).await.unwrap()
     }

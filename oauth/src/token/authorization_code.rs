@@ -52,6 +52,7 @@ pub(super) async fn answer(request: &TokenRequest<'_>) -> Result<Tokens, Failure
         refreshable: true,
         origin: request.origin.clone(),
         metadata: None,
+        standing: None,
     };
     match grants::begin(ctx, beginning, &stage).await? {
         Begun::Tokens(tokens) => Ok((*tokens).into()),

@@ -141,6 +141,7 @@ pub(crate) async fn finish(visit: &Visit<'_>, request: &AuthorizationRequest, fo
         refreshable: false,
         origin: visit.origin(),
         metadata: None,
+        standing: None,
     };
     match grants::begin(visit.ctx(), beginning, &|_| Ok(())).await {
         Ok(Begun::Tokens(tokens)) => Ok(authorize::implicit_answer(request, &issuer, &tokens)),

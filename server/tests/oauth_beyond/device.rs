@@ -1,5 +1,7 @@
 //! Sign-in on another device.
 
+use cognomen_model::limits::Category;
+use cognomen_userpool::limits::Limits;
 use serde_json::{Value, json};
 
 use super::{BASE, refused, set, shop};
@@ -151,9 +153,11 @@ async fn codes_cannot_be_tried_out() {
     let shop = shop(&world, json!({ "DeviceGrant": true }), json!({})).await;
     let began = started(&world, &shop).await;
     let mut browser = Browser::new(&world, &shop.root);
-    for guess in ["BBBB-BBBB", "nonsense", "<b>\"'&"].into_iter().cycle().take(20) {
+    // What cannot be a code is no attempt at one.
+    for guess in ["nonsense", "<b>\"'&"].into_iter().cycle().take(20).chain(["BBBB-BBBB"; 20]) {
         let page = enter(&mut browser, guess).await;
         assert!(page.status == 400 && !page.body.contains("<b>"), "{page:?}");
+        assert!(!page.body.contains("Attempt limit exceeded"), "{page:?}");
     }
     let mut other = Browser::new(&world, &shop.root);
     let page = enter(&mut other, code_of(&began)).await;
@@ -199,4 +203,80 @@ async fn a_user_who_is_gone_gets_no_device() {
     assert_eq!(browser.submit(&page, &[("decision", "allow")]).await.status, 200);
     world.admin("AdminDisableUser", json!({ "UserPoolId": shop.pool.id, "Username": "mary" })).await;
     refused(&poll(&world, &shop, &started).await, 400, "invalid_grant");
+}
+
+#[tokio::test]
+async fn what_was_allowed_ends_with_a_global_sign_out_and_with_another_password() {
+    let world = World::new().await;
+    let shop = shop(&world, json!({ "DeviceGrant": true }), json!({})).await;
+    let of_mary = json!({ "UserPoolId": shop.pool.id, "Username": "mary" });
+    for (operation, password) in [("AdminUserGlobalSignOut", None), ("AdminSetUserPassword", Some("Other-horse-2"))] {
+        let started = started(&world, &shop).await;
+        let mut browser = Browser::new(&world, &shop.root);
+        let page = enter(&mut browser, code_of(&started)).await;
+        let page = sign_in(&mut browser, &page).await;
+        assert_eq!(browser.submit(&page, &[("decision", "allow")]).await.status, 200);
+        world.clock.advance(5);
+        let mut input = of_mary.clone();
+        if let Some(password) = password {
+            input["Password"] = password.into();
+            input["Permanent"] = true.into();
+        }
+        world.admin(operation, input).await;
+        refused(&poll(&world, &shop, &started).await, 400, "invalid_grant");
+    }
+}
+
+#[tokio::test]
+async fn who_must_choose_another_password_allows_no_device() {
+    let world = World::new().await;
+    let shop = shop(&world, json!({ "DeviceGrant": true }), json!({})).await;
+    let attributes =
+        json!([{ "Name": "email", "Value": "m@example.com" }, { "Name": "email_verified", "Value": "true" }]);
+    let input = json!({ "UserPoolId": shop.pool.id, "Username": "mary", "UserAttributes": attributes });
+    world.admin("AdminUpdateUserAttributes", input).await;
+    let started = started(&world, &shop).await;
+    let mut browser = Browser::new(&world, &shop.root);
+    let page = enter(&mut browser, code_of(&started)).await;
+    let page = sign_in(&mut browser, &page).await;
+    world.admin("AdminResetUserPassword", json!({ "UserPoolId": shop.pool.id, "Username": "mary" })).await;
+    let answer = browser.submit(&page, &[("decision", "allow")]).await;
+    assert!(answer.status == 303 && answer.header("location").contains("/login?then=%2Fdevice&"), "{answer:?}");
+    refused(&poll(&world, &shop, &started).await, 400, "authorization_pending");
+}
+
+#[tokio::test]
+async fn a_sign_in_at_another_client_allows_no_device_of_one_that_always_asks() {
+    let world = World::new().await;
+    let shop = shop(&world, json!({ "DeviceGrant": true }), json!({})).await;
+    let input =
+        json!({ "UserPoolId": shop.pool.id, "UserSessionTracking": "ENABLED", "TokenSession": { "MaxPerUser": 20 } });
+    world.admin("SetUserPoolSessionConfiguration", input).await;
+    let input = json!({
+        "UserPoolId": shop.pool.id, "ClientId": shop.pool.client_id, "SSOSession": { "MaxValidityMinutes": 0 },
+    });
+    world.admin("SetUserPoolClientSessionConfiguration", input).await;
+    let id = Shop::client(&world, &shop.pool.id, json!({})).await["ClientId"].as_str().unwrap().to_owned();
+    let other = Shop { pool: Pool { id: shop.pool.id.clone(), client_id: id }, root: shop.root.clone(), secret: None };
+    let started = started(&world, &shop).await;
+    let mut browser = Browser::new(&world, &shop.root);
+    browser.sign_in(&other.query(&[]), "mary", PASSWORD).await;
+    let page = enter(&mut browser, code_of(&started)).await;
+    assert!(!page.body.contains("value=\"allow\""), "{page:?}");
+    let page = sign_in(&mut browser, &page).await;
+    assert_eq!(browser.submit(&page, &[("decision", "allow")]).await.status, 200);
+    assert_eq!(poll(&world, &shop, &started).await.status, 200);
+}
+
+#[tokio::test]
+async fn codes_are_entered_no_faster_than_the_rate_of_sign_ins() {
+    let rates = [(Category::UserAuthentication, 3)].into_iter().collect();
+    let world = World::bounded(Limits { rates, ..Limits::default() }).await;
+    let shop = shop(&world, json!({ "DeviceGrant": true }), json!({})).await;
+    let mut browser = Browser::new(&world, &shop.root);
+    let page = browser.get("/device").await;
+    for fast in [false, false, false, true] {
+        let answer = browser.submit(&page, &[("user_code", "BBBB-BBBB")]).await;
+        assert_eq!(answer.body.contains("Too many requests"), fast, "{answer:?}");
+    }
 }

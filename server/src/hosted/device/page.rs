@@ -3,6 +3,7 @@
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use cognomen_contract::Error;
+use cognomen_contract::cognito_idp::UserStatusType;
 use cognomen_oauth::authorize::AuthorizationRequest;
 use cognomen_oauth::device::{self, Waiting};
 use cognomen_oauth::params;
@@ -16,7 +17,7 @@ use serde::{Deserialize, Serialize};
 use super::super::cookies::{FORGERY, LANGUAGE};
 use super::super::frame::Draft;
 use super::super::visit::Visit;
-use super::super::{browser, csrf, error_page, flow, login, reply};
+use super::super::{browser, call, csrf, error_page, flow, login, reply};
 use crate::listen::Response;
 
 /// Keeps addresses of this page apart from whatever else is sealed under a pool's token key.
@@ -68,15 +69,15 @@ fn wrong(visit: &Visit<'_>, code: &str, key: &str) -> Response {
 
 async fn enter(visit: &Visit<'_>) -> Result<Response, Error> {
     let (ctx, pool, code) = (visit.ctx(), &visit.site.pool, visit.field("user_code"));
+    if call::admit(visit, "InitiateAuth").await.is_err() {
+        return Ok(wrong(visit, code, "fail-too-many-requests"));
+    }
+    // What cannot be a code is no attempt at one.
+    let Some(letters) = device::typed(code) else { return Ok(wrong(visit, code, "device-code-unknown")) };
     if !device::admit(ctx, pool, visit.info.source_ip).await? {
         return Ok(wrong(visit, code, "fail-attempts"));
     }
-    let letters = device::typed(code);
-    let found = match &letters {
-        Some(letters) => device::find(ctx, pool, letters).await?,
-        None => None,
-    };
-    let (Some(letters), Some(waiting)) = (letters, found) else {
+    let Some(waiting) = device::find(ctx, pool, &letters).await? else {
         return Ok(wrong(visit, code, "device-code-unknown"));
     };
     let entered = Entered { letters, browser: visit.cookies.get(FORGERY).unwrap_or_default().to_owned() };
@@ -123,10 +124,13 @@ fn entered(visit: &Visit<'_>) -> Option<Entered> {
     Some(entered)
 }
 
-/// Who is signed in, as long as the client takes it for a sign-in, or it came after the device asked.
+/// Who is signed in, as long as the client takes it for a sign-in, or it was made at the client after the device asked.
 async fn signed_in(visit: &Visit<'_>, asked: &Asked) -> Result<Option<Found>, Error> {
-    let Some(found) = browser::find(visit).await? else { return Ok(None) };
-    let takes = login::takes_names(&asked.client.client);
+    // Who must choose another password first allows nothing.
+    let settled = |found: &Found| found.user.status != UserStatusType::ResetRequired;
+    let Some(found) = browser::find(visit).await?.filter(settled) else { return Ok(None) };
+    let client = &asked.client.client;
+    let takes = login::takes_names(client) && found.session.client_id == client.id;
     if takes && found.session.auth_time >= asked.waiting.grant.value.created_at {
         return Ok(Some(found));
     }

@@ -44,6 +44,7 @@ async fn begin(scene: &Scene, admitted: &Admitted) -> Result<idp::Authentication
         refreshable: true,
         origin: Origin::default(),
         metadata: None,
+        standing: None,
     };
     match grants::begin(&scene.world.ctx, beginning, &|_| Ok(())).await {
         Ok(Begun::Tokens(tokens)) => Ok(*tokens),
