@@ -20,12 +20,28 @@ use crate::site::Site;
 
 /// What references begin with (RFC 9126 section 2.2).
 const PREFIX: &str = "urn:ietf:params:oauth:request_uri:";
-/// Parameters that prove the client, and are no part of its request.
-const OF_CLIENT: [&str; 3] = ["client_secret", "client_assertion", "client_assertion_type"];
+/// Parameters that a request for authorization is made of, beside `client_id`; no others are kept.
+const KNOWN: [&str; 15] = [
+    "response_type",
+    "redirect_uri",
+    "scope",
+    "state",
+    "nonce",
+    "code_challenge",
+    "code_challenge_method",
+    "prompt",
+    "max_age",
+    "login_hint",
+    "lang",
+    "identity_provider",
+    "idp_identifier",
+    "resource",
+    JKT,
+];
 /// The parameter that binds the code to a key.
 const JKT: &str = "dpop_jkt";
-/// The most bytes of a request.
-const LONGEST: usize = 16 * 1024;
+/// The most bytes of what is kept of a request.
+const LONGEST: usize = 8 * 1024;
 
 /// The answer to a client that pushed a request.
 #[derive(Debug, Serialize)]
@@ -63,7 +79,7 @@ pub async fn push(
     if named.is_some() && jkt.is_some() && named != jkt.as_deref() {
         return Err(Failure::new("invalid_dpop_proof").because("dpop_jkt names another key"));
     }
-    let kept = params.iter().filter(|(name, _)| !OF_CLIENT.contains(name) && *name != "client_id");
+    let kept = params.iter().filter(|(name, _)| KNOWN.contains(name));
     let mut kept: Vec<(String, String)> = kept.map(|(name, value)| (name.to_owned(), value.to_owned())).collect();
     kept.push(("client_id".to_owned(), client.client.id.clone()));
     if let Some(jkt) = jkt.filter(|_| named.is_none()) {

@@ -151,13 +151,32 @@ async fn a_push_is_judged_as_the_authorization_endpoint_would() {
     let mut without = request();
     without.retain(|(name, _)| !name.starts_with("code_challenge"));
     refused(&push(&world, &shop, &without).await, 400, "invalid_request");
-    let long = "x".repeat(17_000);
+    let long = "x".repeat(9_000);
     let mut form = request();
-    form.push(("ui", &long));
+    form.push(("login_hint", &long));
     refused(&push(&world, &shop, &form).await, 400, "invalid_request");
 
     let unproved = Shop { secret: None, pool: crate::assembled::Pool { ..shop.pool }, root: shop.root };
     assert_eq!(push(&world, &unproved, &request()).await.json()["error"], "invalid_client");
+}
+
+#[tokio::test]
+async fn what_means_nothing_here_is_not_kept() {
+    let world = World::new().await;
+    let shop = shop(&world, json!({ "PushedAuthorizationRequests": "ALLOWED" }), json!({})).await;
+    let long = "x".repeat(16_500);
+    let mut form = request();
+    form.push(("unknown", &long));
+    let before = world.contents().await;
+    let answer = push(&world, &shop, &form).await;
+    assert_eq!(answer.status, 201, "{answer:?}");
+    let uri = answer.json()["request_uri"].as_str().unwrap().to_owned();
+    let after = world.contents().await;
+    let written: Vec<usize> =
+        after.iter().filter(|(at, bytes)| before.get(*at) != Some(bytes)).map(|(_, bytes)| bytes.len()).collect();
+    assert!(!written.is_empty() && written.iter().sum::<usize>() < 2048, "{written:?}");
+    let location = Browser::new(&world, &shop.root).sign_in(&query(&shop, &uri), "mary", PASSWORD).await;
+    assert_eq!(parameters(&location)["state"], "st/a+te=", "{location}");
 }
 
 #[tokio::test]
