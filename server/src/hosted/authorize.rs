@@ -1,7 +1,7 @@
 //! `GET /oauth2/authorize`: straight to the application where the browser is signed in, else to the pages.
 
 use super::visit::Visit;
-use super::{flow, reply};
+use super::{call, flow, reply};
 use crate::listen::Response;
 
 /// Answers the authorization endpoint.
@@ -15,6 +15,10 @@ pub(crate) async fn answer(visit: &Visit<'_>) -> Response {
         Err(error) => return reply::failed(&error),
     };
     match found {
+        // Each time something is written, and perhaps a function is called; no other step of this sign-in is counted.
+        Some(_) if call::admit(visit, "RespondToAuthChallenge").await.is_err() => {
+            reply::found(&request.refuse(&visit.site.issuer(visit.ctx()), "temporarily_unavailable", None))
+        }
         Some(found) => match flow::finish(visit, &request, &found).await {
             Ok(location) => reply::found(&location),
             Err(error) => reply::failed(&error),

@@ -29,6 +29,14 @@ pub(crate) async fn answer(visit: &Visit<'_>) -> Response {
     reply::with_cookies(answer, cookie)
 }
 
+/// Signs the browser out where the parameters cannot be read, and answers as that is answered everywhere; `visit` has none.
+pub(super) async fn malformed(visit: &Visit<'_>, refused: Response) -> Response {
+    match browser::end(visit).await {
+        Ok(cookie) => reply::with_cookies(refused, cookie),
+        Err(error) => reply::failed(&error),
+    }
+}
+
 fn signed_out(visit: &Visit<'_>, client: Option<&ClientView>) -> Response {
     let draft = Draft::new(visit, client);
     let next = client.and_then(|client| error_page::home(client, &draft));

@@ -41,9 +41,9 @@ mod wording;
 use std::net::SocketAddr;
 
 use bytes::Bytes;
-use http::Method;
 use http::header::{HeaderValue, STRICT_TRANSPORT_SECURITY};
 use http::request::Parts;
+use http::{Method, Uri};
 
 use crate::app::App;
 use crate::listen::Response;
@@ -65,6 +65,14 @@ pub(crate) async fn answer(app: &App, parts: &Parts, body: &Bytes, peer: SocketA
             visit.brand = brand::of(&visit).await;
             route(&visit).await
         }
+        Err(refused) if reached.path() == "/logout" => {
+            let mut bare = parts.clone();
+            bare.uri = Uri::default();
+            match Visit::new(app, &site, &bare, &Bytes::new(), peer, reached.path()) {
+                Ok(visit) => logout::malformed(&visit, refused).await,
+                Err(refused) => refused,
+            }
+        }
         Err(refused) => refused,
     };
     if site.base.starts_with("https:") {
@@ -77,7 +85,8 @@ pub(crate) async fn answer(app: &App, parts: &Parts, body: &Bytes, peer: SocketA
 async fn route(visit: &Visit<'_>) -> Response {
     let method = if visit.method == Method::HEAD { &Method::GET } else { &visit.method };
     match (method, visit.path) {
-        (&Method::GET, "/oauth2/authorize" | "/authorize") => authorize::answer(visit).await,
+        // Not for HEAD: whoever only looks at an address has no use for a code.
+        (_, "/oauth2/authorize" | "/authorize") if visit.method == Method::GET => authorize::answer(visit).await,
         (&Method::GET, "/login") => login::show(visit).await,
         (&Method::POST, "/login") => login::submit(visit).await,
         (&Method::GET, "/signup") => sign_up::show(visit).await,
@@ -97,9 +106,9 @@ async fn route(visit: &Visit<'_>) -> Response {
         (_, "/passkeys/add") => passkeys::answer(visit).await,
         (_, path) if path == "/account" || path.starts_with("/account/") => account::answer(visit).await,
         (&Method::GET, path) if path.starts_with("/assets/") => assets::answer(visit).await,
-        (_, "/oauth2/authorize" | "/authorize" | "/error") => reply::not_allowed("GET, HEAD"),
+        (_, "/oauth2/authorize" | "/authorize") => reply::not_allowed("GET"),
         (_, "/logout" | "/device") => reply::not_allowed("GET, HEAD, POST"),
-        (_, "/confirmUser" | "/confirmuser") => reply::not_allowed("GET, HEAD"),
+        (_, "/confirmUser" | "/confirmuser" | "/error") => reply::not_allowed("GET, HEAD"),
         (_, "/resendcode") => reply::not_allowed("POST"),
         (
             _,

@@ -1,9 +1,11 @@
 //! `/oauth2/authorize`: who is told what, and where.
 
+use cognomen_model::limits::Category;
+use cognomen_userpool::limits::Limits;
 use serde_json::json;
 
 use super::claims;
-use crate::assembled::{PASSWORD, World};
+use crate::assembled::{Call, PASSWORD, World};
 use crate::support::browser::{Browser, CALLBACK, Shop, parameters};
 
 #[tokio::test]
@@ -160,5 +162,50 @@ async fn other_methods_are_not_taken() {
         assert_eq!((answer.status, answer.header("allow")), (405, "POST"), "{path}");
     }
     let answer = browser.post("/oauth2/authorize", &[]).await;
-    assert_eq!((answer.status, answer.header("allow")), (405, "GET, HEAD"));
+    assert_eq!((answer.status, answer.header("allow")), (405, "GET"));
+}
+
+#[tokio::test]
+async fn who_only_looks_gets_no_code() {
+    let world = World::new().await;
+    let shop = Shop::new(&world).await;
+    let mut browser = Browser::new(&world, &shop.root);
+    browser.sign_in(&shop.query(&[]), "mary", PASSWORD).await;
+    let before = world.contents().await;
+    let cookie = format!("cognito={}", browser.cookies["cognito"]);
+    for path in ["/oauth2/authorize", "/authorize"] {
+        let target = format!("{}{path}?{}", shop.root, shop.query(&[]));
+        let answer = world.send(&Call::new("HEAD", &target, &[("cookie", &cookie)], "")).await;
+        assert_eq!((answer.status, answer.header("allow")), (405, "GET"), "{answer:?}");
+    }
+    assert!(world.contents().await == before, "something was written");
+}
+
+#[tokio::test]
+async fn a_session_gets_codes_at_the_rate_of_answers_to_challenges() {
+    let rates = [(Category::UserAuthentication, 2)].into();
+    let world = World::bounded(Limits { rates, ..Limits::default() }).await;
+    let shop = Shop::new(&world).await;
+    let mut browser = Browser::new(&world, &shop.root);
+    browser.sign_in(&shop.query(&[]), "mary", PASSWORD).await;
+    world.clock.advance(1);
+    let authorize = format!("/oauth2/authorize?{}", shop.query(&[]));
+    let mut told = Vec::new();
+    for _ in 0..8 {
+        let answer = browser.get(&authorize).await;
+        let mut told_now = parameters(answer.header("location"));
+        assert!(answer.header("location").starts_with(CALLBACK), "{answer:?}");
+        assert_eq!(told_now["state"], "st/a+te=", "{answer:?}");
+        told.push(told_now.remove("error"));
+    }
+    let refused = Some("temporarily_unavailable".to_owned());
+    assert_eq!(told.iter().filter(|error| error.is_none()).count(), 6, "{told:?}");
+    assert_eq!(told[6..], [refused.clone(), refused]);
+    // Nor by a button.
+    let page = browser.get(&format!("/login?{}", shop.query(&[]))).await;
+    let answer = browser.submit(&page, &[("step", "continue")]).await;
+    assert!(!answer.header("location").contains("code="), "{answer:?}");
+    world.clock.advance(1);
+    let answer = browser.submit(&page, &[("step", "continue")]).await;
+    assert!(answer.header("location").contains("code="), "{answer:?}");
 }

@@ -163,3 +163,17 @@ async fn without_an_address_a_page_says_that_it_was_done() {
         assert!(!is_signed_in(&mut browser, &shop).await);
     }
 }
+
+#[tokio::test]
+async fn parameters_that_make_no_sense_sign_out_all_the_same() {
+    let world = World::new().await;
+    let shop = Shop::new(&world).await;
+    let mut browser = signed_in(&world, &shop).await;
+    let cookie = browser.cookies["cognito"].clone();
+    let answer = browser.get("/logout?state=a&state=b").await;
+    let expected = format!("{}/error?error=invalid_request", shop.root);
+    assert_eq!((answer.status, answer.header("location")), (303, expected.as_str()), "{answer:?}");
+    assert!(!browser.cookies.contains_key("cognito"), "the cookie is gone");
+    browser.cookies.insert("cognito".to_owned(), cookie);
+    assert!(!is_signed_in(&mut browser, &shop).await);
+}

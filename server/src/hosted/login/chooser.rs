@@ -4,9 +4,9 @@ use cognomen_contract::Error;
 use cognomen_pages::ChooserPage;
 use cognomen_userpool::browsers::Found;
 
-use super::super::{browser, flow, reply};
-use super::name;
+use super::super::{browser, call, flow, reply};
 use super::turn::Turn;
+use super::{name, refused};
 use crate::listen::Response;
 
 /// Shows the first page: the chooser where the user may go on as they are, else the name; filled in, and with the reason, where
@@ -34,10 +34,12 @@ pub(super) async fn first(turn: &Turn<'_>) -> Result<Response, Error> {
 /// # Errors
 /// When the store fails.
 pub(super) async fn go_on(turn: &Turn<'_>) -> Result<Response, Error> {
-    match flow::continuable(turn.visit, turn.request).await? {
-        Some(found) => Ok(reply::see_other(&flow::finish(turn.visit, turn.request, &found).await?)),
-        None => first(turn).await,
+    let Some(found) = flow::continuable(turn.visit, turn.request).await? else { return first(turn).await };
+    if let Err(throttled) = call::admit(turn.visit, "RespondToAuthChallenge").await {
+        let user = shown(turn, &found).to_owned();
+        return refused::answer(turn, throttled, None, |draft| draft.answer(|frame| ChooserPage { frame, user }));
     }
+    Ok(reply::see_other(&flow::finish(turn.visit, turn.request, &found).await?))
 }
 
 /// Ends the browser's session, and shows the first page of nobody's.
