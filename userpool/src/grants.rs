@@ -74,12 +74,18 @@ pub enum Begun {
 /// Those of the `PreTokenGeneration` trigger; when the store fails.
 pub async fn begin(ctx: &Context, beginning: Beginning<'_>, stage: Stage<'_>) -> Result<Begun, Error> {
     let Beginning { client, sub, .. } = beginning;
-    let Some(user) = standing_user(ctx, &beginning).await? else { return Ok(Begun::Gone) };
+    let Some(mut user) = standing_user(ctx, &beginning).await? else { return Ok(Begun::Gone) };
     let triggers = Triggers::of_client(ctx, client, &beginning.origin, beginning.metadata);
     let scopes: Vec<&str> = beginning.granted.scopes.iter().map(String::as_str).collect();
     let basis = Basis::of(ctx, &triggers, Source::HostedAuth, &user, &scopes).await?;
+    if basis.took_time() {
+        // Whatever revoked the grant while the function ran counts.
+        let Some(now) = standing_user(ctx, &beginning).await? else { return Ok(Begun::Gone) };
+        user = now;
+    }
     let now = ctx.clock.now();
     let profile = address::profile(&client.pool.pool.id, sub);
+    let browser = beginning.granted.browser.as_ref().map(|from| address::browser(&client.pool.pool.id, sub, &from.id));
     for _ in 0..TRIES {
         let mut session = session(&beginning, &user, now);
         let opening = sessions::open(ctx, &client.pool, &user, &mut session, &beginning.origin).await?;
@@ -88,12 +94,14 @@ pub async fn begin(ctx: &Context, beginning: Beginning<'_>, stage: Stage<'_>) ->
         let at = address::session(&client.pool.pool.id, sub, &session.id);
         batch.create(&at, &session).map_err(error::store)?.expiring(session.forgotten_at());
         opening.stage(&mut batch)?;
-        batch.check(&profile, cognomen_store::Condition::Present);
+        for at in std::iter::once(&profile).chain(&browser) {
+            batch.check(at, cognomen_store::Condition::Present);
+        }
         match ctx.store.commit(batch).await {
             Ok(()) => return signed(ctx, &beginning, &user, &session, &basis).await,
             Err(failed) => match failed.conflict() {
                 Some(at) if opening.lost_at(at) => {}
-                Some(at) if *at == profile => return Ok(Begun::Gone),
+                Some(at) if *at == profile || browser.as_ref() == Some(at) => return Ok(Begun::Gone),
                 Some(at) => return Ok(Begun::Conflict(at.clone())),
                 None => return Err(error::store(failed)),
             },

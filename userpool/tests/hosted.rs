@@ -1,6 +1,7 @@
 //! Sign-in at the pages: another door of the same engine, which ends in a browser session.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use cognomen_contract::Error;
 use cognomen_contract::cognito_idp::{
@@ -10,11 +11,13 @@ use cognomen_model::oauth::{Granted, Origin as BrowserOrigin};
 use cognomen_userpool::browsers::{self, Found};
 use cognomen_userpool::grants::{self, Beginning, Begun};
 use cognomen_userpool::ops::signin::hosted::{self, Admitted, Step};
-use cognomen_userpool::ops::{sessions, signin, users};
+use cognomen_userpool::ops::{pools, sessions, signin, users};
 use cognomen_userpool::origin::Origin;
 use cognomen_userpool::pool_view::ClientView;
 use cognomen_userpool::tokens;
+use cognomen_userpool::triggers::Trigger;
 
+use crate::support::functions::arn;
 use crate::support::{World, permit};
 
 const PASSWORD: &str = "Correct-horse-1";
@@ -180,7 +183,7 @@ async fn a_state_of_the_pages_is_worth_nothing_at_the_api_and_the_other_way_roun
         mfa_configuration: Some(idp::UserPoolMfaType::On),
         ..Default::default()
     };
-    cognomen_userpool::ops::pools::set_user_pool_mfa_config(permit(), mfa, &scene.world.ctx).await.unwrap();
+    pools::set_user_pool_mfa_config(permit(), mfa, &scene.world.ctx).await.unwrap();
     let Step::Asked(asked) = scene.start(PASSWORD).await.unwrap() else { panic!("a factor must be set up") };
     assert_eq!(asked.name, ChallengeNameType::MfaSetup);
     let by_api = idp::RespondToAuthChallengeRequest {
@@ -264,4 +267,49 @@ async fn a_client_takes_a_browser_session_for_as_long_as_it_says() {
         let found = browsers::is_reusable(&scene.world.ctx, &client, &admitted.session).await.unwrap();
         assert_eq!(found, reusable, "{minutes}");
     }
+}
+
+/// Names a tokens' function of the pool, which does something before it answers.
+async fn meanwhile(scene: &Arc<Scene>, act: impl AsyncFn(&Scene) + Send + Sync + 'static) {
+    let update = idp::UpdateUserPoolRequest {
+        user_pool_id: scene.pool_id.clone(),
+        lambda_config: Some(idp::LambdaConfigType {
+            pre_token_generation: Some(arn("tokens")),
+            ..idp::LambdaConfigType::default()
+        }),
+        ..idp::UpdateUserPoolRequest::default()
+    };
+    pools::update_user_pool(permit(), update, &scene.world.ctx).await.unwrap();
+    let held = Arc::clone(scene);
+    scene.world.functions.on(Trigger::PreTokenGeneration, move |event| {
+        tokio::task::block_in_place(|| tokio::runtime::Handle::current().block_on(act(&held)));
+        Ok(event)
+    });
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_grant_that_is_revoked_while_the_function_runs_gives_nothing() {
+    let scene = Arc::new(Scene::new().await);
+    let admitted = scene.sign_in().await;
+    let (sub, id) = (admitted.sub.clone(), admitted.session.id.clone());
+    meanwhile(&scene, async move |scene| {
+        browsers::end(&scene.world.ctx, &scene.client().await.pool, &sub, &id).await.unwrap();
+    })
+    .await;
+    assert!(matches!(scene.begin(&admitted, &["openid"]).await, Begun::Gone));
+    let admitted = scene.sign_in().await;
+    meanwhile(&scene, async move |scene| {
+        scene.world.clock.advance(1);
+        scene.set_password(OTHER).await;
+    })
+    .await;
+    assert!(matches!(scene.begin(&admitted, &["openid"]).await, Begun::Gone));
+    scene.set_password(PASSWORD).await;
+    let admitted = scene.sign_in().await;
+    meanwhile(&scene, async |scene| {
+        let request = idp::AdminDisableUserRequest { user_pool_id: scene.pool_id.clone(), username: "mary".to_owned() };
+        users::admin_disable_user(permit(), request, &scene.world.ctx).await.unwrap();
+    })
+    .await;
+    assert!(matches!(scene.begin(&admitted, &["openid"]).await, Begun::Gone));
 }

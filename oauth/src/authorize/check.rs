@@ -149,6 +149,9 @@ pub(crate) async fn scopes(
         let known = resource_servers::scopes_for(ctx, &client.pool, &scopes).await?;
         scopes.retain(|scope| !scope.contains('/') || known.contains(scope));
     }
+    if scopes.is_empty() {
+        return Ok(Err(why("invalid_scope")));
+    }
     Ok(Ok(scopes))
 }
 
