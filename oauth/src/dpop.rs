@@ -75,11 +75,22 @@ struct Claims {
     nonce: Option<String>,
 }
 
+/// A proof that fits its request. It counts once, which is another question.
+pub struct Proved {
+    /// Thumbprint of the key.
+    pub(crate) jkt: String,
+    jti: String,
+}
+
 /// The thumbprint of the key that a request proves; none when it brings no proof. A proof counts once.
-///
-/// # Errors
-/// [`Unproved`].
-pub async fn prove(ctx: &Context, site: &Site, occasion: Occasion<'_>) -> Result<Option<String>, Unproved> {
+async fn prove(ctx: &Context, site: &Site, occasion: Occasion<'_>) -> Result<Option<String>, Unproved> {
+    let Some(proved) = read(ctx, site, occasion)? else { return Ok(None) };
+    use_up(ctx, site, &proved).await?;
+    Ok(Some(proved.jkt))
+}
+
+/// The proof of a request, as long as it fits; none when it brings none. Nothing is written.
+fn read(ctx: &Context, site: &Site, occasion: Occasion<'_>) -> Result<Option<Proved>, Unproved> {
     let mut proofs = occasion.headers.get_all(HEADER).iter();
     let Some(proof) = proofs.next() else { return Ok(None) };
     if proofs.next().is_some() {
@@ -95,10 +106,14 @@ pub async fn prove(ctx: &Context, site: &Site, occasion: Occasion<'_>) -> Result
     let claims: Claims =
         token.verify(&key).map_err(|_| Unproved::Invalid("the proof's signature or claims are wrong"))?;
     check(ctx, site, &claims, occasion)?;
+    Ok(Some(Proved { jkt: key.thumbprint().to_owned(), jti: claims.jti }))
+}
+
+/// Takes a proof, whose writer is known to be worth remembering it: anybody can make proofs.
+async fn use_up(ctx: &Context, site: &Site, proved: &Proved) -> Result<(), Unproved> {
     let until = ctx.clock.now().plus_seconds(2 * SKEW_SECONDS);
-    let jkt = key.thumbprint();
-    match once::take(ctx, &site.pool, "dpop proof", &[jkt, &claims.jti], until).await {
-        Ok(true) => Ok(Some(jkt.to_owned())),
+    match once::take(ctx, &site.pool, "dpop proof", &[&proved.jkt, &proved.jti], until).await {
+        Ok(true) => Ok(()),
         Ok(false) => Err(Unproved::Invalid("the proof was used before")),
         Err(error) => Err(Unproved::Failed(error)),
     }
@@ -114,7 +129,7 @@ fn check(ctx: &Context, site: &Site, claims: &Claims, occasion: Occasion<'_>) ->
     if !site.is_address(ctx, occasion.path, &claims.htu) {
         return Err(Unproved::Invalid("htu is another address"));
     }
-    if (ctx.clock.now().seconds() - claims.iat).abs() > SKEW_SECONDS {
+    if ctx.clock.now().seconds().abs_diff(claims.iat) > SKEW_SECONDS.unsigned_abs() {
         return Err(Unproved::Invalid("iat is not now"));
     }
     let ath = occasion.access_token.map(|token| URL_SAFE_NO_PAD.encode(digest::sha256(token.as_bytes())));
@@ -182,23 +197,35 @@ pub async fn for_push(
     }
 }
 
-/// The key that a request to a protected resource proves, its token being bound to one.
+/// What a request to a protected resource proves, its token saying that it is bound to a key. The proof is not used up yet, as anybody
+/// can make one beside a token that is made up: [`for_token`] does that.
 ///
 /// # Errors
 /// With status 401: `invalid_dpop_proof` for a proof that is missing or no good, `use_dpop_nonce`, `invalid_token` for a token that is
 /// bound to no key (RFC 9449 section 7).
-pub async fn for_resource(ctx: &Context, site: &Site, occasion: Occasion<'_>) -> Result<String, Failure> {
-    let refused = |failure: Failure| match failure.cause {
-        None => failure.status(StatusCode::UNAUTHORIZED),
-        Some(_) => failure,
-    };
+pub fn for_resource(ctx: &Context, site: &Site, occasion: Occasion<'_>) -> Result<Proved, Failure> {
     if !occasion.access_token.is_some_and(is_bound) {
         return Err(refused(Failure::new("invalid_token").because("the token is bound to no key")));
     }
-    match prove(ctx, site, occasion).await {
-        Ok(Some(jkt)) => Ok(jkt),
+    match read(ctx, site, occasion) {
+        Ok(Some(proved)) => Ok(proved),
         Ok(None) => Err(refused(Failure::new("invalid_dpop_proof").because("a proof is missing"))),
         Err(unproved) => Err(refused(unproved.into())),
+    }
+}
+
+/// Uses up the proof of a request whose token is good, and bound to the key.
+///
+/// # Errors
+/// With status 401: `invalid_dpop_proof` when it was used before.
+pub(crate) async fn for_token(ctx: &Context, site: &Site, proved: &Proved) -> Result<(), Failure> {
+    use_up(ctx, site, proved).await.map_err(|unproved| refused(unproved.into()))
+}
+
+fn refused(failure: Failure) -> Failure {
+    match failure.cause {
+        None => failure.status(StatusCode::UNAUTHORIZED),
+        Some(_) => failure,
     }
 }
 

@@ -11,19 +11,24 @@ use cognomen_userpool::{Context, error};
 use http::StatusCode;
 use serde::ser::{Error as _, Serialize, SerializeMap, Serializer};
 
+use crate::dpop;
 use crate::failure::Failure;
 use crate::site::Site;
 
 /// Cognito's words for a token that is no good.
 const NO_GOOD: &str = "Access token is expired, disabled, or deleted, or the user has globally signed out.";
 
-/// The user of an access token of the pool, as JSON; `jkt` is the thumbprint of the key that the request proved.
+/// The user of an access token of the pool, as JSON; `proof` is what the request proved of its key.
 ///
 /// # Errors
-/// `invalid_token` for a token that is no good, another pool's, for another service or without the scope `openid`; the server's own
-/// failures.
-pub async fn answer(ctx: &Context, site: &Site, token: &str, jkt: Option<&str>) -> Result<String, Failure> {
+/// `invalid_token` for a token that is no good, another pool's, for another service or without the scope `openid`;
+/// `invalid_dpop_proof` for a proof that was used before; the server's own failures.
+pub async fn answer(ctx: &Context, site: &Site, token: &str, proof: Option<&dpop::Proved>) -> Result<String, Failure> {
+    let jkt = proof.map(|proof| proof.jkt.as_str());
     let proved = tokens::verify_bound(ctx, token, jkt).await.map_err(refused)?;
+    if let Some(proof) = proof {
+        dpop::for_token(ctx, site, proof).await?;
+    }
     let Proved { user: signed_in, audience, .. } = proved;
     if signed_in.pool_id != site.pool.pool.id || !signed_in.user.enabled {
         return Err(no_good());

@@ -37,15 +37,15 @@ fn challenge(visit: &Visit<'_>, failure: &Failure) -> String {
 async fn shown(visit: &Visit<'_>) -> Result<String, Failure> {
     call::admit(visit, "GetUser").await.map_err(|_| Failure::throttled())?;
     let (kind, token) = sent(visit).ok_or_else(userinfo::bad_request)?;
-    let jkt = match kind {
+    let proof = match kind {
         Kind::Bearer => None,
         Kind::Dpop => {
             let (method, path) = (visit.method.as_str(), visit.path);
             let occasion = Occasion { method, path, headers: visit.headers, access_token: Some(token) };
-            Some(dpop::for_resource(visit.ctx(), visit.site, occasion).await?)
+            Some(dpop::for_resource(visit.ctx(), visit.site, occasion)?)
         }
     };
-    userinfo::answer(visit.ctx(), visit.site, token, jkt.as_deref()).await
+    userinfo::answer(visit.ctx(), visit.site, token, proof.as_ref()).await
 }
 
 /// How a token is sent.
