@@ -1,8 +1,6 @@
 //! `grant_type=refresh_token` (RFC 6749 section 6).
 
-use cognomen_contract::cognomen::FeatureSwitchType;
 use cognomen_userpool::grants;
-use cognomen_userpool::ops::client_oauth;
 
 use super::{TokenRequest, Tokens, metadata};
 use crate::failure::Failure;
@@ -17,11 +15,5 @@ pub(super) async fn answer(request: &TokenRequest<'_>) -> Result<Tokens, Failure
     // Accepted as Cognito does, which hands it to no function here.
     metadata(params)?;
     let client = &request.client.client;
-    let tokens: Tokens = grants::refresh(ctx, client, request.origin.clone(), token, jkt, None).await?.into();
-    let settings = client_oauth::of(ctx, client).await.map_err(Failure::internal)?;
-    // A session that began before the client had to bind its tokens, or by the API, is bound to nothing.
-    if settings.dpop == FeatureSwitchType::Required && tokens.token_type != "DPoP" {
-        return Err(Failure::invalid_grant());
-    }
-    Ok(tokens)
+    Ok(grants::refresh(ctx, client, request.origin.clone(), token, jkt, None).await?.into())
 }

@@ -104,6 +104,21 @@ async fn tokens_are_bound_to_the_key_and_worth_nothing_without_it() {
 }
 
 #[tokio::test]
+async fn a_proof_beside_a_token_that_is_made_up_is_not_remembered() {
+    let world = World::new().await;
+    let shop = shop(&world, json!({ "DPoP": "ALLOWED" }), json!({})).await;
+    let key = Key::new();
+    let nonce = nonce(&world, &shop, &key).await;
+    let made_up = key.sign(&json!({ "alg": "RS256", "kid": "x" }), &json!({ "cnf": { "jkt": key.thumbprint() } }));
+    let proof = Proof::new(&world, &key, "GET", USER_INFO, &nonce).with_token(&made_up).signed(&key);
+    let before = world.contents().await;
+    let answer = user_info(&world, &shop, "DPoP", &made_up, Some(&proof)).await;
+    refused(&answer, 401, "invalid_token");
+    assert!(answer.header("www-authenticate").contains("Access token is expired"), "{answer:?}");
+    assert!(world.contents().await == before, "something was written");
+}
+
+#[tokio::test]
 async fn a_token_that_is_bound_to_nothing_is_not_sent_with_proofs() {
     let world = World::new().await;
     let shop = shop(&world, json!({ "DPoP": "ALLOWED" }), json!({})).await;
@@ -154,6 +169,26 @@ async fn who_must_bind_tokens_goes_on_in_no_session_that_is_not_bound() {
 }
 
 #[tokio::test]
+async fn a_refusal_for_want_of_a_bond_does_not_use_up_the_refresh_token() {
+    let world = World::new().await;
+    let rotation = json!({
+        "ExplicitAuthFlows": ["ALLOW_USER_PASSWORD_AUTH"],
+        "RefreshTokenRotation": { "Feature": "ENABLED", "RetryGracePeriodSeconds": 0 },
+    });
+    let shop = Shop::with(&world, "shop", rotation).await;
+    let issued = shop.tokens(&world, &[]).await;
+    set(&world, &shop, json!({ "DPoP": "REQUIRED" })).await;
+    let key = Key::new();
+    let nonce = nonce(&world, &shop, &key).await;
+    let proof = Proof::new(&world, &key, "POST", TOKEN, &nonce).signed(&key);
+    let form = [("grant_type", "refresh_token"), ("refresh_token", issued["refresh_token"].as_str().unwrap())];
+    refused(&send(&world, &shop, &[&proof], &form).await, 400, "invalid_grant");
+    set(&world, &shop, json!({ "DPoP": "ALLOWED" })).await;
+    let answer = send(&world, &shop, &[], &form).await;
+    assert_eq!((answer.status, answer.json()["token_type"].as_str()), (200, Some("Bearer")), "{answer:?}");
+}
+
+#[tokio::test]
 async fn proofs_fit_one_request_once() {
     let world = World::new().await;
     let shop = shop(&world, json!({ "DPoP": "REQUIRED" }), json!({})).await;
@@ -179,6 +214,9 @@ async fn proofs_fit_one_request_once() {
         proof().claim("htu", "http://localhost:8400/domain/other/oauth2/token"),
         proof().claim("iat", now - 61),
         proof().claim("iat", now + 61),
+        proof().claim("iat", i64::MIN),
+        proof().claim("iat", i64::MIN + now),
+        proof().claim("iat", i64::MAX),
         proof().claim("iat", Value::Null),
         proof().claim("jti", ""),
         proof().claim("jti", "x".repeat(300)),

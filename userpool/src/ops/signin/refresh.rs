@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use cognomen_contract::Error;
+use cognomen_contract::cognomen::{FeatureSwitchType, TokenEndpointAuthMethodType};
 use cognomen_contract::cognito_idp::{AuthenticationResultType, ErrorCode};
 use cognomen_model::client::Client;
 use cognomen_model::device::DeviceTracking;
@@ -16,7 +17,7 @@ use super::secret_hash;
 use crate::context::Context;
 use crate::directory::address;
 use crate::error;
-use crate::ops::{devices, sessions};
+use crate::ops::{client_oauth, devices, sessions};
 use crate::origin::Origin;
 use crate::pool_view::ClientView;
 use crate::tokens::refresh_token::RefreshToken;
@@ -230,10 +231,30 @@ async fn read(
     if session.value.client_id != token.client_id || !user.honours(&session.value) {
         return Err(revoked());
     }
-    if !proof.fits(&session.value) {
+    if !proof.fits(&session.value) || !is_proved_by_key(ctx, client, &session.value, proof).await? {
         return Err(invalid());
     }
     Ok((user, session))
+}
+
+/// A client that proves itself by a key at the token endpoint goes on there alone with what it got there; one that must bind its
+/// tokens to keys goes on there in no session that began before it had to, or by the API, and is bound to nothing.
+async fn is_proved_by_key(
+    ctx: &Context,
+    client: &ClientView,
+    session: &Session,
+    proof: Proof<'_>,
+) -> Result<bool, Error> {
+    let granted = session.granted.as_deref();
+    match proof {
+        Proof::Endpoint { .. } if granted.is_some_and(|granted| granted.jkt.is_some()) => Ok(true),
+        Proof::Endpoint { .. } => Ok(client_oauth::of(ctx, client).await?.dpop != FeatureSwitchType::Required),
+        Proof::SecretHash(_) | Proof::ClientSecret(_) if granted.is_none() => Ok(true),
+        Proof::SecretHash(_) | Proof::ClientSecret(_) => {
+            let method = client_oauth::of(ctx, client).await?.token_endpoint_auth_method;
+            Ok(method != TokenEndpointAuthMethodType::PrivateKeyJwt)
+        }
+    }
 }
 
 /// Where devices are tracked, a session that began on one goes on only with its key, and only if the device was confirmed and
