@@ -165,7 +165,8 @@ pub(crate) async fn verify_client_bound(
 /// # Errors
 /// When the store fails.
 pub async fn id_token_hint(ctx: &Context, pool: &PoolView, token: &str) -> Result<Option<Hint>, Error> {
-    match prove_whenever(ctx, token, TokenKind::Id).await {
+    // Anybody may send one, as often as they like: it is not worth a read of keys that another node has just put in force.
+    match prove_whenever(ctx, token, TokenKind::Id, Keys::Kept).await {
         Ok((of, claims)) if of.pool.id == pool.pool.id => {
             Ok(claims.aud.map(|client_id| Hint { sub: claims.sub, client_id }))
         }
@@ -185,15 +186,29 @@ pub struct Hint {
 
 /// Signature, kind and time.
 async fn prove(ctx: &Context, token: &str, kind: TokenKind) -> Result<(Arc<PoolView>, Claims), Error> {
-    let (pool, claims) = prove_whenever(ctx, token, kind).await?;
+    let (pool, claims) = prove_whenever(ctx, token, kind, Keys::Newest).await?;
     if claims.exp <= ctx.clock.now().seconds() {
         return Err(error::not_authorized(format!("{} has expired", name(kind == TokenKind::Id))));
     }
     Ok((pool, claims))
 }
 
+/// Which keys a signature may be by.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Keys {
+    /// Those of the last second's view of the pool.
+    Kept,
+    /// Those in the store too, where the key is not among the others.
+    Newest,
+}
+
 /// Signature and kind.
-async fn prove_whenever(ctx: &Context, token: &str, kind: TokenKind) -> Result<(Arc<PoolView>, Claims), Error> {
+async fn prove_whenever(
+    ctx: &Context,
+    token: &str,
+    kind: TokenKind,
+    keys: Keys,
+) -> Result<(Arc<PoolView>, Claims), Error> {
     let is_id = kind == TokenKind::Id;
     let unverified = Unverified::parse(token).map_err(|_| invalid(is_id))?;
     let claims: Claims = unverified.claims().map_err(|_| invalid(is_id))?;
@@ -203,7 +218,7 @@ async fn prove_whenever(ctx: &Context, token: &str, kind: TokenKind) -> Result<(
     let pool_id = pool_of(ctx, &claims.iss).ok_or_else(|| invalid(is_id))?;
     let mut pool = ctx.pool_anywhere(pool_id).await.map_err(hide_missing)?;
     let kid = unverified.kid().ok_or_else(|| unproved(is_id))?.to_owned();
-    if pool.signing.verifying(kind, &kid).is_none() {
+    if keys == Keys::Newest && pool.signing.verifying(kind, &kid).is_none() {
         // Another node may have put a new key in force within the last second.
         pool = ctx.pool_now(pool_id).await.map_err(hide_missing)?;
     }

@@ -1,10 +1,12 @@
+use std::sync::Arc;
+
 use cognomen_contract::cognito_idp::{ErrorCode, GlobalSignOutRequest};
 use cognomen_crypto::jose::RsaSigningKey;
 use cognomen_model::signing::TokenKind;
 use cognomen_userpool::ops::{pools, signin};
 use cognomen_userpool::tokens;
 
-use super::tokens::access_claims;
+use super::tokens::{access_claims, id_claims};
 use super::{Scene, USER};
 use crate::support::{assert_refused, permit_of};
 
@@ -49,6 +51,18 @@ async fn what_proves_nothing_is_refused() {
 async fn signed_with_kind(scene: &Scene, kind: TokenKind, claims: serde_json::Value) -> String {
     let pool = scene.world.ctx.pool_anywhere(&scene.pool_id).await.unwrap();
     pool.signing.current(kind).unwrap().sign_jwt(&claims).unwrap()
+}
+
+#[tokio::test]
+async fn a_hint_of_an_unknown_key_has_nothing_read_again() {
+    let scene = Scene::new().await;
+    let token = scene.tokens().await.id_token.unwrap();
+    let pool = scene.world.ctx.pool_anywhere(&scene.pool_id).await.unwrap();
+    assert!(tokens::id_token_hint(&scene.world.ctx, &pool, &token).await.unwrap().is_some());
+    let foreign = RsaSigningKey::generate().unwrap().sign_jwt(&id_claims(&token)).unwrap();
+    assert!(tokens::id_token_hint(&scene.world.ctx, &pool, &foreign).await.unwrap().is_none());
+    let kept = scene.world.ctx.pool_anywhere(&scene.pool_id).await.unwrap();
+    assert!(Arc::ptr_eq(&pool, &kept), "the pool was read again");
 }
 
 #[tokio::test]
