@@ -159,6 +159,27 @@ async fn a_client_with_keys_is_not_proved_by_its_secret_or_by_nothing() {
 }
 
 #[tokio::test]
+async fn refresh_tokens_that_keys_got_go_on_by_keys_alone() {
+    let world = World::new().await;
+    let key = Key::new();
+    let shop = by_key(&world, &key, json!({})).await;
+    let code = shop.code(&world, &[]).await;
+    let tokens = redeem(&world, &shop, &code, &signed(&key, &claims(&world, &shop)), &[]).await.json();
+    let (client, refresh) = (&shop.pool.client_id, tokens["refresh_token"].as_str().unwrap());
+    let by_flow =
+        json!({"ClientId": client, "AuthFlow": "REFRESH_TOKEN_AUTH", "AuthParameters": {"REFRESH_TOKEN": refresh}});
+    let by_token = json!({"ClientId": client, "RefreshToken": refresh});
+    for (operation, input) in [("InitiateAuth", by_flow), ("GetTokensFromRefreshToken", by_token)] {
+        let answer = world.open(operation, input).await;
+        assert_eq!(answer.json()["message"], "Invalid Refresh Token.", "{operation}: {answer:?}");
+    }
+    let assertion = signed(&key, &claims(&world, &shop));
+    let more = [("grant_type", "refresh_token"), ("refresh_token", refresh)];
+    let answer = redeem(&world, &shop, "", &assertion, &more).await;
+    assert_eq!(answer.status, 200, "{answer:?}");
+}
+
+#[tokio::test]
 async fn assertions_mean_nothing_for_a_client_that_is_not_set_to_them() {
     let world = World::new().await;
     let key = Key::new();
