@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use cognomen_contract::Error;
-use cognomen_contract::cognomen::{FeatureSwitchType, TokenEndpointAuthMethodType};
 use cognomen_contract::cognito_idp::{AuthenticationResultType, ErrorCode};
+use cognomen_contract::cognomen::{FeatureSwitchType, TokenEndpointAuthMethodType};
 use cognomen_model::client::Client;
 use cognomen_model::device::DeviceTracking;
 use cognomen_model::session::{RefreshUse, Session};
