@@ -81,7 +81,7 @@ pub(crate) fn run(root: &Path) -> Result<(), String> {
     Step::program("npm").args(["ci", "--no-audit", "--no-fund"]).within(&scripts).run()?;
     let server = root.join("target/debug/cognomen");
     Step::program(python)
-        .args(["-m", "pytest", "-q", "--color=no"])
+        .args(["-m", "pytest", "-q", "--color=no", "--tb=short", "--maxfail=50"])
         .with("COGNOMEN_BINARY", &server)
         .within(&folder)
         .run()?;
