@@ -7,7 +7,7 @@ use crate::caller::{Caller, RequestInfo};
 use crate::context::Iam;
 use crate::directory;
 use crate::permit::Permit;
-use crate::policy::{Decision, evaluate};
+use crate::policy::{ConditionKeys, Decision, Policies, Request, Requester, evaluate};
 use crate::resource::resource;
 
 /// Decides whether the caller may run operation `O` on what its input names. A signed operation needs a statement of the
@@ -35,10 +35,19 @@ pub async fn authorize<O: Operation>(
     let identity = identity.filter(|identity| identity.active).ok_or_else(authenticate::unrecognized)?;
     let resource = resource(iam, &meta, input, principal, &request.region).await?;
     let service = meta.service.signing_name();
-    let why = match evaluate(&identity.policies, service, meta.name, &resource) {
+    let requester = Requester::User { account: principal.account.clone(), arn: principal.arn.clone() };
+    let asked = Request {
+        service,
+        operation: meta.name,
+        resource: &resource,
+        requester: &requester,
+        keys: &ConditionKeys::default(),
+    };
+    let policies = Policies { identity: &identity.policies, ..Policies::default() };
+    let why = match evaluate(&policies, &asked) {
         Decision::Allowed(_) => return Ok(Permit::new(caller, request)),
         Decision::ExplicitDeny(_) => "with an explicit deny in an identity-based policy".to_owned(),
-        Decision::ImplicitDeny => {
+        Decision::ImplicitDeny(_) => {
             format!("because no identity-based policy allows the {service}:{} action", meta.name)
         }
     };

