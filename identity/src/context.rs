@@ -1,0 +1,53 @@
+//! What every operation of this crate is given.
+
+use std::sync::Arc;
+
+use cognomen_crypto::Random;
+use cognomen_iam::Iam;
+use cognomen_model::Clock;
+use cognomen_store::Store;
+
+use crate::federation::{KeySets, Social, Upstream, UserPools};
+
+/// Everything an operation may use, passed in and never ambient.
+pub struct Context {
+    /// Callers, roles, policies.
+    pub iam: Arc<Iam>,
+    /// Documents, sealed.
+    pub store: Arc<Store>,
+    /// The time.
+    pub clock: Arc<dyn Clock>,
+    /// Random bytes.
+    pub random: Arc<dyn Random>,
+    /// Twelve-digit account that owns what is made here.
+    pub account: String,
+    /// `iss` of the OpenID tokens of identity pools, without a trailing slash.
+    pub issuer: String,
+    /// Fetches the documents of providers.
+    pub upstream: Arc<dyn Upstream>,
+    /// Proves the tokens of user pools.
+    pub user_pools: Arc<dyn UserPools>,
+    /// Where the social providers are asked.
+    pub social: Social,
+    /// Which service turns the tokens of identity pools into credentials.
+    pub target: StsTarget,
+    /// What was read or fetched lately.
+    pub caches: Caches,
+}
+
+/// The service that identity pools obtain credentials from, unless one says otherwise.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum StsTarget {
+    /// This server.
+    #[default]
+    Here,
+    /// Another service that speaks the protocol of STS, at this address; `{region}` is filled in.
+    At(String),
+}
+
+/// What was read or fetched lately; bounded, and never the only place that something is kept in.
+#[derive(Default)]
+pub struct Caches {
+    /// The keys of OpenID Connect providers.
+    pub key_sets: KeySets,
+}

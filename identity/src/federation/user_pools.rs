@@ -1,0 +1,58 @@
+//! The port to user pools, whose ID tokens identity pools and roles trust.
+
+use async_trait::async_trait;
+use serde_json::{Map, Value};
+
+/// What an ID token of a user pool proves.
+#[derive(Clone, Debug, PartialEq)]
+pub struct VerifiedToken {
+    /// `cognito-idp.REGION.amazonaws.com/POOL`.
+    pub provider: String,
+    /// `iss` of the token.
+    pub issuer: String,
+    /// The client that it was issued to.
+    pub client_id: String,
+    /// The user.
+    pub sub: String,
+    /// When it ends, in seconds since 1970.
+    pub expires_at: i64,
+    /// All claims.
+    pub claims: Map<String, Value>,
+}
+
+/// Why an ID token proves nothing.
+#[derive(Debug, thiserror::Error)]
+pub enum TokenFault {
+    /// No ID token of the pool: malformed, altered, another pool's, an access token, or of a client that is gone.
+    #[error("not an ID token of the user pool")]
+    Invalid,
+    /// It has ended.
+    #[error("the token has ended")]
+    Expired {
+        /// When, in seconds since 1970.
+        at: i64,
+    },
+    /// The check with the pool found that the session was revoked or signed out, or that the user is disabled or gone.
+    #[error("the token was revoked")]
+    Revoked,
+    /// The store failed.
+    #[error("the token cannot be checked")]
+    Failed(#[source] cognomen_contract::Error),
+}
+
+/// Proves the ID tokens of this server's user pools.
+#[async_trait]
+pub trait UserPools: Send + Sync {
+    /// Proves an ID token of one user pool, `provider` being `cognito-idp.REGION.amazonaws.com/POOL` or its issuer without the
+    /// scheme: signature, issuer, kind, client and time. With `server_side_check` the user must also be there and enabled, and
+    /// the session neither revoked nor signed out.
+    ///
+    /// # Errors
+    /// [`TokenFault`].
+    async fn verify_id_token(
+        &self,
+        token: &str,
+        provider: &str,
+        server_side_check: bool,
+    ) -> Result<VerifiedToken, TokenFault>;
+}

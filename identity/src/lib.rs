@@ -1,0 +1,8 @@
+//! Identity pools, the security token service, and what proves the identities of other providers.
+//!
+//! [`federation`] proves who a token of another provider is about; the operations of the two services decide what that is worth.
+
+pub mod context;
+pub mod federation;
+
+pub use context::Context;
