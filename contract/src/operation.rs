@@ -49,6 +49,16 @@ pub trait Input: Debug {
         None
     }
 
+    /// `RoleName` of IAM.
+    fn role_name(&self) -> Option<&str> {
+        None
+    }
+
+    /// `GroupName`.
+    fn group_name(&self) -> Option<&str> {
+        None
+    }
+
     /// `PolicyArn`.
     fn policy_arn(&self) -> Option<&str> {
         None
@@ -57,6 +67,26 @@ pub trait Input: Debug {
     /// `PolicyName`.
     fn policy_name(&self) -> Option<&str> {
         None
+    }
+
+    /// `PermissionsBoundary`: ARN of the policy that is to bound a user or role.
+    fn permissions_boundary(&self) -> Option<&str> {
+        None
+    }
+
+    /// `AccessKeyId`.
+    fn access_key_id(&self) -> Option<&str> {
+        None
+    }
+
+    /// Tags that the request passes, key and value each.
+    fn tags(&self) -> Vec<(&str, &str)> {
+        Vec::new()
+    }
+
+    /// `TagKeys`: keys of the tags that are to go.
+    fn tag_keys(&self) -> Vec<&str> {
+        Vec::new()
     }
 
     /// `Path` of IAM.

@@ -38,7 +38,7 @@ pub(crate) fn emit(model: &Model, usage: &Usage) -> Result<Structures, String> {
             continue;
         }
         let target = if usage.input_roots.contains(name) {
-            out.inputs.extend(input_trait(name, shape));
+            out.inputs.extend(input_trait(model, name, shape)?);
             foreign.inputs |= names_other_file(model, usage, name)?;
             &mut out.inputs
         } else if usage.output_roots.contains(name) {
@@ -191,7 +191,7 @@ fn debug(name: &str, shape: &Shape, hidden: &[String]) -> TokenStream {
     }
 }
 
-fn input_trait(name: &str, shape: &Shape) -> TokenStream {
+fn input_trait(model: &Model, name: &str, shape: &Shape) -> Result<TokenStream, String> {
     let ident = type_ident(name);
     let members = [
         "AccessToken",
@@ -199,8 +199,12 @@ fn input_trait(name: &str, shape: &Shape) -> TokenStream {
         "ClientId",
         "ResourceArn",
         "UserName",
+        "RoleName",
+        "GroupName",
         "PolicyArn",
         "PolicyName",
+        "PermissionsBoundary",
+        "AccessKeyId",
         "Path",
         "KeyId",
     ];
@@ -224,5 +228,36 @@ fn input_trait(name: &str, shape: &Shape) -> TokenStream {
         };
         quote!(fn #field(&self) -> Option<&[u8]> { #body })
     });
-    quote!(impl crate::Input for #ident { #(#accessors)* #blob })
+    let tags = tags(model, shape)?;
+    Ok(quote!(impl crate::Input for #ident { #(#accessors)* #blob #tags }))
+}
+
+/// What a request would tag, and which tags it would take away. Tags are a map, or a list of structures.
+fn tags(model: &Model, shape: &Shape) -> Result<TokenStream, String> {
+    let mut out = TokenStream::new();
+    let find = |names: &[&str]| shape.members.0.iter().find(|(m, _)| names.contains(&m.as_str()));
+    if let Some((member, reference)) = find(&["Tags", "UserPoolTags", "IdentityPoolTags"]) {
+        let field = field_ident(member);
+        let pairs = match kind(model.shape(&reference.shape)?)? {
+            Kind::Map(..) => quote!(map(|(key, value)| (key.as_str(), value.as_str()))),
+            _ => quote!(map(|tag| (tag.key.as_str(), tag.value.as_str()))),
+        };
+        let body = if shape.required.contains(member) {
+            quote!(self.#field.iter().#pairs.collect())
+        } else {
+            quote!(self.#field.iter().flatten().#pairs.collect())
+        };
+        out.extend(quote!(fn tags(&self) -> Vec<(&str, &str)> { #body }));
+    }
+    if let Some((member, _)) = find(&["TagKeys"]) {
+        let field = field_ident(member);
+        let keys = quote!(map(String::as_str).collect());
+        let body = if shape.required.contains(member) {
+            quote!(self.#field.iter().#keys)
+        } else {
+            quote!(self.#field.iter().flatten().#keys)
+        };
+        out.extend(quote!(fn tag_keys(&self) -> Vec<&str> { #body }));
+    }
+    Ok(out)
 }

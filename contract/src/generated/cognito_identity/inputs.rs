@@ -2,7 +2,15 @@
 use std::collections::BTreeMap;
 use super::*;
 use serde::{Deserialize, Serialize};
-impl crate::Input for CreateIdentityPoolInput {}
+impl crate::Input for CreateIdentityPoolInput {
+    fn tags(&self) -> Vec<(&str, &str)> {
+        self.identity_pool_tags
+            .iter()
+            .flatten()
+            .map(|(key, value)| (key.as_str(), value.as_str()))
+            .collect()
+    }
+}
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct CreateIdentityPoolInput {
@@ -141,7 +149,15 @@ pub struct GetPrincipalTagAttributeMapInput {
     pub identity_pool_id: String,
     pub identity_provider_name: String,
 }
-impl crate::Input for IdentityPool {}
+impl crate::Input for IdentityPool {
+    fn tags(&self) -> Vec<(&str, &str)> {
+        self.identity_pool_tags
+            .iter()
+            .flatten()
+            .map(|(key, value)| (key.as_str(), value.as_str()))
+            .collect()
+    }
+}
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct IdentityPool {
@@ -242,6 +258,9 @@ impl crate::Input for TagResourceInput {
     fn resource_arn(&self) -> Option<&str> {
         Some(&self.resource_arn)
     }
+    fn tags(&self) -> Vec<(&str, &str)> {
+        self.tags.iter().map(|(key, value)| (key.as_str(), value.as_str())).collect()
+    }
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
@@ -278,6 +297,9 @@ impl std::fmt::Debug for UnlinkIdentityInput {
 impl crate::Input for UntagResourceInput {
     fn resource_arn(&self) -> Option<&str> {
         Some(&self.resource_arn)
+    }
+    fn tag_keys(&self) -> Vec<&str> {
+        self.tag_keys.iter().map(String::as_str).collect()
     }
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]

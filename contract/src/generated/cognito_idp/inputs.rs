@@ -43,6 +43,9 @@ impl crate::Input for AdminAddUserToGroupRequest {
     fn user_pool_id(&self) -> Option<&str> {
         Some(&self.user_pool_id)
     }
+    fn group_name(&self) -> Option<&str> {
+        Some(&self.group_name)
+    }
 }
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
@@ -467,6 +470,9 @@ impl std::fmt::Debug for AdminListUserSessionsRequest {
 impl crate::Input for AdminRemoveUserFromGroupRequest {
     fn user_pool_id(&self) -> Option<&str> {
         Some(&self.user_pool_id)
+    }
+    fn group_name(&self) -> Option<&str> {
+        Some(&self.group_name)
     }
 }
 #[derive(Clone, Default, PartialEq, Serialize)]
@@ -917,6 +923,9 @@ impl crate::Input for CreateGroupRequest {
     fn user_pool_id(&self) -> Option<&str> {
         Some(&self.user_pool_id)
     }
+    fn group_name(&self) -> Option<&str> {
+        Some(&self.group_name)
+    }
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
@@ -1141,6 +1150,13 @@ impl crate::Input for CreateUserPoolReplicaRequest {
     fn user_pool_id(&self) -> Option<&str> {
         Some(&self.user_pool_id)
     }
+    fn tags(&self) -> Vec<(&str, &str)> {
+        self.user_pool_tags
+            .iter()
+            .flatten()
+            .map(|(key, value)| (key.as_str(), value.as_str()))
+            .collect()
+    }
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
@@ -1150,7 +1166,15 @@ pub struct CreateUserPoolReplicaRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_pool_tags: Option<BTreeMap<String, String>>,
 }
-impl crate::Input for CreateUserPoolRequest {}
+impl crate::Input for CreateUserPoolRequest {
+    fn tags(&self) -> Vec<(&str, &str)> {
+        self.user_pool_tags
+            .iter()
+            .flatten()
+            .map(|(key, value)| (key.as_str(), value.as_str()))
+            .collect()
+    }
+}
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct CreateUserPoolRequest {
@@ -1213,6 +1237,9 @@ pub struct CreateUserPoolRequest {
 impl crate::Input for DeleteGroupRequest {
     fn user_pool_id(&self) -> Option<&str> {
         Some(&self.user_pool_id)
+    }
+    fn group_name(&self) -> Option<&str> {
+        Some(&self.group_name)
     }
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
@@ -1675,6 +1702,9 @@ impl crate::Input for GetGroupRequest {
     fn user_pool_id(&self) -> Option<&str> {
         Some(&self.user_pool_id)
     }
+    fn group_name(&self) -> Option<&str> {
+        Some(&self.group_name)
+    }
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
@@ -2084,6 +2114,9 @@ impl std::fmt::Debug for ListUserSessionsRequest {
 impl crate::Input for ListUsersInGroupRequest {
     fn user_pool_id(&self) -> Option<&str> {
         Some(&self.user_pool_id)
+    }
+    fn group_name(&self) -> Option<&str> {
+        Some(&self.group_name)
     }
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
@@ -2496,6 +2529,9 @@ impl crate::Input for TagResourceRequest {
     fn resource_arn(&self) -> Option<&str> {
         Some(&self.resource_arn)
     }
+    fn tags(&self) -> Vec<(&str, &str)> {
+        self.tags.iter().map(|(key, value)| (key.as_str(), value.as_str())).collect()
+    }
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
@@ -2506,6 +2542,9 @@ pub struct TagResourceRequest {
 impl crate::Input for UntagResourceRequest {
     fn resource_arn(&self) -> Option<&str> {
         Some(&self.resource_arn)
+    }
+    fn tag_keys(&self) -> Vec<&str> {
+        self.tag_keys.iter().map(String::as_str).collect()
     }
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
@@ -2564,6 +2603,9 @@ impl std::fmt::Debug for UpdateDeviceStatusRequest {
 impl crate::Input for UpdateGroupRequest {
     fn user_pool_id(&self) -> Option<&str> {
         Some(&self.user_pool_id)
+    }
+    fn group_name(&self) -> Option<&str> {
+        Some(&self.group_name)
     }
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
@@ -2781,6 +2823,13 @@ pub struct UpdateUserPoolReplicaRequest {
 impl crate::Input for UpdateUserPoolRequest {
     fn user_pool_id(&self) -> Option<&str> {
         Some(&self.user_pool_id)
+    }
+    fn tags(&self) -> Vec<(&str, &str)> {
+        self.user_pool_tags
+            .iter()
+            .flatten()
+            .map(|(key, value)| (key.as_str(), value.as_str()))
+            .collect()
     }
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]

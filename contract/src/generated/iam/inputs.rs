@@ -14,6 +14,9 @@ impl crate::Input for AddUserToGroupRequest {
     fn user_name(&self) -> Option<&str> {
         Some(&self.user_name)
     }
+    fn group_name(&self) -> Option<&str> {
+        Some(&self.group_name)
+    }
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
@@ -22,6 +25,9 @@ pub struct AddUserToGroupRequest {
     pub user_name: String,
 }
 impl crate::Input for AttachGroupPolicyRequest {
+    fn group_name(&self) -> Option<&str> {
+        Some(&self.group_name)
+    }
     fn policy_arn(&self) -> Option<&str> {
         Some(&self.policy_arn)
     }
@@ -33,6 +39,9 @@ pub struct AttachGroupPolicyRequest {
     pub policy_arn: String,
 }
 impl crate::Input for AttachRolePolicyRequest {
+    fn role_name(&self) -> Option<&str> {
+        Some(&self.role_name)
+    }
     fn policy_arn(&self) -> Option<&str> {
         Some(&self.policy_arn)
     }
@@ -69,6 +78,9 @@ pub struct CreateAccessKeyRequest {
     pub user_name: Option<String>,
 }
 impl crate::Input for CreateGroupRequest {
+    fn group_name(&self) -> Option<&str> {
+        Some(&self.group_name)
+    }
     fn path(&self) -> Option<&str> {
         self.path.as_deref()
     }
@@ -80,7 +92,15 @@ pub struct CreateGroupRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub path: Option<String>,
 }
-impl crate::Input for CreateOpenIDConnectProviderRequest {}
+impl crate::Input for CreateOpenIDConnectProviderRequest {
+    fn tags(&self) -> Vec<(&str, &str)> {
+        self.tags
+            .iter()
+            .flatten()
+            .map(|tag| (tag.key.as_str(), tag.value.as_str()))
+            .collect()
+    }
+}
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct CreateOpenIDConnectProviderRequest {
@@ -98,6 +118,13 @@ impl crate::Input for CreatePolicyRequest {
     }
     fn path(&self) -> Option<&str> {
         self.path.as_deref()
+    }
+    fn tags(&self) -> Vec<(&str, &str)> {
+        self.tags
+            .iter()
+            .flatten()
+            .map(|tag| (tag.key.as_str(), tag.value.as_str()))
+            .collect()
     }
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
@@ -126,8 +153,21 @@ pub struct CreatePolicyVersionRequest {
     pub set_as_default: Option<bool>,
 }
 impl crate::Input for CreateRoleRequest {
+    fn role_name(&self) -> Option<&str> {
+        Some(&self.role_name)
+    }
+    fn permissions_boundary(&self) -> Option<&str> {
+        self.permissions_boundary.as_deref()
+    }
     fn path(&self) -> Option<&str> {
         self.path.as_deref()
+    }
+    fn tags(&self) -> Vec<(&str, &str)> {
+        self.tags
+            .iter()
+            .flatten()
+            .map(|tag| (tag.key.as_str(), tag.value.as_str()))
+            .collect()
     }
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
@@ -146,7 +186,15 @@ pub struct CreateRoleRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tags: Option<Vec<Tag>>,
 }
-impl crate::Input for CreateSAMLProviderRequest {}
+impl crate::Input for CreateSAMLProviderRequest {
+    fn tags(&self) -> Vec<(&str, &str)> {
+        self.tags
+            .iter()
+            .flatten()
+            .map(|tag| (tag.key.as_str(), tag.value.as_str()))
+            .collect()
+    }
+}
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct CreateSAMLProviderRequest {
@@ -178,8 +226,18 @@ impl crate::Input for CreateUserRequest {
     fn user_name(&self) -> Option<&str> {
         Some(&self.user_name)
     }
+    fn permissions_boundary(&self) -> Option<&str> {
+        self.permissions_boundary.as_deref()
+    }
     fn path(&self) -> Option<&str> {
         self.path.as_deref()
+    }
+    fn tags(&self) -> Vec<(&str, &str)> {
+        self.tags
+            .iter()
+            .flatten()
+            .map(|tag| (tag.key.as_str(), tag.value.as_str()))
+            .collect()
     }
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
@@ -197,6 +255,9 @@ impl crate::Input for DeleteAccessKeyRequest {
     fn user_name(&self) -> Option<&str> {
         self.user_name.as_deref()
     }
+    fn access_key_id(&self) -> Option<&str> {
+        Some(&self.access_key_id)
+    }
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
@@ -206,6 +267,9 @@ pub struct DeleteAccessKeyRequest {
     pub user_name: Option<String>,
 }
 impl crate::Input for DeleteGroupPolicyRequest {
+    fn group_name(&self) -> Option<&str> {
+        Some(&self.group_name)
+    }
     fn policy_name(&self) -> Option<&str> {
         Some(&self.policy_name)
     }
@@ -216,7 +280,11 @@ pub struct DeleteGroupPolicyRequest {
     pub group_name: String,
     pub policy_name: String,
 }
-impl crate::Input for DeleteGroupRequest {}
+impl crate::Input for DeleteGroupRequest {
+    fn group_name(&self) -> Option<&str> {
+        Some(&self.group_name)
+    }
+}
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DeleteGroupRequest {
@@ -250,13 +318,20 @@ pub struct DeletePolicyVersionRequest {
     pub policy_arn: String,
     pub version_id: String,
 }
-impl crate::Input for DeleteRolePermissionsBoundaryRequest {}
+impl crate::Input for DeleteRolePermissionsBoundaryRequest {
+    fn role_name(&self) -> Option<&str> {
+        Some(&self.role_name)
+    }
+}
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DeleteRolePermissionsBoundaryRequest {
     pub role_name: String,
 }
 impl crate::Input for DeleteRolePolicyRequest {
+    fn role_name(&self) -> Option<&str> {
+        Some(&self.role_name)
+    }
     fn policy_name(&self) -> Option<&str> {
         Some(&self.policy_name)
     }
@@ -267,7 +342,11 @@ pub struct DeleteRolePolicyRequest {
     pub policy_name: String,
     pub role_name: String,
 }
-impl crate::Input for DeleteRoleRequest {}
+impl crate::Input for DeleteRoleRequest {
+    fn role_name(&self) -> Option<&str> {
+        Some(&self.role_name)
+    }
+}
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DeleteRoleRequest {
@@ -305,6 +384,9 @@ pub struct DeleteUserRequest {
     pub user_name: String,
 }
 impl crate::Input for DetachGroupPolicyRequest {
+    fn group_name(&self) -> Option<&str> {
+        Some(&self.group_name)
+    }
     fn policy_arn(&self) -> Option<&str> {
         Some(&self.policy_arn)
     }
@@ -316,6 +398,9 @@ pub struct DetachGroupPolicyRequest {
     pub policy_arn: String,
 }
 impl crate::Input for DetachRolePolicyRequest {
+    fn role_name(&self) -> Option<&str> {
+        Some(&self.role_name)
+    }
     fn policy_arn(&self) -> Option<&str> {
         Some(&self.policy_arn)
     }
@@ -340,13 +425,20 @@ pub struct DetachUserPolicyRequest {
     pub policy_arn: String,
     pub user_name: String,
 }
-impl crate::Input for GetAccessKeyLastUsedRequest {}
+impl crate::Input for GetAccessKeyLastUsedRequest {
+    fn access_key_id(&self) -> Option<&str> {
+        Some(&self.access_key_id)
+    }
+}
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct GetAccessKeyLastUsedRequest {
     pub access_key_id: String,
 }
 impl crate::Input for GetGroupPolicyRequest {
+    fn group_name(&self) -> Option<&str> {
+        Some(&self.group_name)
+    }
     fn policy_name(&self) -> Option<&str> {
         Some(&self.policy_name)
     }
@@ -357,7 +449,11 @@ pub struct GetGroupPolicyRequest {
     pub group_name: String,
     pub policy_name: String,
 }
-impl crate::Input for GetGroupRequest {}
+impl crate::Input for GetGroupRequest {
+    fn group_name(&self) -> Option<&str> {
+        Some(&self.group_name)
+    }
+}
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct GetGroupRequest {
@@ -396,6 +492,9 @@ pub struct GetPolicyVersionRequest {
     pub version_id: String,
 }
 impl crate::Input for GetRolePolicyRequest {
+    fn role_name(&self) -> Option<&str> {
+        Some(&self.role_name)
+    }
     fn policy_name(&self) -> Option<&str> {
         Some(&self.policy_name)
     }
@@ -406,7 +505,11 @@ pub struct GetRolePolicyRequest {
     pub policy_name: String,
     pub role_name: String,
 }
-impl crate::Input for GetRoleRequest {}
+impl crate::Input for GetRoleRequest {
+    fn role_name(&self) -> Option<&str> {
+        Some(&self.role_name)
+    }
+}
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct GetRoleRequest {
@@ -459,7 +562,11 @@ pub struct ListAccessKeysRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_name: Option<String>,
 }
-impl crate::Input for ListAttachedGroupPoliciesRequest {}
+impl crate::Input for ListAttachedGroupPoliciesRequest {
+    fn group_name(&self) -> Option<&str> {
+        Some(&self.group_name)
+    }
+}
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct ListAttachedGroupPoliciesRequest {
@@ -471,7 +578,11 @@ pub struct ListAttachedGroupPoliciesRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub path_prefix: Option<String>,
 }
-impl crate::Input for ListAttachedRolePoliciesRequest {}
+impl crate::Input for ListAttachedRolePoliciesRequest {
+    fn role_name(&self) -> Option<&str> {
+        Some(&self.role_name)
+    }
+}
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct ListAttachedRolePoliciesRequest {
@@ -499,7 +610,11 @@ pub struct ListAttachedUserPoliciesRequest {
     pub path_prefix: Option<String>,
     pub user_name: String,
 }
-impl crate::Input for ListGroupPoliciesRequest {}
+impl crate::Input for ListGroupPoliciesRequest {
+    fn group_name(&self) -> Option<&str> {
+        Some(&self.group_name)
+    }
+}
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct ListGroupPoliciesRequest {
@@ -568,7 +683,11 @@ pub struct ListPolicyVersionsRequest {
     pub max_items: Option<i32>,
     pub policy_arn: String,
 }
-impl crate::Input for ListRolePoliciesRequest {}
+impl crate::Input for ListRolePoliciesRequest {
+    fn role_name(&self) -> Option<&str> {
+        Some(&self.role_name)
+    }
+}
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct ListRolePoliciesRequest {
@@ -578,7 +697,11 @@ pub struct ListRolePoliciesRequest {
     pub max_items: Option<i32>,
     pub role_name: String,
 }
-impl crate::Input for ListRoleTagsRequest {}
+impl crate::Input for ListRoleTagsRequest {
+    fn role_name(&self) -> Option<&str> {
+        Some(&self.role_name)
+    }
+}
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct ListRoleTagsRequest {
@@ -628,6 +751,9 @@ pub struct ListUsersRequest {
     pub path_prefix: Option<String>,
 }
 impl crate::Input for PutGroupPolicyRequest {
+    fn group_name(&self) -> Option<&str> {
+        Some(&self.group_name)
+    }
     fn policy_name(&self) -> Option<&str> {
         Some(&self.policy_name)
     }
@@ -639,7 +765,14 @@ pub struct PutGroupPolicyRequest {
     pub policy_document: String,
     pub policy_name: String,
 }
-impl crate::Input for PutRolePermissionsBoundaryRequest {}
+impl crate::Input for PutRolePermissionsBoundaryRequest {
+    fn role_name(&self) -> Option<&str> {
+        Some(&self.role_name)
+    }
+    fn permissions_boundary(&self) -> Option<&str> {
+        Some(&self.permissions_boundary)
+    }
+}
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct PutRolePermissionsBoundaryRequest {
@@ -647,6 +780,9 @@ pub struct PutRolePermissionsBoundaryRequest {
     pub role_name: String,
 }
 impl crate::Input for PutRolePolicyRequest {
+    fn role_name(&self) -> Option<&str> {
+        Some(&self.role_name)
+    }
     fn policy_name(&self) -> Option<&str> {
         Some(&self.policy_name)
     }
@@ -685,6 +821,9 @@ pub struct RemoveClientIDFromOpenIDConnectProviderRequest {
 impl crate::Input for RemoveUserFromGroupRequest {
     fn user_name(&self) -> Option<&str> {
         Some(&self.user_name)
+    }
+    fn group_name(&self) -> Option<&str> {
+        Some(&self.group_name)
     }
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
@@ -762,14 +901,28 @@ pub struct SimulatePrincipalPolicyRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub resource_policy: Option<String>,
 }
-impl crate::Input for TagRoleRequest {}
+impl crate::Input for TagRoleRequest {
+    fn role_name(&self) -> Option<&str> {
+        Some(&self.role_name)
+    }
+    fn tags(&self) -> Vec<(&str, &str)> {
+        self.tags.iter().map(|tag| (tag.key.as_str(), tag.value.as_str())).collect()
+    }
+}
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct TagRoleRequest {
     pub role_name: String,
     pub tags: Vec<Tag>,
 }
-impl crate::Input for UntagRoleRequest {}
+impl crate::Input for UntagRoleRequest {
+    fn role_name(&self) -> Option<&str> {
+        Some(&self.role_name)
+    }
+    fn tag_keys(&self) -> Vec<&str> {
+        self.tag_keys.iter().map(String::as_str).collect()
+    }
+}
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct UntagRoleRequest {
@@ -780,6 +933,9 @@ impl crate::Input for UpdateAccessKeyRequest {
     fn user_name(&self) -> Option<&str> {
         self.user_name.as_deref()
     }
+    fn access_key_id(&self) -> Option<&str> {
+        Some(&self.access_key_id)
+    }
 }
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
@@ -789,7 +945,11 @@ pub struct UpdateAccessKeyRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_name: Option<String>,
 }
-impl crate::Input for UpdateAssumeRolePolicyRequest {}
+impl crate::Input for UpdateAssumeRolePolicyRequest {
+    fn role_name(&self) -> Option<&str> {
+        Some(&self.role_name)
+    }
+}
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct UpdateAssumeRolePolicyRequest {
@@ -804,7 +964,11 @@ pub struct UpdateOpenIDConnectProviderThumbprintRequest {
     pub open_id_connect_provider_arn: String,
     pub thumbprint_list: Vec<String>,
 }
-impl crate::Input for UpdateRoleRequest {}
+impl crate::Input for UpdateRoleRequest {
+    fn role_name(&self) -> Option<&str> {
+        Some(&self.role_name)
+    }
+}
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct UpdateRoleRequest {

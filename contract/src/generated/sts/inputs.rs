@@ -1,7 +1,15 @@
 //! Inputs of the operations.
 use super::*;
 use serde::Serialize;
-impl crate::Input for AssumeRoleRequest {}
+impl crate::Input for AssumeRoleRequest {
+    fn tags(&self) -> Vec<(&str, &str)> {
+        self.tags
+            .iter()
+            .flatten()
+            .map(|tag| (tag.key.as_str(), tag.value.as_str()))
+            .collect()
+    }
+}
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct AssumeRoleRequest {
@@ -128,7 +136,11 @@ impl crate::Input for DecodeAuthorizationMessageRequest {}
 pub struct DecodeAuthorizationMessageRequest {
     pub encoded_message: String,
 }
-impl crate::Input for GetAccessKeyInfoRequest {}
+impl crate::Input for GetAccessKeyInfoRequest {
+    fn access_key_id(&self) -> Option<&str> {
+        Some(&self.access_key_id)
+    }
+}
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct GetAccessKeyInfoRequest {
@@ -150,7 +162,15 @@ impl std::fmt::Debug for GetDelegatedAccessTokenRequest {
             .finish()
     }
 }
-impl crate::Input for GetFederationTokenRequest {}
+impl crate::Input for GetFederationTokenRequest {
+    fn tags(&self) -> Vec<(&str, &str)> {
+        self.tags
+            .iter()
+            .flatten()
+            .map(|tag| (tag.key.as_str(), tag.value.as_str()))
+            .collect()
+    }
+}
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct GetFederationTokenRequest {
@@ -189,7 +209,15 @@ impl std::fmt::Debug for GetSessionTokenRequest {
             .finish()
     }
 }
-impl crate::Input for GetWebIdentityTokenRequest {}
+impl crate::Input for GetWebIdentityTokenRequest {
+    fn tags(&self) -> Vec<(&str, &str)> {
+        self.tags
+            .iter()
+            .flatten()
+            .map(|tag| (tag.key.as_str(), tag.value.as_str()))
+            .collect()
+    }
+}
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct GetWebIdentityTokenRequest {
