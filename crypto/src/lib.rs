@@ -3,6 +3,7 @@
 //! Everything here is a pure function of its arguments. Randomness comes in as a [`random::Random`], time as a number,
 //! so that a test owns both. Comparisons of secrets are constant-time, and owned secrets are wiped when dropped.
 
+pub mod certificate;
 pub mod compare;
 pub mod digest;
 pub mod encryption_sdk;
