@@ -94,6 +94,26 @@ pub trait Input: Debug {
         None
     }
 
+    /// `OpenIDConnectProviderArn` of IAM.
+    fn open_id_connect_provider_arn(&self) -> Option<&str> {
+        None
+    }
+
+    /// `SAMLProviderArn` of IAM.
+    fn saml_provider_arn(&self) -> Option<&str> {
+        None
+    }
+
+    /// `Url` of IAM.
+    fn url(&self) -> Option<&str> {
+        None
+    }
+
+    /// `Name`.
+    fn name(&self) -> Option<&str> {
+        None
+    }
+
     /// `KeyId` of KMS.
     fn key_id(&self) -> Option<&str> {
         None

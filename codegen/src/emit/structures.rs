@@ -206,6 +206,10 @@ fn input_trait(model: &Model, name: &str, shape: &Shape) -> Result<TokenStream, 
         "PermissionsBoundary",
         "AccessKeyId",
         "Path",
+        "OpenIDConnectProviderArn",
+        "SAMLProviderArn",
+        "Url",
+        "Name",
         "KeyId",
     ];
     let accessors = members.into_iter().filter_map(|member| {

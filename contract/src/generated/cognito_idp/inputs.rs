@@ -995,6 +995,9 @@ impl crate::Input for CreateResourceServerRequest {
     fn user_pool_id(&self) -> Option<&str> {
         Some(&self.user_pool_id)
     }
+    fn name(&self) -> Option<&str> {
+        Some(&self.name)
+    }
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
@@ -2683,6 +2686,9 @@ pub struct UpdateProvisionedLimitRequest {
 impl crate::Input for UpdateResourceServerRequest {
     fn user_pool_id(&self) -> Option<&str> {
         Some(&self.user_pool_id)
+    }
+    fn name(&self) -> Option<&str> {
+        Some(&self.name)
     }
 }
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]

@@ -1,7 +1,11 @@
 //! Inputs of the operations.
 use super::*;
 use serde::Serialize;
-impl crate::Input for AddClientIDToOpenIDConnectProviderRequest {}
+impl crate::Input for AddClientIDToOpenIDConnectProviderRequest {
+    fn open_id_connect_provider_arn(&self) -> Option<&str> {
+        Some(&self.open_id_connect_provider_arn)
+    }
+}
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct AddClientIDToOpenIDConnectProviderRequest {
@@ -93,6 +97,9 @@ pub struct CreateGroupRequest {
     pub path: Option<String>,
 }
 impl crate::Input for CreateOpenIDConnectProviderRequest {
+    fn url(&self) -> Option<&str> {
+        Some(&self.url)
+    }
     fn tags(&self) -> Vec<(&str, &str)> {
         self.tags
             .iter()
@@ -187,6 +194,9 @@ pub struct CreateRoleRequest {
     pub tags: Option<Vec<Tag>>,
 }
 impl crate::Input for CreateSAMLProviderRequest {
+    fn name(&self) -> Option<&str> {
+        Some(&self.name)
+    }
     fn tags(&self) -> Vec<(&str, &str)> {
         self.tags
             .iter()
@@ -290,7 +300,11 @@ impl crate::Input for DeleteGroupRequest {
 pub struct DeleteGroupRequest {
     pub group_name: String,
 }
-impl crate::Input for DeleteOpenIDConnectProviderRequest {}
+impl crate::Input for DeleteOpenIDConnectProviderRequest {
+    fn open_id_connect_provider_arn(&self) -> Option<&str> {
+        Some(&self.open_id_connect_provider_arn)
+    }
+}
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DeleteOpenIDConnectProviderRequest {
@@ -352,7 +366,11 @@ impl crate::Input for DeleteRoleRequest {
 pub struct DeleteRoleRequest {
     pub role_name: String,
 }
-impl crate::Input for DeleteSAMLProviderRequest {}
+impl crate::Input for DeleteSAMLProviderRequest {
+    fn saml_provider_arn(&self) -> Option<&str> {
+        Some(&self.saml_provider_arn)
+    }
+}
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DeleteSAMLProviderRequest {
@@ -463,7 +481,11 @@ pub struct GetGroupRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub max_items: Option<i32>,
 }
-impl crate::Input for GetOpenIDConnectProviderRequest {}
+impl crate::Input for GetOpenIDConnectProviderRequest {
+    fn open_id_connect_provider_arn(&self) -> Option<&str> {
+        Some(&self.open_id_connect_provider_arn)
+    }
+}
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct GetOpenIDConnectProviderRequest {
@@ -515,7 +537,11 @@ impl crate::Input for GetRoleRequest {
 pub struct GetRoleRequest {
     pub role_name: String,
 }
-impl crate::Input for GetSAMLProviderRequest {}
+impl crate::Input for GetSAMLProviderRequest {
+    fn saml_provider_arn(&self) -> Option<&str> {
+        Some(&self.saml_provider_arn)
+    }
+}
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct GetSAMLProviderRequest {
@@ -809,7 +835,11 @@ pub struct PutUserPolicyRequest {
     pub policy_name: String,
     pub user_name: String,
 }
-impl crate::Input for RemoveClientIDFromOpenIDConnectProviderRequest {}
+impl crate::Input for RemoveClientIDFromOpenIDConnectProviderRequest {
+    fn open_id_connect_provider_arn(&self) -> Option<&str> {
+        Some(&self.open_id_connect_provider_arn)
+    }
+}
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct RemoveClientIDFromOpenIDConnectProviderRequest {
@@ -956,7 +986,11 @@ pub struct UpdateAssumeRolePolicyRequest {
     pub policy_document: String,
     pub role_name: String,
 }
-impl crate::Input for UpdateOpenIDConnectProviderThumbprintRequest {}
+impl crate::Input for UpdateOpenIDConnectProviderThumbprintRequest {
+    fn open_id_connect_provider_arn(&self) -> Option<&str> {
+        Some(&self.open_id_connect_provider_arn)
+    }
+}
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct UpdateOpenIDConnectProviderThumbprintRequest {
@@ -978,7 +1012,11 @@ pub struct UpdateRoleRequest {
     pub max_session_duration: Option<i32>,
     pub role_name: String,
 }
-impl crate::Input for UpdateSAMLProviderRequest {}
+impl crate::Input for UpdateSAMLProviderRequest {
+    fn saml_provider_arn(&self) -> Option<&str> {
+        Some(&self.saml_provider_arn)
+    }
+}
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct UpdateSAMLProviderRequest {

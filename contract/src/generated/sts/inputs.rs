@@ -163,6 +163,9 @@ impl std::fmt::Debug for GetDelegatedAccessTokenRequest {
     }
 }
 impl crate::Input for GetFederationTokenRequest {
+    fn name(&self) -> Option<&str> {
+        Some(&self.name)
+    }
     fn tags(&self) -> Vec<(&str, &str)> {
         self.tags
             .iter()
