@@ -41,7 +41,7 @@ struct Endpoints {
     claims_supported: [&'static str; 22],
     code_challenge_methods_supported: [&'static str; 1],
     device_authorization_endpoint: String,
-    dpop_signing_alg_values_supported: [&'static str; 4],
+    dpop_signing_alg_values_supported: [&'static str; 10],
     end_session_endpoint: String,
     grant_types_supported: [&'static str; 6],
     introspection_endpoint: String,
@@ -53,11 +53,11 @@ struct Endpoints {
     response_modes_supported: [&'static str; 2],
     revocation_endpoint: String,
     revocation_endpoint_auth_methods_supported: [&'static str; 4],
-    revocation_endpoint_auth_signing_alg_values_supported: [&'static str; 4],
+    revocation_endpoint_auth_signing_alg_values_supported: [&'static str; 10],
     scopes_supported: [&'static str; 4],
     token_endpoint: String,
     token_endpoint_auth_methods_supported: [&'static str; 4],
-    token_endpoint_auth_signing_alg_values_supported: [&'static str; 4],
+    token_endpoint_auth_signing_alg_values_supported: [&'static str; 10],
     userinfo_endpoint: String,
 }
 

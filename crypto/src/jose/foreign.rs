@@ -7,7 +7,7 @@ use serde_json::{Map, Value};
 use super::{Algorithm, JwtError, PublicKey};
 
 /// Bytes of the longest such token that is read.
-const LONGEST: usize = 16 * 1024;
+const LONGEST: usize = 20_000;
 
 /// A well-formed token of another party, not believed yet.
 pub struct ForeignToken<'a> {

@@ -84,7 +84,8 @@ async fn tokens_are_bound_to_the_key_and_worth_nothing_without_it() {
         refused(answer, 401, error);
         let challenge = answer.header("www-authenticate");
         let begin = format!("DPoP error=\"{error}\"");
-        assert!(challenge.starts_with(&begin) && challenge.contains("algs=\"ES256 EdDSA PS256 RS256\""), "{challenge}");
+        let algorithms = "algs=\"ES256 ES384 ES512 EdDSA PS256 PS384 PS512 RS256 RS384 RS512\"";
+        assert!(challenge.starts_with(&begin) && challenge.contains(algorithms), "{challenge}");
     };
     challenged(&user_info(&world, &shop, "DPoP", access, Some(&proof)).await, "invalid_dpop_proof");
     challenged(&user_info(&world, &shop, "Bearer", access, None).await, "invalid_token");

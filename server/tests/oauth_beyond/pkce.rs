@@ -44,7 +44,7 @@ async fn discovery_names_what_there_is() {
     for (name, path) in named {
         assert_eq!(document[name], format!("{}{path}", super::BASE), "{document}");
     }
-    let algorithms = json!(["ES256", "EdDSA", "PS256", "RS256"]);
+    let algorithms = json!(["ES256", "ES384", "ES512", "EdDSA", "PS256", "PS384", "PS512", "RS256", "RS384", "RS512"]);
     for name in ["dpop_signing_alg_values_supported", "token_endpoint_auth_signing_alg_values_supported"] {
         assert_eq!(document[name], algorithms, "{document}");
     }
