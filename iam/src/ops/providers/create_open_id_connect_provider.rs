@@ -1,0 +1,43 @@
+//! `CreateOpenIDConnectProvider`.
+
+use cognomen_contract::Error;
+use cognomen_contract::iam::{
+    CreateOpenIDConnectProviderRequest, CreateOpenIDConnectProviderResponse, ErrorCode, operations,
+};
+
+use super::{check_quota, oidc, sorted_tags};
+use crate::directory::identity_providers::{OidcProviderRecord, all_oidc_providers, committed, oidc_at};
+use crate::directory::store_error;
+use crate::{Iam, Permit};
+
+/// Makes an OpenID Connect provider that roles may trust. Thumbprints may be left out.
+///
+/// # Errors
+/// `ValidationError` and `InvalidInput` for a URL that is none of a provider, `EntityAlreadyExists` when it has a provider,
+/// `InvalidInput` for more than five thumbprints, `LimitExceeded` for more than a hundred audiences or providers.
+pub async fn create_open_id_connect_provider(
+    _permit: Permit<operations::CreateOpenIDConnectProvider>,
+    input: CreateOpenIDConnectProviderRequest,
+    iam: &Iam,
+) -> Result<CreateOpenIDConnectProviderResponse, Error> {
+    let provider = OidcProviderRecord {
+        url: oidc::url(&input.url)?.to_owned(),
+        thumbprints: oidc::thumbprints(&input.thumbprint_list.unwrap_or_default())?,
+        client_ids: oidc::client_ids(input.client_id_list.unwrap_or_default())?,
+        created_at: iam.clock.now(),
+        tags: sorted_tags(input.tags)?,
+    };
+    check_quota("OpenIdConnectProvidersPerAccount", all_oidc_providers(iam).await?.len())?;
+    let mut batch = iam.store.batch();
+    batch.create(&oidc_at(iam, &provider.url).await?, &provider).map_err(store_error)?;
+    if !committed(iam, batch).await? {
+        return Err(Error::new(
+            ErrorCode::EntityAlreadyExistsException,
+            format!("Provider with url {} already exists.", provider.issuer()),
+        ));
+    }
+    Ok(CreateOpenIDConnectProviderResponse {
+        open_id_connect_provider_arn: Some(provider.arn(&iam.account)),
+        tags: Some(provider.tags).filter(|tags| !tags.is_empty()),
+    })
+}

@@ -1,0 +1,67 @@
+//! What an OpenID Connect provider may consist of.
+
+use cognomen_contract::{CommonCode, Error};
+
+use super::{invalid_input, quota_exceeded};
+
+/// The most audiences of a provider.
+const MAX_CLIENT_IDS: usize = 100;
+/// The most thumbprints of a provider.
+const MAX_THUMBPRINTS: usize = 5;
+/// Characters of a path beside letters, digits and slashes: those of RFC 3986, section 3.3, without the wildcard of policies.
+const IN_PATH: &[u8] = b"/-._~!$&'()+,;=:@%";
+
+/// The URL of a provider without `https://`.
+///
+/// # Errors
+/// `ValidationError` when it is no URL; `InvalidInput` unless it is `https` with a host, and no more than a path.
+pub(super) fn url(url: &str) -> Result<&str, Error> {
+    let no_url = || Error::new(CommonCode::Validation, "Invalid Open ID Connect Provider URL");
+    let (scheme, rest) = url.split_once("://").ok_or_else(no_url)?;
+    if scheme != "https" {
+        return Err(invalid_input("Invalid Open ID Connect Provider URL. The URL must begin with https://."));
+    }
+    let (host, path) = rest.find('/').map_or((rest, ""), |at| rest.split_at(at));
+    if host.is_empty() {
+        return Err(no_url());
+    }
+    let in_path = |byte: u8| byte.is_ascii_alphanumeric() || IN_PATH.contains(&byte);
+    if host.split('.').all(is_label) && path.bytes().all(in_path) {
+        return Ok(rest);
+    }
+    Err(invalid_input("Invalid Open ID Connect Provider URL."))
+}
+
+/// Whether a part of a host's name is as RFC 1123, section 2.1 has it.
+fn is_label(label: &str) -> bool {
+    let plain = label.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');
+    plain && (1..=63).contains(&label.len()) && !label.starts_with('-') && !label.ends_with('-')
+}
+
+/// Audiences, each once.
+///
+/// # Errors
+/// `LimitExceeded` for more than a hundred.
+pub(super) fn client_ids(given: Vec<String>) -> Result<Vec<String>, Error> {
+    let mut client_ids = Vec::new();
+    for id in given {
+        if !client_ids.contains(&id) {
+            if client_ids.len() == MAX_CLIENT_IDS {
+                return Err(quota_exceeded("ClientIdsPerOpenIdConnectProvider", MAX_CLIENT_IDS));
+            }
+            client_ids.push(id);
+        }
+    }
+    Ok(client_ids)
+}
+
+/// Thumbprints as they are kept. They decide nothing here: connections to providers are authenticated by certificates alone.
+///
+/// # Errors
+/// `InvalidInput` for more than five.
+pub(super) fn thumbprints(given: &[String]) -> Result<Vec<String>, Error> {
+    if given.len() > MAX_THUMBPRINTS {
+        return Err(invalid_input("Thumbprint list must contain fewer than 5 entries."));
+    }
+    Ok(given.iter().map(|thumbprint| thumbprint.to_lowercase()).collect())
+}
