@@ -15,15 +15,18 @@ pub mod ops;
 mod permit;
 pub mod policy;
 mod resource;
+pub mod roles;
 #[cfg(test)]
 mod security;
+pub mod session;
 mod setup;
 #[cfg(test)]
 mod testing;
+pub mod trust;
 
 pub use access_tokens::AccessTokens;
 pub use authenticate::{Proven, RequestView, authenticate};
-pub use authorize::authorize;
+pub use authorize::{Action, DecidingStatement, Standing, Verdict, authorize, permitted};
 pub use context::Iam;
 pub use directory::Caches;
 pub use permit::Permit;

@@ -96,6 +96,7 @@ impl Iam {
                 .map(|policy| AttachedPolicy { id: policy.id, arn: policy.arn, name: policy.name })
                 .into_iter()
                 .collect(),
+            boundary: None,
             access_keys: vec![KeyState { id: key_id.to_owned(), status: StatusType::Active, created_at }],
         };
         let key = AccessKeyRecord { id: key_id.to_owned(), secret: secret.to_owned(), user_name: name.to_owned() };

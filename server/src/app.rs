@@ -94,6 +94,11 @@ impl App {
         }
     }
 
+    /// Whether clients reach this server over TLS, its own or a proxy's.
+    pub(crate) fn is_secure(&self) -> bool {
+        self.userpool.issuer.public_url.starts_with("https:")
+    }
+
     pub(crate) fn request_id(&self) -> String {
         id::uuid_like(random_array::<16>(&*self.userpool.random))
     }

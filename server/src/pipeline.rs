@@ -104,6 +104,7 @@ async fn permit<O: Operation>(
             .get(http::header::USER_AGENT)
             .and_then(|v| v.to_str().ok())
             .map(str::to_owned),
+        secure: app.is_secure(),
     };
     let permit = authorize::<O>(&app.iam, proven.caller, info, input.input()).await?;
     Ok((permit, input.into_input()))

@@ -27,8 +27,8 @@ pub(super) struct Claim<'a> {
     pub(super) date: Cow<'a, str>,
     /// How long the signature is good, in seconds.
     pub(super) good_for: i64,
-    /// Whether temporary credentials signed.
-    pub(super) has_session_token: bool,
+    /// Session token of temporary credentials.
+    pub(super) session_token: Option<Cow<'a, str>>,
 }
 
 /// Whether a request carries a signature, good or not.
@@ -97,7 +97,7 @@ fn from_header<'a>(header: &'a str, headers: &'a HeaderMap, service: Service) ->
         signature: signature.into(),
         date: date.into(),
         good_for: date::SKEW_SECONDS,
-        has_session_token: headers.contains_key("x-amz-security-token"),
+        session_token: single(headers, "x-amz-security-token")?.map(Cow::Borrowed),
     })
 }
 
@@ -135,7 +135,7 @@ fn from_query(query: &str) -> Result<Claim<'_>, Error> {
         signature,
         date,
         good_for: if expires.is_empty() { date::SKEW_SECONDS } else { lifetime(&expires)? },
-        has_session_token: !token.is_empty(),
+        session_token: (!token.is_empty()).then_some(token),
     })
 }
 

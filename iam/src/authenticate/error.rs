@@ -34,7 +34,12 @@ pub(super) fn mismatch() -> Error {
     )
 }
 
-/// No such access key, an inactive one, or a session token.
+/// Temporary credentials whose time is over.
+pub(super) fn expired() -> Error {
+    Error::new(CommonCode::ExpiredToken, "The security token included in the request is expired")
+}
+
+/// No such access key, an inactive one, or a session token that is not of this service or not of the key.
 pub(crate) fn unrecognized() -> Error {
     Error::new(CommonCode::UnrecognizedClient, "The security token included in the request is invalid.")
 }

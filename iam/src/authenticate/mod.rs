@@ -5,6 +5,7 @@ mod date;
 mod error;
 mod query;
 mod signature;
+mod signer;
 #[cfg(test)]
 mod tests;
 

@@ -7,10 +7,9 @@ use std::borrow::Cow;
 
 use super::claim::{self, Claim};
 use super::error::{incomplete, invalid, mismatch, unrecognized};
-use super::{Proven, RequestView, date};
+use super::{Proven, RequestView, date, signer};
 use crate::caller::Caller;
 use crate::context::Iam;
-use crate::directory;
 
 /// Region of the services that are global.
 const GLOBAL_REGION: &str = "us-east-1";
@@ -28,12 +27,11 @@ pub(super) async fn check(iam: &Iam, request: &RequestView<'_>, service: Service
     let names = header_names(&claim, request)?;
     claim.check_algorithm()?;
     let (access_key_id, scope) = credential(&claim, service, &iam.regions)?;
-    if claim.has_session_token || access_key_id.len() > MAX_KEY_ID_LENGTH {
+    if access_key_id.len() > MAX_KEY_ID_LENGTH {
         return Err(unrecognized());
     }
     let payload_hash = payload_hash(request)?;
-    let identity = directory::identity(iam, access_key_id, now).await?;
-    let identity = identity.filter(|identity| identity.active).ok_or_else(unrecognized)?;
+    let signer = signer::find(iam, access_key_id, claim.session_token.as_deref(), &scope).await?;
     let headers = header_values(request, &names)?;
     let view = sigv4::RequestView {
         method: request.parts.method.as_str(),
@@ -44,10 +42,11 @@ pub(super) async fn check(iam: &Iam, request: &RequestView<'_>, service: Service
     };
     let canonical = sigv4::canonical_request(&view, &names, PathStyle::Normalized);
     let to_sign = sigv4::string_to_sign(&claim.date, &scope, &canonical);
-    if !sigv4::matches(&identity.signing_key(&scope), &to_sign, &claim.signature) {
+    if !sigv4::matches(&signer.key, &to_sign, &claim.signature) {
         return Err(mismatch());
     }
-    Ok(Proven { caller: Caller::Principal(identity.principal.clone()), region: Some(scope.region.to_owned()) })
+    let principal = signer.prove(now)?;
+    Ok(Proven { caller: Caller::Principal(principal), region: Some(scope.region.to_owned()) })
 }
 
 /// The names of the signed headers in canonical order, once all that must be signed are among them.

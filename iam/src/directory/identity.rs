@@ -1,35 +1,30 @@
-//! What stands behind an access key: its user, and the policies that decide for it.
+//! What stands behind an access key of a user: its secret, its state and whose it is.
 
 use std::fmt;
 use std::sync::Arc;
 
 use cognomen_contract::Error;
 use cognomen_contract::iam::StatusType;
+use cognomen_crypto::compare;
 use cognomen_crypto::sigv4::{self, Scope};
-use cognomen_crypto::{compare, digest};
 use cognomen_model::UnixMillis;
 use parking_lot::Mutex;
 use zeroize::Zeroizing;
 
-use super::{AccessKeyRecord, Found, UserRecord, find_access_key, find_policy, find_user};
+use super::{AccessKeyRecord, Found, find_access_key, find_user};
 use crate::caller::Principal;
 use crate::context::Iam;
-use crate::policy::{Kind, NamedPolicy, Policy};
 
 /// Signing keys kept for one access key: one for each day, region and service in use.
 const SIGNING_KEYS: usize = 16;
 
-/// An access key with everything that a request signed by it needs.
+/// An access key with everything that checking its signature needs.
 pub(crate) struct Identity {
     pub(crate) principal: Principal,
     /// Whether the key may sign.
     pub(crate) active: bool,
-    /// Identity-based policies, parsed.
-    pub(crate) policies: Arc<[NamedPolicy]>,
     pub(crate) read_at: UnixMillis,
     secret: Zeroizing<String>,
-    /// What the policies were parsed from.
-    granted: [u8; 32],
     signing_keys: Mutex<Vec<SigningKey>>,
 }
 
@@ -79,13 +74,6 @@ pub(crate) async fn identity(iam: &Iam, access_key_id: &str, now: UnixMillis) ->
     let Some(state) = found.user.access_keys.iter().find(|state| state.id == key.id) else { return Ok(None) };
     let active = state.status == StatusType::Active;
     let before = iam.caches.stale_identity(access_key_id);
-    let granted = granted(&found.user)?;
-    // The documents of managed policies never change, so those granted alike are alike.
-    let unchanged = before.as_ref().filter(|before| before.granted == granted);
-    let policies = match unchanged {
-        Some(before) => before.policies.clone(),
-        None => policies(iam, &found.user).await?,
-    };
     let same_secret = before.filter(|before| compare::equal(before.secret.as_bytes(), key.secret.as_bytes()));
     let signing_keys = same_secret.map(|before| before.signing_keys.lock().clone()).unwrap_or_default();
     let identity = Arc::new(Identity {
@@ -95,12 +83,11 @@ pub(crate) async fn identity(iam: &Iam, access_key_id: &str, now: UnixMillis) ->
             user_id: found.user.id.clone(),
             user_name: Some(found.user.name.clone()),
             access_key_id: key.id.clone(),
+            session: None,
         },
         active,
-        policies,
         read_at: now,
         secret: Zeroizing::new(key.secret.clone()),
-        granted,
         signing_keys: Mutex::new(signing_keys),
     });
     iam.caches.keep_identity(&identity, changes);
@@ -116,30 +103,4 @@ async fn key_and_user(iam: &Iam, access_key_id: &str) -> Result<Option<(AccessKe
         }
     }
     Ok(None)
-}
-
-/// Stands for the policies of a user: inline documents, and the ids of managed policies. The version of the user's record
-/// would not do, as it begins anew when the user gets another name.
-fn granted(user: &UserRecord) -> Result<[u8; 32], Error> {
-    let text = serde_json::to_vec(&(&user.inline, &user.attached)).map_err(Error::internal)?;
-    Ok(digest::sha256(&text))
-}
-
-/// All policies of a user. One that cannot be read must not be passed over, as it may deny.
-async fn policies(iam: &Iam, user: &UserRecord) -> Result<Arc<[NamedPolicy]>, Error> {
-    let mut policies = Vec::with_capacity(user.inline.len() + user.attached.len());
-    for (name, document) in &user.inline {
-        policies.push(NamedPolicy {
-            name: name.clone(),
-            policy: Policy::parse(Kind::Identity, document).map_err(Error::internal)?,
-        });
-    }
-    for attached in &user.attached {
-        let (record, _) = find_policy(iam, &attached.arn)
-            .await?
-            .ok_or_else(|| Error::internal(format!("attached policy `{}` is gone", attached.arn)))?;
-        let policy = Policy::parse(Kind::Identity, &record.document).map_err(Error::internal)?;
-        policies.push(NamedPolicy { name: record.arn, policy });
-    }
-    Ok(policies.into())
 }

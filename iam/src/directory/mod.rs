@@ -3,6 +3,7 @@
 //! | partition | key | what |
 //! |---|---|---|
 //! | `iam/users` | blind user name | a user with inline policies, attachments and the state of the access keys |
+//! | `iam/roles` | blind role name | a role with trust policy, inline policies and attachments |
 //! | `iam/policies` | blind policy name | a customer managed policy |
 //! | `access-key/{blind id}` | `key` | an access key's secret and the user it belongs to |
 //!
@@ -10,8 +11,10 @@
 
 mod access_keys;
 mod cache;
+mod grants;
 mod identity;
 mod policies;
+mod roles;
 mod users;
 
 use cognomen_contract::iam::ErrorCode;
@@ -21,8 +24,10 @@ use cognomen_store::{CommitError, Scope, StoreError};
 
 pub(crate) use access_keys::{AccessKeyRecord, KeyState, access_key_at, find_access_key};
 pub use cache::Caches;
+pub(crate) use grants::{Grants, granted, managed};
 pub(crate) use identity::{Identity, identity};
 pub(crate) use policies::{PolicyRecord, customer_policies, find_policy, policy_at, policy_not_found};
+pub(crate) use roles::{RoleRecord, all_roles, change_role, find_role, role_at, role_not_found};
 pub(crate) use users::{AttachedPolicy, Found, UserRecord, all_users, change_user, find_user, user_at, user_not_found};
 
 use crate::context::Iam;

@@ -31,6 +31,9 @@ pub(crate) struct UserRecord {
     /// Managed policies, in the order of attachment.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub(crate) attached: Vec<AttachedPolicy>,
+    /// Managed policy that bounds what the user may do.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) boundary: Option<AttachedPolicy>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub(crate) access_keys: Vec<KeyState>,
 }
@@ -42,6 +45,16 @@ pub(crate) struct AttachedPolicy {
     pub(crate) id: String,
     pub(crate) arn: String,
     pub(crate) name: String,
+}
+
+impl AttachedPolicy {
+    /// The policy as a permissions boundary in the API's form.
+    pub(crate) fn to_boundary(&self) -> api::AttachedPermissionsBoundary {
+        api::AttachedPermissionsBoundary {
+            permissions_boundary_arn: Some(self.arn.clone()),
+            permissions_boundary_type: Some(api::PermissionsBoundaryAttachmentType::PermissionsBoundaryPolicy),
+        }
+    }
 }
 
 impl UserRecord {
@@ -57,7 +70,7 @@ impl UserRecord {
             create_date: timestamp(self.created_at),
             password_last_used: None,
             path: self.path.clone(),
-            permissions_boundary: None,
+            permissions_boundary: self.boundary.as_ref().filter(|_| with_tags).map(AttachedPolicy::to_boundary),
             tags: (with_tags && !self.tags.is_empty()).then(|| self.tags.clone()),
             user_id: self.id.clone(),
             user_name: self.name.clone(),
@@ -122,6 +135,7 @@ pub(crate) async fn change_user<T>(
         match iam.store.commit(batch).await {
             Ok(()) => {
                 iam.caches.forget(before.key_ids().chain(after.key_ids()));
+                iam.caches.forget_grants();
                 return Ok(result);
             }
             Err(error) if error.is_conflict() => {}

@@ -33,7 +33,7 @@ pub(super) async fn change(
         }
         match iam.store.commit(batch).await {
             Ok(()) => {
-                iam.caches.forget(before.key_ids());
+                iam.caches.forget_grants();
                 return Ok(());
             }
             Err(error) if error.is_conflict() => {}

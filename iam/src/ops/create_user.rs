@@ -27,6 +27,7 @@ pub async fn create_user(
         tags: tags(input.tags)?,
         inline: Default::default(),
         attached: Vec::new(),
+        boundary: None,
         access_keys: Vec::new(),
     };
     let mut batch = iam.store.batch();

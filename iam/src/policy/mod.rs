@@ -20,7 +20,7 @@ use pattern::{ActionPattern, ResourcePattern};
 pub use request::{NamedPolicy, Policies, Request, Requester, ResourcePolicy};
 
 /// Which rules a document is read by.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Kind {
     /// Policies of users, groups and roles, managed ones, and permissions boundaries.
     Identity,

@@ -1,5 +1,7 @@
 //! What is asked: by whom, to do what, and under which policies.
 
+use std::sync::Arc;
+
 use super::{ConditionKeys, Policy};
 
 /// A policy and the name it goes by.
@@ -7,8 +9,8 @@ use super::{ConditionKeys, Policy};
 pub struct NamedPolicy {
     /// ARN of a managed policy, name of an inline one.
     pub name: String,
-    /// The policy.
-    pub policy: Policy,
+    /// The policy; kept once for all who have it.
+    pub policy: Arc<Policy>,
 }
 
 /// Who asks, as `Principal` elements name it.

@@ -15,7 +15,7 @@ const POOL: &str = "arn:aws:cognito-idp:us-east-1:123456789012:userpool/us-east-
 fn policy(statements: &str) -> NamedPolicy {
     let document = format!(r#"{{"Version":"2012-10-17","Statement":{statements}}}"#);
     let policy = Policy::parse(Kind::Identity, &document).unwrap_or_else(|error| panic!("{document}: {error}"));
-    NamedPolicy { name: "p".to_owned(), policy }
+    NamedPolicy { name: "p".to_owned(), policy: policy.into() }
 }
 
 fn allow(action: &str, resource: &str) -> String {
@@ -80,7 +80,7 @@ fn resources_match_field_by_field() {
             &format!(r#"{{"Version":"2012-10-17","Statement":{}}}"#, allow("*", pattern)),
         );
         let Ok(policy) = result else { panic!("{pattern}") };
-        let policies = [NamedPolicy { name: "p".to_owned(), policy }];
+        let policies = [NamedPolicy { name: "p".to_owned(), policy: policy.into() }];
         assert_eq!(evaluate(&policies, "s", "O", resource).is_allowed(), expected, "{pattern} {resource}");
     }
 }

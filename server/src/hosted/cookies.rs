@@ -29,7 +29,7 @@ impl Cookies {
         let pairs = lines.flat_map(|line| line.split(';')).filter_map(|pair| pair.trim().split_once('='));
         Self {
             given: pairs.map(|(name, value)| (name.to_owned(), value.to_owned())).collect(),
-            secure: app.userpool.issuer.public_url.starts_with("https:"),
+            secure: app.is_secure(),
             root: site.root().to_owned(),
         }
     }

@@ -66,6 +66,7 @@ impl<'a> Visit<'a> {
             region: site.pool.pool.region().to_owned(),
             source_ip: Some(client_address(peer, &parts.headers, &app.trusted_proxies)),
             user_agent: agent.map(str::to_owned),
+            secure: app.is_secure(),
         };
         Ok(Self {
             app,

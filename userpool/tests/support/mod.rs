@@ -136,6 +136,7 @@ pub(crate) fn request() -> RequestInfo {
         region: REGION.to_owned(),
         source_ip: Some(IpAddr::V4(Ipv4Addr::LOCALHOST)),
         user_agent: None,
+        secure: true,
     }
 }
 
@@ -148,6 +149,7 @@ pub(crate) fn permit<O: Operation>() -> Permit<O> {
             user_id: "AIDAEXAMPLE".to_owned(),
             user_name: Some("admin".to_owned()),
             access_key_id: "AKIAEXAMPLE".to_owned(),
+            session: None,
         })
     } else {
         Caller::Anonymous

@@ -1,14 +1,27 @@
 //! May the caller do this? The second gate, which alone makes permits.
 
-use cognomen_contract::{CommonCode, Error, Operation, Service};
+mod denied;
+mod keys;
+mod standing;
+mod verdict;
+
+use cognomen_contract::{Error, Operation, Service};
+
+use denied::denied;
+pub(crate) use keys::of_request as request_keys;
+pub use standing::Standing;
+pub use verdict::{DecidingStatement, Verdict};
 
 use crate::authenticate;
-use crate::caller::{Caller, RequestInfo};
+use crate::caller::{Caller, Principal, RequestInfo};
 use crate::context::Iam;
-use crate::directory;
 use crate::permit::Permit;
-use crate::policy::{ConditionKeys, Decision, Policies, Request, Requester, evaluate};
+use crate::policy::{ConditionKeys, Decision, Request};
 use crate::resource::resource;
+
+/// Operations of STS that decide on their own, after the permit: `GetCallerIdentity` is open to everyone, whatever their policies
+/// say, and whether a role may be assumed is up to the role's trust policy too.
+const DECIDED_LATER: [&str; 2] = ["AssumeRole", "GetCallerIdentity"];
 
 /// Decides whether the caller may run operation `O` on what its input names. A signed operation needs a statement of the
 /// caller's policies that allows it, and none that denies it; so does one that was signed although it need not be. Others
@@ -27,39 +40,70 @@ pub async fn authorize<O: Operation>(
         return Ok(Permit::new(caller, request));
     }
     let Caller::Principal(principal) = &caller else { return Err(authenticate::missing(meta.service)) };
-    if meta.service == Service::Sts && meta.name == "GetCallerIdentity" {
-        // Everyone may ask who they are, whatever their policies say.
+    if meta.service == Service::Sts && DECIDED_LATER.contains(&meta.name) {
         return Ok(Permit::new(caller, request));
     }
-    let identity = directory::identity(iam, &principal.access_key_id, iam.clock.now()).await?;
-    let identity = identity.filter(|identity| identity.active).ok_or_else(authenticate::unrecognized)?;
+    let standing = Standing::of(iam, principal).await?;
+    standing.may_call(&meta)?;
     let resource = resource(iam, &meta, input, principal, &request.region).await?;
-    let service = meta.service.signing_name();
-    let requester = Requester::User { account: principal.account.clone(), arn: principal.arn.clone() };
-    let asked = Request {
-        service,
-        operation: meta.name,
-        resource: &resource,
-        requester: &requester,
-        keys: &ConditionKeys::default(),
-    };
-    let policies = Policies { identity: &identity.policies, ..Policies::default() };
-    let why = match evaluate(&policies, &asked) {
-        Decision::Allowed(_) => return Ok(Permit::new(caller, request)),
-        Decision::ExplicitDeny(_) => "with an explicit deny in an identity-based policy".to_owned(),
-        Decision::ImplicitDeny(_) => {
-            format!("because no identity-based policy allows the {service}:{} action", meta.name)
-        }
-    };
-    let (arn, operation) = (&principal.arn, meta.name);
-    Err(Error::new(
-        CommonCode::AccessDenied,
-        format!("User: {arn} is not authorized to perform: {service}:{operation} on resource: {resource} {why}"),
-    ))
+    let action = Action { service: meta.service.signing_name(), operation: meta.name, resource: &resource };
+    decide(iam, principal, &standing, &request, &action, &keys::of_input(&meta, input))?;
+    Ok(Permit::new(caller, request))
+}
+
+/// What is asked of a caller's policies.
+#[derive(Clone, Copy, Debug)]
+pub struct Action<'a> {
+    /// Such as `iam`.
+    pub service: &'a str,
+    /// Such as `PassRole`.
+    pub operation: &'a str,
+    /// ARN, or `*`.
+    pub resource: &'a str,
+}
+
+/// Whether the caller of an operation that was permitted may also do something else that the operation implies, such as
+/// `iam:PassRole` on a role that it hands on.
+///
+/// # Errors
+/// `AccessDenied` in AWS's words; `MissingAuthenticationToken` without an IAM identity.
+pub async fn permitted<O: Operation>(
+    iam: &Iam,
+    permit: &Permit<O>,
+    action: &Action<'_>,
+    extra: &ConditionKeys,
+) -> Result<(), Error> {
+    let principal = permit.principal().ok_or_else(|| authenticate::missing(O::META.service))?;
+    let standing = Standing::of(iam, principal).await?;
+    decide(iam, principal, &standing, permit.request(), action, extra)
+}
+
+fn decide(
+    iam: &Iam,
+    principal: &Principal,
+    standing: &Standing,
+    request: &RequestInfo,
+    action: &Action<'_>,
+    extra: &ConditionKeys,
+) -> Result<(), Error> {
+    let mut keys = ConditionKeys::default();
+    if standing.uses_keys() {
+        keys = keys::of_request(iam, request);
+        keys.merge(&standing.keys(principal));
+        keys.merge(extra);
+    }
+    let requester = principal.requester();
+    let Action { service, operation, resource } = *action;
+    let asked = Request { service, operation, resource, requester: &requester, keys: &keys };
+    match standing.decide(&asked) {
+        Decision::Allowed(_) => Ok(()),
+        refused => Err(denied(&principal.arn, action, &refused)),
+    }
 }
 
 #[cfg(test)]
 mod tests {
+    use cognomen_contract::CommonCode;
     use cognomen_contract::cognito_idp::{
         AdminGetUserRequest, ListUserPoolsRequest, TagResourceRequest, operations as idp,
     };

@@ -1,0 +1,125 @@
+//! Everything that decides for a principal: identity-based policies, the boundary, session policies.
+
+use std::sync::Arc;
+
+use cognomen_contract::{CommonCode, Error, OperationMeta, Service};
+
+use super::keys;
+use crate::authenticate;
+use crate::caller::Principal;
+use crate::context::Iam;
+use crate::directory::{self, Grants};
+use crate::policy::{ConditionKeys, Decision, Kind, NamedPolicy, Policies, Request, evaluate};
+use crate::session::{Holder, SessionPolicies};
+
+/// The policies of a principal, and who it is to them.
+pub struct Standing {
+    grants: Arc<Grants>,
+    session: Option<Vec<NamedPolicy>>,
+    kind: SessionKind,
+}
+
+/// What temporary credentials cannot be used for, whatever policies say.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum SessionKind {
+    /// A user's own key, or the session of a role.
+    Full,
+    /// By `GetSessionToken`.
+    User,
+    /// By `GetFederationToken`.
+    Federated,
+}
+
+impl Standing {
+    /// Reads what stands behind a principal, at most a second old.
+    ///
+    /// # Errors
+    /// `UnrecognizedClient` when its user or role is gone.
+    pub async fn of(iam: &Iam, principal: &Principal) -> Result<Self, Error> {
+        let grants = directory::granted(iam, principal).await?.ok_or_else(authenticate::unrecognized)?;
+        let Some(session) = principal.session.as_deref() else {
+            return Ok(Self { grants, session: None, kind: SessionKind::Full });
+        };
+        let kind = match session.holder {
+            Holder::Role { .. } => SessionKind::Full,
+            Holder::User { .. } => SessionKind::User,
+            Holder::Federated { .. } => SessionKind::Federated,
+        };
+        let policies = match &session.policies {
+            Some(policies) => Some(session_policies(iam, policies).await?),
+            // Whom a user vouches for may do nothing unless told.
+            None if kind == SessionKind::Federated => Some(Vec::new()),
+            None => None,
+        };
+        Ok(Self { grants, session: policies, kind })
+    }
+
+    /// What is to be asked of the policies.
+    #[must_use]
+    pub fn policies(&self) -> Policies<'_> {
+        Policies {
+            identity: &self.grants.policies,
+            boundary: self.grants.boundary.as_ref(),
+            session: self.session.as_deref(),
+            resource: None,
+        }
+    }
+
+    /// Decides on a request.
+    #[must_use]
+    pub fn decide<'a>(&'a self, request: &Request<'_>) -> Decision<'a> {
+        evaluate(&self.policies(), request)
+    }
+
+    /// Whether the decision can depend on condition keys.
+    #[must_use]
+    pub fn uses_keys(&self) -> bool {
+        let session = self.session.iter().flatten();
+        let mut all = self.grants.policies.iter().chain(&self.grants.boundary).chain(session);
+        all.any(|named| named.policy.uses_keys())
+    }
+
+    /// Condition keys of the principal: who it is, its tags and its session.
+    #[must_use]
+    pub fn keys(&self, principal: &Principal) -> ConditionKeys {
+        keys::of_principal(principal, &self.grants.tags)
+    }
+
+    /// Whether credentials of this kind may call an operation at all (`GetSessionToken`, `GetFederationToken`: no IAM, and of STS
+    /// only what tells who one is or assumes a role).
+    pub(super) fn may_call(&self, operation: &OperationMeta) -> Result<(), Error> {
+        let open = match (self.kind, operation.service) {
+            (SessionKind::Full, _) => true,
+            (_, Service::Iam) => false,
+            (SessionKind::User, Service::Sts) => operation.name == "AssumeRole",
+            (SessionKind::Federated, Service::Sts) => false,
+            _ => true,
+        };
+        if open {
+            return Ok(());
+        }
+        Err(match operation.service {
+            Service::Iam => authenticate::unrecognized(),
+            _ => Error::new(
+                CommonCode::AccessDenied,
+                format!("Cannot call {} with session credentials", operation.name),
+            ),
+        })
+    }
+}
+
+/// The policies of a session, parsed. When one of them is gone, the session may do nothing: it may have denied something.
+async fn session_policies(iam: &Iam, policies: &SessionPolicies) -> Result<Vec<NamedPolicy>, Error> {
+    let mut parsed = Vec::with_capacity(policies.inline.len() + policies.managed.len());
+    for document in &policies.inline {
+        let policy = iam.caches.parse(Kind::Session, document).map_err(Error::internal)?;
+        parsed.push(NamedPolicy { name: "session policy".to_owned(), policy });
+    }
+    for arn in &policies.managed {
+        match directory::managed(iam, arn).await? {
+            Some(policy) => parsed.push(policy),
+            None => return Ok(Vec::new()),
+        }
+    }
+    Ok(parsed)
+}
