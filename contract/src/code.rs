@@ -34,6 +34,8 @@ pub enum CommonCode {
     IncompleteSignature,
     /// Something broke on this side.
     InternalFailure,
+    /// The value of a parameter is refused for what it says, not for its form.
+    InvalidParameterValue,
     /// The signature is not the one expected.
     InvalidSignature,
     /// The request names no operation.
@@ -62,10 +64,11 @@ pub enum CommonCode {
 
 impl CommonCode {
     /// All codes.
-    pub const ALL: [Self; 15] = [
+    pub const ALL: [Self; 16] = [
         Self::AccessDenied,
         Self::IncompleteSignature,
         Self::InternalFailure,
+        Self::InvalidParameterValue,
         Self::InvalidSignature,
         Self::MissingAction,
         Self::MissingAuthenticationToken,
@@ -86,6 +89,7 @@ impl CommonCode {
             Self::AccessDenied => "AccessDenied",
             Self::IncompleteSignature => "IncompleteSignature",
             Self::InternalFailure => "InternalFailure",
+            Self::InvalidParameterValue => "InvalidParameterValue",
             Self::InvalidSignature => "InvalidSignature",
             Self::MissingAction => "MissingAction",
             Self::MissingAuthenticationToken => "MissingAuthenticationToken",
