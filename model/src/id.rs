@@ -17,6 +17,14 @@ pub fn uuid_like(random: [u8; 16]) -> String {
     out
 }
 
+/// A random UUID (RFC 9562 section 5.4): what follows the region in the id of an identity pool.
+#[must_use]
+pub fn uuid(mut random: [u8; 16]) -> String {
+    random[6] = random[6] & 0x0f | 0x40;
+    random[8] = random[8] & 0x3f | 0x80;
+    uuid_like(random)
+}
+
 const HEX: &[u8; 16] = b"0123456789abcdef";
 
 /// A pool id: `{region}_` and nine letters or digits. Each character takes two random bytes, so that none is favoured
@@ -77,6 +85,8 @@ mod tests {
         assert_eq!(sub, "34343434-3434-3434-3434-343434343434");
         assert!(is_uuid_like(&sub));
         assert!(!is_uuid_like("34343434-3434-3434-3434-34343434343"));
+        assert_eq!(uuid([0xff; 16]), "ffffffff-ffff-4fff-bfff-ffffffffffff");
+        assert_eq!(uuid([0; 16]), "00000000-0000-4000-8000-000000000000");
         assert_eq!(pool_id("eu-west-1", [0; 18]), "eu-west-1_AAAAAAAAA");
         assert!(is_pool_id_like("eu-west-1_AAAAAAAAA"));
         for text in ["", "a/b", "a b", "é", &"a".repeat(56)] {

@@ -17,6 +17,7 @@ pub mod event;
 pub mod group;
 pub mod id;
 pub mod identity;
+pub mod identity_pool;
 pub mod identity_provider;
 pub mod import;
 pub mod limits;
