@@ -16,3 +16,4 @@ pub use enums::*;
 pub use errors::ErrorCode;
 pub use inputs::*;
 pub use outputs::*;
+pub use types::*;

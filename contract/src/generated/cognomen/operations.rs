@@ -8,10 +8,100 @@ pub static SERVICE: ServiceMeta = ServiceMeta {
     xml_namespace: None,
     api_version: "2026-11-01",
     operations: &[
+        &CheckAccess::META,
+        &ExplainAccess::META,
+        &ExplainIdentity::META,
         &GetUserPoolClientOAuthConfiguration::META,
+        &ListFindings::META,
         &SetUserPoolClientOAuthConfiguration::META,
     ],
 };
+///`CheckAccess`.
+pub struct CheckAccess;
+impl Operation for CheckAccess {
+    type Raw = super::raw::CheckAccessRequest;
+    type Input = super::CheckAccessRequest;
+    type Output = super::CheckAccessResponse;
+    const META: OperationMeta = OperationMeta {
+        service: Service::Cognomen,
+        name: "CheckAccess",
+        signed: true,
+        method: "POST",
+        uri: "/",
+        status: 200u16,
+        has_output: true,
+        result_wrapper: None,
+        bindings: &[],
+        errors: &[
+            "InternalErrorException",
+            "InvalidParameterException",
+            "TooManyRequestsException",
+            "NotAuthorizedException",
+        ],
+        read_only: true,
+    };
+    fn check(raw: Self::Raw, v: &mut Violations) -> Option<Self::Input> {
+        super::checks::check_access_request(v, raw)
+    }
+}
+///`ExplainAccess`.
+pub struct ExplainAccess;
+impl Operation for ExplainAccess {
+    type Raw = super::raw::ExplainAccessRequest;
+    type Input = super::ExplainAccessRequest;
+    type Output = super::ExplainAccessResponse;
+    const META: OperationMeta = OperationMeta {
+        service: Service::Cognomen,
+        name: "ExplainAccess",
+        signed: true,
+        method: "POST",
+        uri: "/",
+        status: 200u16,
+        has_output: true,
+        result_wrapper: None,
+        bindings: &[],
+        errors: &[
+            "InternalErrorException",
+            "InvalidParameterException",
+            "ResourceNotFoundException",
+            "TooManyRequestsException",
+            "NotAuthorizedException",
+        ],
+        read_only: true,
+    };
+    fn check(raw: Self::Raw, v: &mut Violations) -> Option<Self::Input> {
+        super::checks::explain_access_request(v, raw)
+    }
+}
+///`ExplainIdentity`.
+pub struct ExplainIdentity;
+impl Operation for ExplainIdentity {
+    type Raw = super::raw::ExplainIdentityRequest;
+    type Input = super::ExplainIdentityRequest;
+    type Output = super::ExplainIdentityResponse;
+    const META: OperationMeta = OperationMeta {
+        service: Service::Cognomen,
+        name: "ExplainIdentity",
+        signed: true,
+        method: "POST",
+        uri: "/",
+        status: 200u16,
+        has_output: true,
+        result_wrapper: None,
+        bindings: &[],
+        errors: &[
+            "InternalErrorException",
+            "InvalidParameterException",
+            "ResourceNotFoundException",
+            "TooManyRequestsException",
+            "NotAuthorizedException",
+        ],
+        read_only: true,
+    };
+    fn check(raw: Self::Raw, v: &mut Violations) -> Option<Self::Input> {
+        super::checks::explain_identity_request(v, raw)
+    }
+}
 ///`GetUserPoolClientOAuthConfiguration`.
 pub struct GetUserPoolClientOAuthConfiguration;
 impl Operation for GetUserPoolClientOAuthConfiguration {
@@ -39,6 +129,34 @@ impl Operation for GetUserPoolClientOAuthConfiguration {
     };
     fn check(raw: Self::Raw, v: &mut Violations) -> Option<Self::Input> {
         super::checks::get_user_pool_client_o_auth_configuration_request(v, raw)
+    }
+}
+///`ListFindings`.
+pub struct ListFindings;
+impl Operation for ListFindings {
+    type Raw = super::raw::ListFindingsRequest;
+    type Input = super::ListFindingsRequest;
+    type Output = super::ListFindingsResponse;
+    const META: OperationMeta = OperationMeta {
+        service: Service::Cognomen,
+        name: "ListFindings",
+        signed: true,
+        method: "POST",
+        uri: "/",
+        status: 200u16,
+        has_output: true,
+        result_wrapper: None,
+        bindings: &[],
+        errors: &[
+            "InternalErrorException",
+            "InvalidParameterException",
+            "TooManyRequestsException",
+            "NotAuthorizedException",
+        ],
+        read_only: true,
+    };
+    fn check(raw: Self::Raw, v: &mut Violations) -> Option<Self::Input> {
+        super::checks::list_findings_request(v, raw)
     }
 }
 ///`SetUserPoolClientOAuthConfiguration`.
