@@ -1,6 +1,6 @@
-//! HMAC-SHA256 (RFC 2104).
+//! HMAC (RFC 2104): with SHA-256, and with SHA-1 for OAuth 1.0.
 
-use aws_lc_rs::hmac::{self, Context, HMAC_SHA256, Key};
+use aws_lc_rs::hmac::{self, Context, HMAC_SHA1_FOR_LEGACY_USE_ONLY, HMAC_SHA256, Key};
 
 /// A key whose padding blocks are hashed already: half the cost of [`hmac_sha256`] for short messages.
 pub struct MacKey(Key);
@@ -38,9 +38,24 @@ pub fn hmac_sha256(key: &[u8], parts: &[&[u8]]) -> [u8; 32] {
     MacKey::new(key).sign(parts)
 }
 
+/// HMAC-SHA1 of `message` under `key`, for the one protocol that knows nothing better: OAuth 1.0 (RFC 5849 section 3.4.2).
+#[must_use]
+pub fn hmac_sha1(key: &[u8], message: &[u8]) -> [u8; 20] {
+    let tag = hmac::sign(&Key::new(HMAC_SHA1_FOR_LEGACY_USE_ONLY, key), message);
+    let mut out = [0; 20];
+    out.copy_from_slice(tag.as_ref());
+    out
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn matches_rfc_2202_case_2() {
+        let code = hmac_sha1(b"Jefe", b"what do ya want for nothing?");
+        assert_eq!(crate::hex::encode(&code), "effcdf6ae5eb2fa2d27416d5f184df9c259a7c79");
+    }
 
     #[test]
     fn matches_rfc_4231_case_2() {

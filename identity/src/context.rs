@@ -8,6 +8,7 @@ use cognomen_model::Clock;
 use cognomen_store::Store;
 
 use crate::federation::{KeySets, Social, Upstream, UserPools};
+use crate::pools::PoolCache;
 
 /// Everything an operation may use, passed in and never ambient.
 pub struct Context {
@@ -50,4 +51,6 @@ pub enum StsTarget {
 pub struct Caches {
     /// The keys of OpenID Connect providers.
     pub key_sets: KeySets,
+    /// Identity pools.
+    pub pools: PoolCache,
 }

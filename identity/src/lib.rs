@@ -4,5 +4,6 @@
 
 pub mod context;
 pub mod federation;
+pub mod pools;
 
 pub use context::Context;

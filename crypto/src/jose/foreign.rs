@@ -49,6 +49,12 @@ impl<'a> ForeignToken<'a> {
         self.header.get(name).and_then(Value::as_str)
     }
 
+    /// What the header says it is signed by.
+    #[must_use]
+    pub const fn algorithm(&self) -> Algorithm {
+        self.algorithm
+    }
+
     /// The key that the header brings along (RFC 7515 section 4.1.3).
     #[must_use]
     pub fn jwk(&self) -> Option<&Value> {

@@ -21,7 +21,10 @@ pub enum Unreachable {
     /// The address is no `https` URL, or one that must not be asked: of this machine, or of a private network.
     #[error("the address must not be asked")]
     Forbidden,
-    /// No connection, no trust in the server's certificate, or an answer that is no HTTP.
+    /// The server's certificate is vouched for by no authority that is trusted.
+    #[error("the server's certificate is not trusted")]
+    Untrusted,
+    /// No connection, or an answer that is no HTTP.
     #[error("the server cannot be reached")]
     Connection,
     /// No answer in time.
@@ -41,6 +44,13 @@ pub trait Upstream: Send + Sync {
     /// # Errors
     /// [`Unreachable`] when there is no whole answer.
     async fn get(&self, url: &str, headers: &[(&str, &str)]) -> Result<Fetched, Unreachable>;
+
+    /// Gets a document from a server whose certificate an authority vouches for, or else one of `thumbprints`: SHA-1, in
+    /// hexadecimal, of the server's own certificate or of one above it that it sends.
+    ///
+    /// # Errors
+    /// As [`get`](Self::get).
+    async fn get_vouched(&self, url: &str, thumbprints: &[String]) -> Result<Fetched, Unreachable>;
 
     /// Posts a form, `application/x-www-form-urlencoded`.
     ///

@@ -55,4 +55,10 @@ pub trait UserPools: Send + Sync {
         provider: &str,
         server_side_check: bool,
     ) -> Result<VerifiedToken, TokenFault>;
+
+    /// The JSON Web Key Set of ID tokens by `issuer`, if that is one of this server's user pools.
+    ///
+    /// # Errors
+    /// When the store fails.
+    async fn published_keys(&self, issuer: &str) -> Result<Option<Vec<u8>>, cognomen_contract::Error>;
 }

@@ -1,0 +1,31 @@
+//! The operations of STS, one file each.
+//!
+//! Sessions are not stored: everything about one stands sealed in its token ([`cognomen_iam::session`]).
+
+mod answer;
+mod caller;
+mod consent;
+mod durations;
+mod error;
+mod mfa;
+mod packed;
+mod role_arn;
+mod session_policies;
+mod source_identity;
+mod tags;
+
+mod assume_role;
+mod assume_root;
+mod get_access_key_info;
+mod get_caller_identity;
+mod get_delegated_access_token;
+mod get_federation_token;
+mod get_session_token;
+
+pub use assume_role::assume_role;
+pub use assume_root::assume_root;
+pub use get_access_key_info::get_access_key_info;
+pub use get_caller_identity::get_caller_identity;
+pub use get_delegated_access_token::get_delegated_access_token;
+pub use get_federation_token::get_federation_token;
+pub use get_session_token::get_session_token;
