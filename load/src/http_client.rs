@@ -12,7 +12,28 @@ use tokio::net::TcpStream;
 
 use crate::{Failure, clock};
 
-const SERVICE_TARGET: &str = "AWSCognitoIdentityProviderService";
+const FORM: &str = "application/x-www-form-urlencoded";
+const JSON: &str = "application/x-amz-json-1.1";
+
+/// A service of the JSON protocol: what `X-Amz-Target` begins with, and the name in credential scopes.
+pub(crate) struct Service(&'static str, &'static str);
+
+pub(crate) const USER_POOLS: Service = Service("AWSCognitoIdentityProviderService", "cognito-idp");
+pub(crate) const IDENTITY_POOLS: Service = Service("AWSCognitoIdentityService", "cognito-identity");
+
+/// An access key.
+#[derive(Clone, Debug, Default, serde::Serialize, serde::Deserialize)]
+pub(crate) struct Key {
+    pub(crate) id: String,
+    pub(crate) secret: String,
+}
+
+impl Key {
+    /// The key of development.
+    pub(crate) fn development() -> Self {
+        Self { id: "test".to_owned(), secret: "test".to_owned() }
+    }
+}
 
 /// A whole answer.
 pub(crate) struct Answer {
@@ -90,39 +111,70 @@ impl Connection {
         if status == 200 { Ok(()) } else { Err(format!("PUT: {status} {}", String::from_utf8_lossy(&answer)).into()) }
     }
 
-    /// Calls an unsigned operation.
+    /// Calls an unsigned operation of user pools.
     pub(crate) async fn call(&mut self, operation: &str, input: &Value) -> Result<Value, Failure> {
-        let body = Bytes::from(serde_json::to_vec(input)?);
-        self.post(operation, body, &[]).await
+        self.call_on(&USER_POOLS, operation, input).await
     }
 
-    /// Calls an operation signed with the development key.
+    /// Calls an unsigned operation.
+    pub(crate) async fn call_on(
+        &mut self,
+        service: &Service,
+        operation: &str,
+        input: &Value,
+    ) -> Result<Value, Failure> {
+        let target = format!("{}.{operation}", service.0);
+        self.post(&target, Bytes::from(serde_json::to_vec(input)?), &[]).await
+    }
+
+    /// Calls an operation of user pools signed with the development key.
     pub(crate) async fn signed(&mut self, operation: &str, input: &Value) -> Result<Value, Failure> {
-        let body = Bytes::from(serde_json::to_vec(input)?);
-        let target = format!("{SERVICE_TARGET}.{operation}");
-        let hash = cognomen_crypto::hex::encode(&sha256(&body));
-        let date = clock::amz_date(clock::unix_seconds());
-        let host = self.host.clone();
-        let headers = [("content-type", "application/x-amz-json-1.1"), ("host", &host), ("x-amz-target", &target)];
-        let view = RequestView { method: "POST", path: "/", query: "", headers: &headers, payload_hash: &hash };
-        let credentials = Credentials { access_key_id: "test", secret_access_key: "test", session_token: None };
-        let signed = sign(&credentials, "us-east-1", "cognito-idp", &date, &view);
-        self.post(operation, body, &[("authorization", &signed.authorization), ("x-amz-date", &signed.amz_date)]).await
+        self.signed_on(&USER_POOLS, &Key::development(), operation, input).await
     }
 
-    async fn post(&mut self, operation: &str, body: Bytes, headers: &[(&str, &str)]) -> Result<Value, Failure> {
+    /// Calls an operation signed with a key.
+    pub(crate) async fn signed_on(
+        &mut self,
+        service: &Service,
+        key: &Key,
+        operation: &str,
+        input: &Value,
+    ) -> Result<Value, Failure> {
+        let body = Bytes::from(serde_json::to_vec(input)?);
+        let target = format!("{}.{operation}", service.0);
+        let host = self.host.clone();
+        let headers = [("content-type", JSON), ("host", &host), ("x-amz-target", &target)];
+        let [authorization, date] = signature(key, service.1, &headers, &body);
+        self.post(&target, body, &[("authorization", &authorization), ("x-amz-date", &date)]).await
+    }
+
+    /// Calls an operation of IAM, signed with the development key, and returns the answer's XML.
+    pub(crate) async fn iam(&mut self, operation: &str, parameters: &[(&str, &str)]) -> Result<String, Failure> {
+        let mut body = format!("Action={operation}&Version=2010-05-08");
+        for (name, value) in parameters {
+            body.push_str(&format!("&{name}={}", form_encoded(value)));
+        }
+        let host = self.host.clone();
+        let headers = [("content-type", FORM), ("host", &host)];
+        let [authorization, date] = signature(&Key::development(), "iam", &headers, body.as_bytes());
+        let headers = [("content-type", FORM.to_owned()), ("authorization", authorization), ("x-amz-date", date)];
+        let answer = self.exchange("POST", "/", &headers, body).await?;
+        if answer.status == 200 { Ok(answer.body) } else { Err(format!("{operation}: {}", answer.body).into()) }
+    }
+
+    async fn post(&mut self, target: &str, body: Bytes, headers: &[(&str, &str)]) -> Result<Value, Failure> {
         let mut request = Request::builder()
             .method(Method::POST)
             .uri("/")
             .header("host", &self.host)
-            .header("content-type", "application/x-amz-json-1.1")
-            .header("x-amz-target", format!("{SERVICE_TARGET}.{operation}"));
+            .header("content-type", JSON)
+            .header("x-amz-target", target);
         for (name, value) in headers {
             request = request.header(*name, *value);
         }
         let (status, body) = self.send(request.body(Full::new(body))?).await?;
         if status != 200 {
-            return Err(format!("{operation}: {status} {}", String::from_utf8_lossy(&body)).into());
+            return Err(format!("{target}: {status} {}", String::from_utf8_lossy(&body)).into());
         }
         if body.is_empty() { Ok(Value::Null) } else { Ok(serde_json::from_slice(&body)?) }
     }
@@ -133,4 +185,19 @@ impl Connection {
         let status = answer.status().as_u16();
         Ok((status, answer.into_body().collect().await?.to_bytes()))
     }
+}
+
+/// `Authorization` and `X-Amz-Date` of a request to `/`.
+fn signature(key: &Key, service: &str, headers: &[(&str, &str)], body: &[u8]) -> [String; 2] {
+    let hash = cognomen_crypto::hex::encode(&sha256(body));
+    let date = clock::amz_date(clock::unix_seconds());
+    let view = RequestView { method: "POST", path: "/", query: "", headers, payload_hash: &hash };
+    let credentials = Credentials { access_key_id: &key.id, secret_access_key: &key.secret, session_token: None };
+    let signed = sign(&credentials, "us-east-1", service, &date, &view);
+    [signed.authorization, signed.amz_date]
+}
+
+fn form_encoded(value: &str) -> String {
+    let plain = |byte: &u8| byte.is_ascii_alphanumeric();
+    value.bytes().map(|byte| if plain(&byte) { char::from(byte).to_string() } else { format!("%{byte:02X}") }).collect()
 }

@@ -6,7 +6,9 @@ mod clock;
 mod drive;
 mod empty;
 mod function;
+mod gates;
 mod http_client;
+mod identity;
 mod import;
 mod oauth;
 mod primitives;
@@ -21,11 +23,13 @@ type Failure = Box<dyn std::error::Error + Send + Sync>;
 
 const HELP: &str = "\
 cognomen-load primitives SECONDS          cost of the primitives, one thread
+cognomen-load gates SECONDS               cost of signature checks and policy evaluation, one thread
 cognomen-load empty                       serves empty answers; prints its address
 cognomen-load function SECONDS EVENT COMMAND...  round trip of a function behind a bare Runtime API
 cognomen-load trigger HOST:PORT WORLD ARN  makes the pool call a function before its tokens
 cognomen-load commits FOLDER SECONDS      durable 256-byte appends per second
 cognomen-load prepare HOST:PORT           makes pool, client and user; prints them
+cognomen-load identities HOST:PORT WORLD  makes an identity pool, roles and callers; prints the world with them
 cognomen-load seed HOST:PORT WORLD FROM TO  makes users FROM..TO
 cognomen-load import HOST:PORT ROWS plain|hashed  imports users from a file
 cognomen-load elsewhere CLIENT SECRET     prints a world for the token endpoint of another server
@@ -56,6 +60,10 @@ fn main() -> ExitCode {
 async fn command(words: &[&str]) -> Result<String, Failure> {
     match *words {
         ["primitives", seconds] => Ok(serde_json::to_string(&primitives::measure(seconds.parse()?)?)?),
+        ["gates", seconds] => Ok(serde_json::to_string(&gates::measure(seconds.parse()?)?)?),
+        ["identities", address, world] => {
+            Ok(serde_json::to_string(&identity::prepare(address, serde_json::from_str(world)?).await?)?)
+        }
         ["empty"] => empty::serve().await,
         ["function", seconds, event, ref command @ ..] => {
             Ok(serde_json::to_string(&function::round_trips(command, event, seconds.parse()?).await?)?)

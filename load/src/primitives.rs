@@ -58,7 +58,7 @@ pub(crate) fn measure(seconds: f64) -> Result<Costs, Failure> {
 }
 
 /// Microseconds one call takes, averaged over `seconds`.
-fn each(seconds: f64, mut call: impl FnMut()) -> f64 {
+pub(crate) fn each(seconds: f64, mut call: impl FnMut()) -> f64 {
     for _ in 0..20 {
         call();
     }

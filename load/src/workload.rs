@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 
 use crate::http_client::Connection;
 use crate::world::{PASSWORD, World, text};
-use crate::{Failure, clock, oauth};
+use crate::{Failure, clock, identity, oauth};
 
 /// What a connection repeats.
 #[derive(Clone, Copy, Debug)]
@@ -25,6 +25,10 @@ pub(crate) enum Workload {
     Empty,
     ClientCredentials,
     CodeFlow,
+    GuestCredentials,
+    UserCredentials,
+    /// `AdminGetUser` by the nth caller of [`identity::STATEMENTS`].
+    AdminGetUserBy(usize),
 }
 
 impl FromStr for Workload {
@@ -43,6 +47,11 @@ impl FromStr for Workload {
             "empty" => Self::Empty,
             "client-credentials" => Self::ClientCredentials,
             "code-flow" => Self::CodeFlow,
+            "guest-credentials" => Self::GuestCredentials,
+            "user-credentials" => Self::UserCredentials,
+            "admin-get-user-1" => Self::AdminGetUserBy(0),
+            "admin-get-user-10" => Self::AdminGetUserBy(1),
+            "admin-get-user-100" => Self::AdminGetUserBy(2),
             _ => return Err(format!("unknown workload `{name}`").into()),
         })
     }
@@ -71,6 +80,9 @@ pub(crate) async fn once(server: &mut Connection, world: &World, work: Workload,
         }
         Workload::ClientCredentials => oauth::client_credentials(server, &world.oauth).await,
         Workload::CodeFlow => oauth::code_flow(server, world, &world.oauth).await,
+        Workload::GuestCredentials => identity::guest_credentials(server, world).await,
+        Workload::UserCredentials => identity::user_credentials(server, world).await,
+        Workload::AdminGetUserBy(nth) => identity::admin_get_user(server, world, nth).await,
     }
 }
 

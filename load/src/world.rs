@@ -5,6 +5,7 @@ use serde_json::json;
 
 use crate::Failure;
 use crate::http_client::Connection;
+use crate::identity::Identities;
 use crate::oauth::{self, Clients};
 
 /// Password of every user that the benchmark makes.
@@ -20,7 +21,9 @@ pub(crate) struct World {
     pub(crate) username: String,
     pub(crate) access_token: String,
     pub(crate) refresh_token: String,
+    pub(crate) id_token: String,
     pub(crate) oauth: Clients,
+    pub(crate) identities: Identities,
 }
 
 /// Makes a pool, a client and a confirmed user, and signs the user in.
@@ -45,6 +48,8 @@ pub(crate) async fn prepare(address: &str) -> Result<World, Failure> {
     let oauth = oauth::prepare(&mut server, &pool).await?;
     Ok(World {
         oauth,
+        identities: Identities::default(),
+        id_token: text(&tokens["IdToken"])?,
         access_token: text(&tokens["AccessToken"])?,
         refresh_token: text(&tokens["RefreshToken"])?,
         pool,

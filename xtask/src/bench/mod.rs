@@ -1,5 +1,6 @@
 //! `cargo xtask bench`: the assembled server, a separate load process, and the machine's raw ceilings in one run.
 
+mod identity;
 mod oauth;
 mod postgres;
 mod report;
@@ -62,7 +63,7 @@ const FULL: Effort = Effort { seconds: "4", sizes: &SIZES, requests: A_MILLION }
 const QUICK: Effort = Effort { seconds: "1", sizes: &[1_000], requests: 10_000.0 };
 
 /// What can be measured alone. Shares are told of a store when the ceilings are measured with it.
-const PARTS: [&str; 6] = ["ceilings", "sqlite", "postgres", "imports", "functions", "oauth"];
+const PARTS: [&str; 7] = ["ceilings", "sqlite", "postgres", "imports", "functions", "oauth", "identity"];
 
 /// Runs the benchmark and writes `docs/performance.md`. With `--quick`, or when parts are named, it only prints.
 pub(crate) fn run(root: &Path, arguments: &[String]) -> Result<(), String> {
@@ -105,6 +106,9 @@ pub(crate) fn run(root: &Path, arguments: &[String]) -> Result<(), String> {
     }
     if wanted("oauth") {
         oauth::measure(root, &load, &binary, &scratch, &mut report)?;
+    }
+    if wanted("identity") {
+        identity::measure(&load, &binary, &scratch, &mut report)?;
     }
     let page = report.page(root);
     crate::process::say(&page);
