@@ -8,10 +8,10 @@
 
 use cognomen_store::At;
 
+use crate::pools::PoolView;
 use crate::pools::address::scope;
 use crate::pools::error;
 use crate::pools::identities::Login;
-use crate::pools::pool::PoolView;
 use cognomen_contract::Error;
 
 /// The shards of the listing.

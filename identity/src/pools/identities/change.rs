@@ -7,8 +7,8 @@ use cognomen_store::{At, Batch, CommitError, Condition, Doc, StoreError};
 
 use super::{Found, Identity, Login, MAX_LOGINS, State, address, find};
 use crate::Context;
+use crate::pools::PoolView;
 use crate::pools::error;
-use crate::pools::pool::PoolView;
 
 /// How often a change is tried against others who change the same.
 pub(super) const ATTEMPTS: usize = 4;
@@ -91,6 +91,13 @@ pub(super) fn to_store(pool: &PoolView, failed: StoreError) -> Error {
     }
 }
 
+/// Whether the identity has all those of `logins` that somebody has. A claim that its owner's record does not show was read in the
+/// midst of a change.
+pub(super) fn has_claimed(identity: &Identity, logins: &[Login], claims: &[(At, Option<Doc<String>>)]) -> bool {
+    let mut pairs = logins.iter().zip(claims);
+    pairs.all(|(login, (_, claim))| claim.is_none() || identity.logins.contains(login))
+}
+
 /// Links to an identity those of `logins` that nobody has; `claims` are theirs. None when others changed it meanwhile.
 pub(super) async fn join(
     ctx: &Context,
@@ -100,12 +107,13 @@ pub(super) async fn join(
     claims: &[(At, Option<Doc<String>>)],
 ) -> Result<Option<Identity>, Error> {
     let Found { mut identity, version } = found;
+    if !has_claimed(&identity, logins, claims) {
+        return Ok(None);
+    }
     let free = logins.iter().zip(claims).filter(|(_, (_, claim))| claim.is_none());
     let free: Vec<&Login> = free.map(|(login, _)| login).collect();
     if free.is_empty() {
-        // A claim that its owner's record does not show was read in the midst of a change.
-        let known = logins.iter().all(|login| identity.logins.contains(login));
-        return Ok(known.then_some(identity));
+        return Ok(Some(identity));
     }
     for login in free {
         add(&mut identity, login)?;
@@ -140,12 +148,7 @@ pub(super) fn absorb(
 /// `ResourceNotFoundException` when one of them is not there; `ResourceConflictException` when both have different users of one
 /// public provider, or too many logins together; `NotAuthorizedException` when one is disabled; `TooManyRequestsException` when
 /// others keep changing them; when the store fails.
-pub async fn merge(
-    ctx: &Context,
-    pool: &PoolView,
-    source_id: &str,
-    destination_id: &str,
-) -> Result<Identity, Error> {
+pub async fn merge(ctx: &Context, pool: &PoolView, source_id: &str, destination_id: &str) -> Result<Identity, Error> {
     for _ in 0..ATTEMPTS {
         let Found { identity: mut destination, version } = find(ctx, pool, destination_id).await?;
         if source_id == destination_id {

@@ -9,8 +9,8 @@ use cognomen_store::{At, CommitError, Doc};
 use super::change::{ATTEMPTS, committed, distinct, join, stage_claims, to_store};
 use super::{Identity, Login, State, address, look_up, read};
 use crate::Context;
+use crate::pools::PoolView;
 use crate::pools::error;
-use crate::pools::pool::PoolView;
 
 /// The identity that has one of the logins, to which the others are then linked; a new one when none is known, and a new guest
 /// when there are no logins. Whoever calls has proved the logins.

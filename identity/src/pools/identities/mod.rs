@@ -6,7 +6,6 @@
 mod address;
 mod change;
 mod enter;
-mod ops;
 mod page;
 mod read;
 mod record;
@@ -15,7 +14,6 @@ mod settle;
 
 pub use change::{merge, unlink};
 pub use enter::enter;
-pub use ops::{get_id, unlink_identity};
 pub use page::{Page, page};
 pub use read::{Found, find, look_up, owner_of};
 pub use record::{Identity, Login, MAX_LOGINS, State};

@@ -5,7 +5,7 @@ use cognomen_store::Range;
 
 use super::{Identity, address};
 use crate::Context;
-use crate::pools::pool::PoolView;
+use crate::pools::PoolView;
 use crate::pools::{address as pools, error};
 
 /// Entries read at once.

@@ -5,8 +5,8 @@ use cognomen_store::{At, Doc};
 
 use super::{Identity, Login, address};
 use crate::Context;
+use crate::pools::PoolView;
 use crate::pools::error;
-use crate::pools::pool::PoolView;
 
 /// An identity that was read.
 #[derive(Clone, Debug)]

@@ -6,8 +6,8 @@ use cognomen_store::Condition;
 use super::change::{ATTEMPTS, committed};
 use super::{address, look_up};
 use crate::Context;
+use crate::pools::PoolView;
 use crate::pools::error;
-use crate::pools::pool::PoolView;
 
 /// Removes an identity; whoever proves one of its logins next is new. Tells whether it was there.
 ///

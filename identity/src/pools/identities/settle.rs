@@ -7,13 +7,14 @@ use std::collections::BTreeSet;
 
 use cognomen_contract::Error;
 use cognomen_contract::cognito_identity::ErrorCode;
+use cognomen_store::{At, Doc};
 
-use super::change::{ATTEMPTS, absorb, add, committed, distinct, join, stage, stage_claims};
+use super::change::{ATTEMPTS, absorb, add, committed, distinct, has_claimed, join, stage, stage_claims};
 use super::read::claims;
 use super::{Found, Identity, Login, State, find, look_up};
 use crate::Context;
+use crate::pools::PoolView;
 use crate::pools::error;
-use crate::pools::pool::PoolView;
 
 /// What a request proves.
 #[derive(Clone, Debug, Default)]
@@ -76,6 +77,9 @@ async fn upgrade(ctx: &Context, pool: &PoolView, guest: &Found, logins: &[Login]
     };
     registered_elsewhere(logins, &claims, &guest.identity.id)?;
     let Some(Found { mut identity, version }) = look_up(ctx, pool, owner).await? else { return Ok(None) };
+    if *owner == guest.identity.id || !has_claimed(&identity, logins, &claims) {
+        return Ok(None);
+    }
     for (login, (_, claim)) in logins.iter().zip(&claims) {
         if claim.is_none() {
             add(&mut identity, login)?;
@@ -133,15 +137,10 @@ async fn extend(
 }
 
 /// Refuses a user of the developer's who has another identity.
-fn registered_elsewhere(
-    logins: &[Login],
-    claims: &[(cognomen_store::At, Option<cognomen_store::Doc<String>>)],
-    id: &str,
-) -> Result<(), Error> {
+fn registered_elsewhere(logins: &[Login], claims: &[(At, Option<Doc<String>>)], id: &str) -> Result<(), Error> {
     let mut pairs = logins.iter().zip(claims);
-    let elsewhere = pairs.any(|(login, (_, claim))| {
-        login.developer && claim.as_ref().is_some_and(|owner| owner.value != id)
-    });
+    let elsewhere =
+        pairs.any(|(login, (_, claim))| login.developer && claim.as_ref().is_some_and(|owner| owner.value != id));
     if !elsewhere {
         return Ok(());
     }
