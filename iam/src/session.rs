@@ -5,14 +5,14 @@ use std::fmt;
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use cognomen_contract::Error;
+use cognomen_contract::{Error, sts};
 use cognomen_crypto::random::random_array;
 use cognomen_model::UnixMillis;
 use cognomen_store::Scope;
 use serde::{Deserialize, Serialize};
 
 use crate::context::Iam;
-use crate::directory::{store_error, unique_id};
+use crate::directory::{managed, store_error, unique_id};
 
 /// Keeps session tokens apart from whatever else is sealed under the same key.
 const PURPOSE: &[u8] = b"sts session token 1";
@@ -153,8 +153,16 @@ impl fmt::Debug for Credentials {
 /// Begins a session: makes its credentials. Nothing is stored.
 ///
 /// # Errors
-/// When the store cannot give its keys.
+/// `PackedPolicyTooLarge` when the token would be too long to be sent; when the store cannot give its keys.
 pub async fn issue(iam: &Iam, new: NewSession) -> Result<Credentials, Error> {
+    issue_with_token_of(iam, new, 0).await
+}
+
+/// As [`issue`]; the session token has at least `least` characters, of which 16,384 count.
+///
+/// # Errors
+/// As [`issue`].
+pub async fn issue_with_token_of(iam: &Iam, new: NewSession, least: usize) -> Result<Credentials, Error> {
     let issued_at = iam.clock.now();
     let session = Session {
         access_key_id: unique_id(iam, "ASIA"),
@@ -168,12 +176,20 @@ pub async fn issue(iam: &Iam, new: NewSession) -> Result<Credentials, Error> {
         source_identity: new.source_identity,
         keys: new.keys,
     };
-    let plain = zeroize::Zeroizing::new(serde_json::to_vec(&session).map_err(Error::internal)?);
+    let mut plain = zeroize::Zeroizing::new(serde_json::to_vec(&session).map_err(Error::internal)?);
+    // White space after a document of JSON means nothing.
+    let length = plain.len().max(least.min(MAX_TOKEN_LENGTH) / 4 * 3);
+    plain.resize(length, b' ');
     let keys = iam.store.keys(&Scope::System).await.map_err(store_error)?;
+    let session_token = STANDARD.encode(keys.token_key().seal(&*iam.random, PURPOSE, &plain));
+    if session_token.len() > MAX_TOKEN_LENGTH {
+        let text = "Serialized token too large for session";
+        return Err(Error::new(sts::ErrorCode::PackedPolicyTooLargeException, text));
+    }
     Ok(Credentials {
         access_key_id: session.access_key_id.clone(),
         secret_access_key: session.secret.clone(),
-        session_token: STANDARD.encode(keys.token_key().seal(&*iam.random, PURPOSE, &plain)),
+        session_token,
         expires_at: session.expires_at,
     })
 }
@@ -188,4 +204,12 @@ pub(crate) async fn open(iam: &Iam, token: &str) -> Result<Option<Session>, Erro
     let Ok(plain) = keys.token_key().open(PURPOSE, &sealed) else { return Ok(None) };
     let plain = zeroize::Zeroizing::new(plain);
     serde_json::from_slice(&plain).map(Some).map_err(Error::internal)
+}
+
+/// Whether there is a managed policy of this ARN, of the account or built in, that could bound a session.
+///
+/// # Errors
+/// When the store cannot answer.
+pub async fn is_managed_policy(iam: &Iam, arn: &str) -> Result<bool, Error> {
+    Ok(managed(iam, arn).await?.is_some())
 }

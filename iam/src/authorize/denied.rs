@@ -10,10 +10,14 @@ pub(super) fn denied(arn: &str, action: &Action<'_>, decision: &Decision<'_>) ->
     let Action { service, operation, resource } = action;
     let why = match decision {
         Decision::ExplicitDeny(deciding) => format!(" with an explicit deny in {}", article(deciding.layer)),
-        Decision::ImplicitDeny(layer) => format!(" because no {} allows the {service}:{operation} action", name(*layer)),
+        Decision::ImplicitDeny(layer) => {
+            format!(" because no {} allows the {service}:{operation} action", name(*layer))
+        }
         Decision::Allowed(_) => String::new(),
     };
-    let text = format!("User: {arn} is not authorized to perform: {service}:{operation} on resource: {resource}{why}");
+    // STS does not name a resource where there is none in particular.
+    let on = if *service == "sts" && *resource == "*" { String::new() } else { format!(" on resource: {resource}") };
+    let text = format!("User: {arn} is not authorized to perform: {service}:{operation}{on}{why}");
     Error::new(CommonCode::AccessDenied, text)
 }
 

@@ -19,9 +19,11 @@ use crate::permit::Permit;
 use crate::policy::{ConditionKeys, Decision, Request};
 use crate::resource::resource;
 
-/// Operations of STS that decide on their own, after the permit: `GetCallerIdentity` is open to everyone, whatever their policies
-/// say, and whether a role may be assumed is up to the role's trust policy too.
-const DECIDED_LATER: [&str; 2] = ["AssumeRole", "GetCallerIdentity"];
+/// Operations of STS that decide on their own, after the permit: `GetCallerIdentity` and `GetSessionToken` are open to everyone,
+/// whatever their policies say, whether a role may be assumed is up to the role's trust policy too, and others are asked about
+/// with condition keys of their own.
+const DECIDED_LATER: [&str; 5] =
+    ["AssumeRole", "AssumeRoot", "GetCallerIdentity", "GetSessionToken", "GetWebIdentityToken"];
 
 /// Decides whether the caller may run operation `O` on what its input names. A signed operation needs a statement of the
 /// caller's policies that allows it, and none that denies it; so does one that was signed although it need not be. Others
@@ -40,10 +42,11 @@ pub async fn authorize<O: Operation>(
         return Ok(Permit::new(caller, request));
     }
     let Caller::Principal(principal) = &caller else { return Err(authenticate::missing(meta.service)) };
+    // Nobody goes on without their user or role, whatever is asked.
+    let standing = Standing::of(iam, principal).await?;
     if meta.service == Service::Sts && DECIDED_LATER.contains(&meta.name) {
         return Ok(Permit::new(caller, request));
     }
-    let standing = Standing::of(iam, principal).await?;
     standing.may_call(&meta)?;
     let resource = resource(iam, &meta, input, principal, &request.region).await?;
     let action = Action { service: meta.service.signing_name(), operation: meta.name, resource: &resource };

@@ -91,7 +91,7 @@ impl Standing {
         let open = match (self.kind, operation.service) {
             (SessionKind::Full, _) => true,
             (_, Service::Iam) => false,
-            (SessionKind::User, Service::Sts) => operation.name == "AssumeRole",
+            (SessionKind::User, Service::Sts) => matches!(operation.name, "AssumeRole" | "GetWebIdentityToken"),
             (SessionKind::Federated, Service::Sts) => false,
             _ => true,
         };
@@ -100,10 +100,9 @@ impl Standing {
         }
         Err(match operation.service {
             Service::Iam => authenticate::unrecognized(),
-            _ => Error::new(
-                CommonCode::AccessDenied,
-                format!("Cannot call {} with session credentials", operation.name),
-            ),
+            _ => {
+                Error::new(CommonCode::AccessDenied, format!("Cannot call {} with session credentials", operation.name))
+            }
         })
     }
 }
