@@ -4,6 +4,7 @@
 
 pub mod context;
 pub mod federation;
+pub mod sts;
 pub mod pools;
 
 pub use context::Context;

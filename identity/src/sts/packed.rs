@@ -20,9 +20,7 @@ pub(super) fn percent(policies: Option<&SessionPolicies>, tags: &[(String, Strin
     let tag_size: usize = tags.iter().map(|(key, value)| key.len() + value.len()).sum();
     if policy_size > POLICY_SPACE {
         let used = of_hundred(policy_size, POLICY_SPACE);
-        return Err(too_large(format!(
-            "Packed policy consumes {used}% of allotted space, please use smaller policy."
-        )));
+        return Err(too_large(format!("Packed policy consumes {used}% of allotted space, please use smaller policy.")));
     }
     if tag_size > TAG_SPACE {
         let used = of_hundred(tag_size, TAG_SPACE);

@@ -42,9 +42,7 @@ impl Tags {
             .unwrap_or_default();
         let mut keys = HashSet::new();
         if !passed.iter().all(|(key, _)| keys.insert(key.to_lowercase())) {
-            return Err(invalid_value(
-                "Duplicate tag keys found. Please note that Tag keys are case insensitive.",
-            ));
+            return Err(invalid_value("Duplicate tag keys found. Please note that Tag keys are case insensitive."));
         }
         if keys.iter().any(|key| key.starts_with(RESERVED)) {
             return Err(invalid_value("Tag keys that begin with `aws:` are reserved."));
