@@ -1,0 +1,43 @@
+//! `DeleteRole`.
+
+use cognomen_contract::Error;
+use cognomen_contract::iam::{DeleteRoleRequest, ErrorCode, operations};
+use cognomen_store::Condition;
+
+use crate::directory::{RoleRecord, commit_error, contended};
+use crate::ops::boundary;
+use crate::ops::entity::{self, TRIES};
+use crate::{Iam, Permit};
+
+/// Deletes a role that has no policies left. Its sessions end with it.
+///
+/// # Errors
+/// `NoSuchEntity` for an unknown name, `DeleteConflict` while the role has policies.
+pub async fn delete_role(
+    _permit: Permit<operations::DeleteRole>,
+    input: DeleteRoleRequest,
+    iam: &Iam,
+) -> Result<(), Error> {
+    for _ in 0..TRIES {
+        let (at, version, role) = entity::find::<RoleRecord>(iam, &input.role_name).await?;
+        let conflict = |message| Err(Error::new(ErrorCode::DeleteConflictException, message));
+        if !role.attached.is_empty() {
+            return conflict("Cannot delete entity, must detach all policies first.");
+        }
+        if !role.inline.is_empty() {
+            return conflict("Cannot delete entity, must delete policies first.");
+        }
+        let mut batch = iam.store.batch();
+        boundary::end(iam, &mut batch, role.boundary.as_ref()).await?;
+        batch.delete(&at, Condition::Version(version));
+        match iam.store.commit(batch).await {
+            Ok(()) => {
+                iam.caches.forget_grants();
+                return Ok(());
+            }
+            Err(error) if error.is_conflict() => {}
+            Err(error) => return Err(commit_error(error)),
+        }
+    }
+    Err(contended())
+}
