@@ -28,6 +28,6 @@ pub use access_tokens::AccessTokens;
 pub use authenticate::{Proven, RequestView, authenticate};
 pub use authorize::{Action, DecidingStatement, Standing, Verdict, authorize, permitted};
 pub use context::Iam;
-pub use directory::Caches;
+pub use directory::{Caches, account_of_id};
 pub use permit::Permit;
 pub use setup::NewAccessKey;

@@ -31,8 +31,17 @@ pub(crate) async fn resource<'a>(
         },
         Service::Iam => iam_resource(iam, operation.name, input, principal).await?,
         Service::Kms => kms_resource(account, input, region),
-        Service::Sts | Service::CognitoIdentity | Service::CognitoSync | Service::CloudTrail => Cow::Borrowed(ANY),
+        Service::Sts => sts_resource(account, operation.name, input),
+        Service::CognitoIdentity | Service::CognitoSync | Service::CloudTrail => Cow::Borrowed(ANY),
     })
+}
+
+/// Only federated users are named by an operation of STS that this gate decides on.
+fn sts_resource<'a>(account: &str, operation: &str, input: &'a impl Input) -> Cow<'a, str> {
+    match (operation, input.name()) {
+        ("GetFederationToken", Some(name)) => format!("arn:aws:sts::{account}:federated-user/{name}").into(),
+        _ => Cow::Borrowed(ANY),
+    }
 }
 
 /// The key that a request names, or else its ciphertext.

@@ -15,6 +15,7 @@ mod grants;
 mod identity;
 mod policies;
 mod roles;
+mod unique_ids;
 mod users;
 
 use cognomen_contract::iam::ErrorCode;
@@ -28,6 +29,8 @@ pub(crate) use grants::{Grants, granted, managed};
 pub(crate) use identity::{Identity, identity};
 pub(crate) use policies::{PolicyRecord, customer_policies, find_policy, policy_at, policy_not_found};
 pub(crate) use roles::{RoleRecord, all_roles, change_role, find_role, role_at, role_not_found};
+pub use unique_ids::account_of_id;
+pub(crate) use unique_ids::unique_id;
 pub(crate) use users::{AttachedPolicy, Found, UserRecord, all_users, change_user, find_user, user_at, user_not_found};
 
 use crate::context::Iam;

@@ -78,7 +78,7 @@ async fn users_come_and_go() {
     let world = World::new().await;
     let ann = create(&world, "Ann", Some("/staff/")).await.unwrap();
     assert_eq!(ann.arn, format!("arn:aws:iam::{ACCOUNT}:user/staff/Ann"));
-    assert!(ann.user_id.starts_with("AIDA") && ann.user_id.len() == 20, "{}", ann.user_id);
+    assert!(ann.user_id.starts_with("AIDA") && ann.user_id.len() == 21, "{}", ann.user_id);
     assert_eq!(get(&world, Some("aNN")).await, Ok(ann));
     assert_eq!(get(&world, None).await.unwrap().user_name, "root");
     assert_eq!(create(&world, "ANN", None).await, refused("EntityAlreadyExists", "User with name ANN already exists."));
