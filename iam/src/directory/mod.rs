@@ -43,8 +43,6 @@ const POLICY_INDEX: &str = "iam-policy";
 const ACCESS_KEY_INDEX: &str = "access-key";
 /// Records read at once from a partition.
 const PAGE: usize = 500;
-/// Letters and digits of IAM's unique ids: base 32.
-const ID_ALPHABET: &[u8; 32] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
 
 /// What the store could not do; the cause is for the log.
 pub(crate) fn store_error(error: StoreError) -> Error {
@@ -67,15 +65,6 @@ pub(crate) fn contended() -> Error {
 /// A moment in the contract's form, in whole seconds as IAM has it.
 pub(crate) fn timestamp(at: UnixMillis) -> Timestamp {
     Timestamp::from_seconds(at.seconds())
-}
-
-/// A unique id: `prefix` (`AIDA`, `AKIA`, `ANPA`, …) and sixteen letters or digits.
-pub(crate) fn unique_id(iam: &Iam, prefix: &str) -> String {
-    let random: [u8; 16] = cognomen_crypto::random::random_array(&*iam.random);
-    let mut id = String::with_capacity(20);
-    id.push_str(prefix);
-    id.extend(random.iter().map(|byte| char::from(ID_ALPHABET[usize::from(byte & 31)])));
-    id
 }
 
 /// The blind index of a name.
