@@ -7,5 +7,5 @@ pub mod web;
 
 pub use social::Social;
 pub use upstream::{Fetched, LONGEST_DOCUMENT, Unreachable, Upstream};
-pub use user_pools::{TokenFault, UserPools, VerifiedToken};
+pub use user_pools::{TokenFault, UserPools, VerifiedToken, amazon_user_pool};
 pub use web::KeySets;

@@ -43,6 +43,12 @@ pub enum TokenFault {
 /// Proves the ID tokens of this server's user pools.
 #[async_trait]
 pub trait UserPools: Send + Sync {
+    /// The id of the user pool that a provider's name would be of, whether or not there is one: `cognito-idp.REGION.amazonaws.com/POOL`,
+    /// or the issuer of its tokens without the scheme.
+    fn user_pool<'a>(&self, provider: &'a str) -> Option<&'a str> {
+        amazon_user_pool(provider)
+    }
+
     /// Proves an ID token of one user pool, `provider` being `cognito-idp.REGION.amazonaws.com/POOL` or its issuer without the
     /// scheme: signature, issuer, kind, client and time. With `server_side_check` the user must also be there and enabled, and
     /// the session neither revoked nor signed out.
@@ -61,4 +67,13 @@ pub trait UserPools: Send + Sync {
     /// # Errors
     /// When the store fails.
     async fn published_keys(&self, issuer: &str) -> Result<Option<Vec<u8>>, cognomen_contract::Error>;
+}
+
+/// The id of a user pool in `cognito-idp.REGION.amazonaws.com/POOL`.
+#[must_use]
+pub fn amazon_user_pool(provider: &str) -> Option<&str> {
+    let (region, pool_id) = provider.strip_prefix("cognito-idp.")?.split_once(".amazonaws.com/")?;
+    let (of, name) = pool_id.split_once('_')?;
+    let fits = !region.is_empty() && of == region && name.bytes().all(|byte| byte.is_ascii_alphanumeric());
+    (fits && (1..=55).contains(&pool_id.len()) && !name.is_empty()).then_some(pool_id)
 }

@@ -4,6 +4,7 @@
 
 pub mod address;
 pub mod error;
+pub mod identities;
 mod manage;
 pub mod paging;
 mod pool;

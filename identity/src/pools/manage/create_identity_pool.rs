@@ -35,7 +35,7 @@ pub async fn create_identity_pool(
             allow_unauthenticated_identities: input.allow_unauthenticated_identities,
             cognito_identity_providers: input.cognito_identity_providers,
             developer_provider_name: input.developer_provider_name,
-            identity_pool_id: pool.id.clone(),
+            identity_pool_id: String::new(),
             identity_pool_name: input.identity_pool_name,
             identity_pool_tags: input.identity_pool_tags,
             open_id_connect_provider_arns: input.open_id_connect_provider_arns,

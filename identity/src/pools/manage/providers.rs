@@ -74,7 +74,10 @@ pub(super) fn check_of_iam(ctx: &Context, open_id: &[String], saml: &[String]) -
             let text = format!("Identity provider ARN is not valid for account {}", ctx.account);
             return Err(error::invalid(text));
         }
-        if name.is_empty() || name.len() > 128 || !name.bytes().all(|b| b.is_ascii_alphanumeric() || b"._-".contains(&b)) {
+        if name.is_empty()
+            || name.len() > 128
+            || !name.bytes().all(|b| b.is_ascii_alphanumeric() || b"._-".contains(&b))
+        {
             return Err(error::invalid("Invalid SAML identity provider ARN"));
         }
     }

@@ -7,6 +7,6 @@ mod view;
 
 pub use cache::PoolCache;
 pub(in crate::pools) use change::change;
-pub use sweep::{finish_deletions, pool_ids};
 pub(in crate::pools) use sweep::{erase, sweep};
+pub use sweep::{finish_deletions, pool_ids};
 pub use view::PoolView;
