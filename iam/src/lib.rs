@@ -14,6 +14,7 @@ pub mod kms;
 pub mod ops;
 mod permit;
 pub mod policy;
+mod principals;
 mod resource;
 pub mod roles;
 #[cfg(test)]

@@ -1,5 +1,6 @@
 //! Roles as the operations that assume them see them.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use cognomen_contract::Error;
@@ -24,6 +25,8 @@ pub struct Role {
     pub tags: Vec<(String, String)>,
     /// Who may assume it.
     pub trust: NamedPolicy,
+    /// Unique ids of the users and roles that the trust policy names, by ARN.
+    pub(crate) principals: BTreeMap<String, String>,
     pub(crate) read_at: UnixMillis,
 }
 
@@ -60,6 +63,7 @@ pub async fn role_of_name(iam: &Iam, name: &str) -> Result<Option<Arc<Role>>, Er
         name: record.name,
         max_session_seconds: record.max_session_seconds.into(),
         tags: record.tags.into_iter().map(|tag| (tag.key, tag.value)).collect(),
+        principals: record.principals,
         trust: NamedPolicy { name: "trust policy".to_owned(), policy },
         read_at: now,
     });

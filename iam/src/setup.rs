@@ -7,10 +7,10 @@ use cognomen_contract::iam::{ErrorCode, StatusType};
 
 use crate::context::Iam;
 use crate::directory::{
-    AccessKeyRecord, AttachedPolicy, KeyState, UserRecord, access_key_at, all_users, commit_error, find_access_key,
-    find_user, store_error, unique_id, user_at,
+    AccessKeyRecord, KeyState, UserRecord, access_key_at, all_users, commit_error, find_access_key, find_user,
+    store_error, unique_id, user_at,
 };
-use crate::ops::{attach_user_policy, create_access_key};
+use crate::ops::{attachments, create_access_key};
 use crate::policy::managed;
 
 /// Name of the user that the first access key belongs to.
@@ -45,7 +45,7 @@ impl Iam {
             return self.create_administrator(user_name, access_key_id, secret).await;
         }
         create_access_key::add(self, user_name, access_key_id, secret).await?;
-        attach_user_policy::attach(self, user_name, managed::ADMINISTRATOR_ACCESS).await
+        attachments::attach::<UserRecord>(self, user_name, managed::ADMINISTRATOR_ACCESS).await
     }
 
     /// Makes the first administrator, user `admin` with full rights, and returns its access key, which cannot be learnt later.
@@ -92,11 +92,9 @@ impl Iam {
             created_at,
             tags: Vec::new(),
             inline: Default::default(),
-            attached: attached
-                .map(|policy| AttachedPolicy { id: policy.id, arn: policy.arn, name: policy.name })
-                .into_iter()
-                .collect(),
+            attached: attached.map(|policy| policy.to_attached()).into_iter().collect(),
             boundary: None,
+            groups: Vec::new(),
             access_keys: vec![KeyState { id: key_id.to_owned(), status: StatusType::Active, created_at }],
         };
         let key = AccessKeyRecord { id: key_id.to_owned(), secret: secret.to_owned(), user_name: name.to_owned() };

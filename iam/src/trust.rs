@@ -6,6 +6,7 @@ use crate::authorize::{Standing, Verdict, request_keys};
 use crate::caller::{Principal, RequestInfo};
 use crate::context::Iam;
 use crate::policy::{ConditionKeys, Policies, Request, Requester, ResourcePolicy, evaluate};
+use crate::principals::as_named;
 use crate::roles::Role;
 
 /// Somebody wants to assume a role.
@@ -44,6 +45,7 @@ pub async fn decide(iam: &Iam, attempt: &Attempt<'_>) -> Result<Verdict, Error> 
         keys.merge(&standing.keys(principal));
     }
     keys.merge(attempt.keys);
+    let requester = as_named(&attempt.role.principals, attempt.requester, attempt.caller);
     let own = standing.as_ref().map(Standing::policies).unwrap_or_default();
     let trust = ResourcePolicy { policy: &attempt.role.trust, must_allow: true, account: &iam.account };
     let policies = Policies { resource: Some(trust), ..own };
@@ -51,13 +53,8 @@ pub async fn decide(iam: &Iam, attempt: &Attempt<'_>) -> Result<Verdict, Error> 
     let further = further.iter().filter(|(_, needed)| *needed).map(|(operation, _)| *operation);
     let mut verdict = None;
     for operation in std::iter::once(attempt.operation).chain(further) {
-        let request = Request {
-            service: "sts",
-            operation,
-            resource: &attempt.role.arn,
-            requester: attempt.requester,
-            keys: &keys,
-        };
+        let request =
+            Request { service: "sts", operation, resource: &attempt.role.arn, requester: &requester, keys: &keys };
         let decided = Verdict::new("sts", operation, &evaluate(&policies, &request));
         if !decided.allowed {
             return Ok(decided);

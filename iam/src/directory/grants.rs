@@ -7,7 +7,7 @@ use cognomen_contract::Error;
 use cognomen_contract::iam::Tag;
 use cognomen_model::UnixMillis;
 
-use super::{AttachedPolicy, RoleRecord, UserRecord, find_policy, find_role, find_user};
+use super::{AttachedPolicy, GroupRef, RoleRecord, UserRecord, find_group, find_policy, find_role, find_user};
 use crate::caller::Principal;
 use crate::context::Iam;
 use crate::policy::{Kind, NamedPolicy};
@@ -47,10 +47,25 @@ pub(crate) async fn of_user(iam: &Iam, name: &str) -> Result<Option<Arc<Grants>>
     }
     let changes = iam.caches.changes();
     let Some(found) = find_user(iam, name).await? else { return Ok(None) };
-    let UserRecord { id, tags, inline, attached, boundary, .. } = found.user;
-    let grants = Arc::new(read(iam, id, &tags, &inline, &attached, boundary.as_ref()).await?);
+    let UserRecord { id, tags, inline, attached, boundary, groups, .. } = found.user;
+    let mut grants = read(iam, id, &tags, &inline, &attached, boundary.as_ref()).await?;
+    for joined in &groups {
+        grants.policies.extend(of_group(iam, joined).await?);
+    }
+    let grants = Arc::new(grants);
     iam.caches.keep_grants(holder, &grants, changes);
     Ok(Some(grants))
+}
+
+/// The policies of a group, which its users share.
+async fn of_group(iam: &Iam, joined: &GroupRef) -> Result<Vec<NamedPolicy>, Error> {
+    let found = find_group(iam, &joined.name).await?.filter(|found| found.group.id == joined.id);
+    let group = found.ok_or_else(|| Error::internal(format!("group `{}` of a user is gone", joined.id)))?.group;
+    let mut policies = inline_policies(iam, &group.inline)?;
+    for policy in &group.attached {
+        policies.push(attached_policy(iam, &policy.arn).await?);
+    }
+    Ok(policies)
 }
 
 /// What a role may do, by name.

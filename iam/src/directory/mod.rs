@@ -3,8 +3,12 @@
 //! | partition | key | what |
 //! |---|---|---|
 //! | `iam/users` | blind user name | a user with inline policies, attachments and the state of the access keys |
+//! | `iam/groups` | blind group name | a group with inline policies, attachments and the count of its users |
 //! | `iam/roles` | blind role name | a role with trust policy, inline policies and attachments |
 //! | `iam/policies` | blind policy name | a customer managed policy |
+//! | `iam/oidc-providers` | blind URL | an OpenID Connect provider |
+//! | `iam/saml-providers` | blind provider name | a SAML provider |
+//! | `iam/saml-metadata` | blind provider name | its metadata document |
 //! | `access-key/{blind id}` | `key` | an access key's secret and the user it belongs to |
 //!
 //! Names are unique whatever their case, so the blind indexes are of lower-case names.
@@ -12,7 +16,9 @@
 mod access_keys;
 mod cache;
 mod grants;
+mod groups;
 mod identity;
+pub(crate) mod identity_providers;
 mod policies;
 mod roles;
 mod unique_ids;
@@ -26,9 +32,10 @@ use cognomen_store::{CommitError, Scope, StoreError};
 pub(crate) use access_keys::{AccessKeyRecord, KeyState, access_key_at, find_access_key};
 pub use cache::Caches;
 pub(crate) use grants::{Grants, granted, managed};
+pub(crate) use groups::{GroupRecord, GroupRef, all_groups, find_group, group_at, group_not_found};
 pub(crate) use identity::{Identity, identity};
-pub(crate) use policies::{PolicyRecord, customer_policies, find_policy, policy_at, policy_not_found};
-pub(crate) use roles::{RoleRecord, all_roles, change_role, find_role, role_at, role_not_found};
+pub(crate) use policies::{PolicyRecord, VersionRecord, customer_policies, find_policy, policy_at, policy_not_found};
+pub(crate) use roles::{DEFAULT_SESSION_SECONDS, RoleRecord, all_roles, find_role, role_at, role_not_found};
 pub use unique_ids::account_of_id;
 pub(crate) use unique_ids::unique_id;
 pub(crate) use users::{AttachedPolicy, Found, UserRecord, all_users, change_user, find_user, user_at, user_not_found};

@@ -5,10 +5,10 @@ use std::collections::BTreeMap;
 use cognomen_contract::Error;
 use cognomen_contract::iam::{self as api, ErrorCode};
 use cognomen_model::UnixMillis;
-use cognomen_store::{At, Batch, Range};
+use cognomen_store::{At, Range};
 use serde::{Deserialize, Serialize};
 
-use super::{AttachedPolicy, PAGE, SCOPE, blind, commit_error, contended, store_error, timestamp};
+use super::{AttachedPolicy, PAGE, SCOPE, blind, store_error, timestamp};
 use crate::context::Iam;
 
 const PARTITION: &str = "iam/roles";
@@ -28,6 +28,9 @@ pub(crate) struct RoleRecord {
     pub(crate) created_at: UnixMillis,
     /// Document of the trust policy: who may assume the role.
     pub(crate) trust: String,
+    /// Unique ids of the users and roles that the trust policy names, by ARN: others may come to have their ARNs.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub(crate) principals: BTreeMap<String, String>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) description: Option<String>,
     /// Longest session, 3,600 to 43,200 seconds.
@@ -103,33 +106,6 @@ pub(crate) async fn all_roles(iam: &Iam) -> Result<Vec<RoleRecord>, Error> {
     }
     roles.sort_by_cached_key(|role| role.name.to_ascii_lowercase());
     Ok(roles)
-}
-
-/// Changes a role, together with what `change` adds to the batch; a lost race is retried once.
-pub(crate) async fn change_role<T>(
-    iam: &Iam,
-    name: &str,
-    change: impl Fn(&mut RoleRecord, &mut Batch) -> Result<T, Error>,
-) -> Result<T, Error> {
-    for _ in 0..2 {
-        let FoundRole { at, version, role: before } = find_role(iam, name).await?.ok_or_else(|| role_not_found(name))?;
-        let mut after = before.clone();
-        let mut batch = iam.store.batch();
-        let result = change(&mut after, &mut batch)?;
-        if after == before && batch.is_empty() {
-            return Ok(result);
-        }
-        batch.put(&at, version, &after).map_err(store_error)?;
-        match iam.store.commit(batch).await {
-            Ok(()) => {
-                iam.caches.forget_grants();
-                return Ok(result);
-            }
-            Err(error) if error.is_conflict() => {}
-            Err(error) => return Err(commit_error(error)),
-        }
-    }
-    Err(contended())
 }
 
 /// `NoSuchEntity` of an unknown role.

@@ -8,7 +8,7 @@ use cognomen_model::UnixMillis;
 use cognomen_store::{At, Batch, Range};
 use serde::{Deserialize, Serialize};
 
-use super::{KeyState, PAGE, SCOPE, USER_INDEX, blind, commit_error, contended, store_error, timestamp};
+use super::{GroupRef, KeyState, PAGE, SCOPE, USER_INDEX, blind, commit_error, contended, store_error, timestamp};
 use crate::context::Iam;
 
 const PARTITION: &str = "iam/users";
@@ -34,6 +34,9 @@ pub(crate) struct UserRecord {
     /// Managed policy that bounds what the user may do.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) boundary: Option<AttachedPolicy>,
+    /// Groups that it belongs to.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(crate) groups: Vec<GroupRef>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub(crate) access_keys: Vec<KeyState>,
 }

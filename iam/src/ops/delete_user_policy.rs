@@ -3,8 +3,8 @@
 use cognomen_contract::Error;
 use cognomen_contract::iam::{DeleteUserPolicyRequest, operations};
 
-use super::user_policy_not_found;
-use crate::directory::change_user;
+use super::inline;
+use crate::directory::UserRecord;
 use crate::{Iam, Permit};
 
 /// Removes an inline policy.
@@ -16,9 +16,5 @@ pub async fn delete_user_policy(
     input: DeleteUserPolicyRequest,
     iam: &Iam,
 ) -> Result<(), Error> {
-    change_user(iam, &input.user_name, |user, _| {
-        let removed = user.inline.remove(&input.policy_name);
-        removed.map(drop).ok_or_else(|| user_policy_not_found(&input.policy_name))
-    })
-    .await
+    inline::delete::<UserRecord>(iam, &input.user_name, &input.policy_name).await
 }

@@ -3,8 +3,8 @@
 use cognomen_contract::Error;
 use cognomen_contract::iam::{ListUserPoliciesRequest, ListUserPoliciesResponse, operations};
 
-use super::paging::Paged;
-use crate::directory::{find_user, user_not_found};
+use super::inline;
+use crate::directory::UserRecord;
 use crate::{Iam, Permit};
 
 /// Names of the inline policies of a user.
@@ -16,9 +16,7 @@ pub async fn list_user_policies(
     input: ListUserPoliciesRequest,
     iam: &Iam,
 ) -> Result<ListUserPoliciesResponse, Error> {
-    let name = &input.user_name;
-    let user = find_user(iam, name).await?.ok_or_else(|| user_not_found(name))?.user;
-    let page = Paged::cut(user.inline.into_keys().collect(), String::clone, input.marker, input.max_items)?;
+    let page = inline::list::<UserRecord>(iam, &input.user_name, input.marker, input.max_items).await?;
     Ok(ListUserPoliciesResponse {
         is_truncated: Some(page.marker.is_some()),
         marker: page.marker,

@@ -1,26 +1,29 @@
 //! The operations of IAM and STS, one file each.
 
-mod attachments;
+pub(crate) mod attachments;
+mod boundary;
+mod entity;
+mod inline;
 mod paging;
+mod uses;
 
-pub(crate) mod attach_user_policy;
+pub mod groups;
+pub mod policies;
+pub mod roles;
+
+mod attach_user_policy;
 pub(crate) mod create_access_key;
-mod create_policy;
 mod create_user;
 mod delete_access_key;
-mod delete_policy;
 mod delete_user;
 mod delete_user_policy;
 mod detach_user_policy;
 mod get_access_key_info;
 mod get_caller_identity;
-mod get_policy;
-mod get_policy_version;
 mod get_user;
 mod get_user_policy;
 mod list_access_keys;
 mod list_attached_user_policies;
-mod list_policies;
 mod list_user_policies;
 mod list_users;
 mod put_user_policy;
@@ -32,22 +35,17 @@ mod tests;
 
 pub use attach_user_policy::attach_user_policy;
 pub use create_access_key::create_access_key;
-pub use create_policy::create_policy;
 pub use create_user::create_user;
 pub use delete_access_key::delete_access_key;
-pub use delete_policy::delete_policy;
 pub use delete_user::delete_user;
 pub use delete_user_policy::delete_user_policy;
 pub use detach_user_policy::detach_user_policy;
 pub use get_access_key_info::get_access_key_info;
 pub use get_caller_identity::get_caller_identity;
-pub use get_policy::get_policy;
-pub use get_policy_version::get_policy_version;
 pub use get_user::get_user;
 pub use get_user_policy::get_user_policy;
 pub use list_access_keys::list_access_keys;
 pub use list_attached_user_policies::list_attached_user_policies;
-pub use list_policies::list_policies;
 pub use list_user_policies::list_user_policies;
 pub use list_users::list_users;
 pub use put_user_policy::put_user_policy;
@@ -68,17 +66,45 @@ fn named_or_caller<O: Operation>(permit: &Permit<O>, named: Option<String>) -> R
     named.or_else(caller).ok_or_else(|| missing(O::META.service))
 }
 
-/// Tags of a new entity.
+/// Most tags of a user, role or policy.
+const MAX_TAGS: usize = 50;
+
+/// Tags of a new entity, or tags that one is to get.
 fn tags(tags: Option<Vec<Tag>>) -> Result<Vec<Tag>, Error> {
     let tags = tags.unwrap_or_default();
     let mut keys = HashSet::new();
-    if tags.iter().all(|tag| keys.insert(tag.key.to_lowercase())) {
+    let fault = if !tags.iter().all(|tag| keys.insert(tag.key.to_lowercase())) {
+        "Duplicate tag keys found. Please note that Tag keys are case insensitive."
+    } else if keys.iter().any(|key| key.starts_with("aws:")) {
+        "Tag keys that begin with aws: are reserved."
+    } else {
         return Ok(tags);
+    };
+    Err(Error::new(ErrorCode::InvalidInputException, fault))
+}
+
+/// Adds tags to those of an entity; one replaces another of the same key in any case.
+fn merge_tags(tags: &mut Vec<Tag>, more: &[Tag]) -> Result<(), Error> {
+    for tag in more {
+        match tags.iter_mut().find(|known| known.key.to_lowercase() == tag.key.to_lowercase()) {
+            Some(known) => known.clone_from(tag),
+            None => tags.push(tag.clone()),
+        }
     }
-    Err(Error::new(
-        ErrorCode::InvalidInputException,
-        "Duplicate tag keys found. Please note that Tag keys are case insensitive.",
-    ))
+    if tags.len() <= MAX_TAGS {
+        return Ok(());
+    }
+    Err(Error::new(ErrorCode::LimitExceededException, "The number of tags has reached the maximum limit."))
+}
+
+/// Whether one more is allowed where there are `count`.
+fn check_quota(name: &str, count: usize, most: usize) -> Result<(), Error> {
+    if count < most { Ok(()) } else { Err(quota_exceeded(name, most)) }
+}
+
+/// `LimitExceeded`.
+fn quota_exceeded(name: &str, most: usize) -> Error {
+    Error::new(ErrorCode::LimitExceededException, format!("Cannot exceed quota for {name}: {most}"))
 }
 
 /// Characters of a policy document that count against its limit: all but white space.
@@ -105,9 +131,4 @@ pub(crate) fn encode_document(document: &str) -> String {
 /// `NoSuchEntity` of an unknown access key.
 fn access_key_not_found(id: &str) -> Error {
     Error::new(ErrorCode::NoSuchEntityException, format!("The Access Key with id {id} cannot be found."))
-}
-
-/// `NoSuchEntity` of an unknown inline policy.
-fn user_policy_not_found(name: &str) -> Error {
-    Error::new(ErrorCode::NoSuchEntityException, format!("The user policy with name {name} cannot be found."))
 }

@@ -64,12 +64,12 @@ async fn policy(world: &World, name: &str, document: &str) -> Result<api::Policy
         path: some("/team/"),
         ..Default::default()
     };
-    run::<iam::CreatePolicy, _, _>(world, ops::create_policy, raw).await.map(|out| out.policy.unwrap())
+    run::<iam::CreatePolicy, _, _>(world, ops::policies::create_policy, raw).await.map(|out| out.policy.unwrap())
 }
 
 async fn list_policies(world: &World, scope: &str, only_attached: bool) -> Vec<(String, i32)> {
     let raw = raw::ListPoliciesRequest { scope: some(scope), only_attached: Some(only_attached), ..Default::default() };
-    let out = run::<iam::ListPolicies, _, _>(world, ops::list_policies, raw).await.unwrap();
+    let out = run::<iam::ListPolicies, _, _>(world, ops::policies::list_policies, raw).await.unwrap();
     out.policies.unwrap().into_iter().map(|p| (p.policy_name.unwrap(), p.attachment_count.unwrap())).collect()
 }
 
@@ -259,7 +259,7 @@ async fn managed_policies_count_their_users() {
 
     let remove = || {
         let raw = raw::DeletePolicyRequest { policy_arn: Some(arn.clone()) };
-        run::<iam::DeletePolicy, _, _>(&world, ops::delete_policy, raw)
+        run::<iam::DeletePolicy, _, _>(&world, ops::policies::delete_policy, raw)
     };
     assert_eq!(remove().await, refused("DeleteConflict", "Cannot delete a policy attached to entities."));
     detach(&world, "ann", &arn).await.unwrap();
@@ -277,11 +277,11 @@ async fn managed_policies_count_their_users() {
 async fn policies_are_read_with_and_without_document() {
     let world = World::new().await;
     let raw = raw::GetPolicyRequest { policy_arn: some(ADMINISTRATOR) };
-    let found = run::<iam::GetPolicy, _, _>(&world, ops::get_policy, raw).await.unwrap().policy.unwrap();
+    let found = run::<iam::GetPolicy, _, _>(&world, ops::policies::get_policy, raw).await.unwrap().policy.unwrap();
     assert_eq!((found.attachment_count, found.default_version_id.as_deref()), (Some(1), Some("v1")));
     let version = |id: &str| {
         let raw = raw::GetPolicyVersionRequest { policy_arn: some(ADMINISTRATOR), version_id: some(id) };
-        run::<iam::GetPolicyVersion, _, _>(&world, ops::get_policy_version, raw)
+        run::<iam::GetPolicyVersion, _, _>(&world, ops::policies::get_policy_version, raw)
     };
     assert!(version("v1").await.unwrap().policy_version.unwrap().document.unwrap().starts_with("%7B"));
     assert_eq!(

@@ -9,6 +9,8 @@ use crate::directory::PolicyRecord;
 
 /// What the ARN of a policy of AWS begins with.
 pub(crate) const ARN_PREFIX: &str = "arn:aws:iam::aws:policy/";
+/// The same without the path.
+const OWNER: &str = "arn:aws:iam::aws:policy";
 /// ARN of the policy that allows everything.
 pub(crate) const ADMINISTRATOR_ACCESS: &str = "arn:aws:iam::aws:policy/AdministratorAccess";
 
@@ -43,17 +45,8 @@ const POLICIES: [Managed; 3] = [
 
 impl Managed {
     fn record(&self) -> PolicyRecord {
-        PolicyRecord {
-            id: self.id.to_owned(),
-            arn: format!("{ARN_PREFIX}{}", self.name),
-            name: self.name.to_owned(),
-            path: "/".to_owned(),
-            description: None,
-            document: self.document.to_owned(),
-            created_at: UnixMillis(self.created_at * 1000),
-            tags: Vec::new(),
-            attachments: 0,
-        }
+        let (id, created_at) = (self.id.to_owned(), UnixMillis(self.created_at * 1000));
+        PolicyRecord::new(id, OWNER, "/", self.name, self.document, created_at)
     }
 }
 

@@ -3,8 +3,8 @@
 use cognomen_contract::Error;
 use cognomen_contract::iam::{GetPolicyRequest, GetPolicyResponse, operations};
 
-use super::attachments::Attachments;
-use crate::directory::{find_policy, policy_not_found};
+use super::found;
+use crate::ops::uses::Uses;
 use crate::{Iam, Permit};
 
 /// A managed policy, without its document.
@@ -16,10 +16,9 @@ pub async fn get_policy(
     input: GetPolicyRequest,
     iam: &Iam,
 ) -> Result<GetPolicyResponse, Error> {
-    let arn = &input.policy_arn;
-    let (mut policy, _) = find_policy(iam, arn).await?.ok_or_else(|| policy_not_found(arn))?;
+    let mut policy = found(iam, &input.policy_arn).await?;
     if policy.is_aws() {
-        policy.attachments = Attachments::count(iam).await?.of(&policy);
+        policy = Uses::count(iam).await?.counted(policy);
     }
     Ok(GetPolicyResponse { policy: Some(policy.to_api(true)) })
 }

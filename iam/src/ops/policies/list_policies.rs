@@ -3,9 +3,9 @@
 use cognomen_contract::Error;
 use cognomen_contract::iam::{ListPoliciesRequest, ListPoliciesResponse, PolicyScopeType, PolicyUsageType, operations};
 
-use super::attachments::Attachments;
-use super::paging::Paged;
 use crate::directory::{PolicyRecord, customer_policies};
+use crate::ops::paging::Paged;
+use crate::ops::uses::Uses;
 use crate::policy::managed;
 use crate::{Iam, Permit};
 
@@ -25,15 +25,19 @@ pub async fn list_policies(
         policies.extend(customer_policies(iam).await?);
     }
     if scope != PolicyScopeType::Local {
-        let attachments = Attachments::count(iam).await?;
-        policies.extend(
-            managed::all().into_iter().map(|policy| PolicyRecord { attachments: attachments.of(&policy), ..policy }),
-        );
+        let uses = Uses::count(iam).await?;
+        policies.extend(managed::all().into_iter().map(|policy| uses.counted(policy)));
     }
     let attached_only = input.only_attached.unwrap_or_default();
-    // Nothing is a permissions boundary here.
-    let none = input.policy_usage_filter == Some(PolicyUsageType::PermissionsBoundary);
-    policies.retain(|p| !none && p.path.starts_with(&prefix) && (!attached_only || p.attachments > 0));
+    policies.retain(|policy| {
+        let (attached, bounds) = (policy.attachments > 0, policy.boundary_uses > 0);
+        let wanted = match input.policy_usage_filter {
+            Some(PolicyUsageType::PermissionsPolicy) => attached || (!bounds && !attached_only),
+            Some(PolicyUsageType::PermissionsBoundary) => bounds,
+            None => attached || !attached_only,
+        };
+        wanted && policy.path.starts_with(&prefix)
+    });
     policies.sort_by_cached_key(order);
     let page = Paged::cut(policies, order, input.marker, input.max_items)?;
     Ok(ListPoliciesResponse {

@@ -3,41 +3,33 @@
 use cognomen_contract::Error;
 use cognomen_contract::iam::{CreatePolicyRequest, CreatePolicyResponse, ErrorCode, operations};
 
-use super::{document_length, tags};
-use crate::directory::{PolicyRecord, commit_error, policy_at, store_error, unique_id};
-use crate::policy::{Kind, Policy};
+use super::check_document;
+use crate::directory::{PolicyRecord, commit_error, customer_policies, policy_at, store_error, unique_id};
+use crate::ops::{check_quota, tags};
 use crate::{Iam, Permit};
 
-/// Most characters of a managed policy, white space left out.
-const MAX_LENGTH: usize = 6144;
+/// Most managed policies of the account.
+const MAX_POLICIES: usize = 5000;
 
-/// Makes a managed policy of the account, to be attached to users.
+/// Makes a managed policy of the account, to be attached to users, groups and roles.
 ///
 /// # Errors
-/// `MalformedPolicyDocument`, `EntityAlreadyExists` when a policy has the name in any case, `LimitExceeded`.
+/// `MalformedPolicyDocument`, `EntityAlreadyExists` when a policy has the name in any case, `InvalidInput` for tags,
+/// `LimitExceeded`.
 pub async fn create_policy(
     _permit: Permit<operations::CreatePolicy>,
     input: CreatePolicyRequest,
     iam: &Iam,
 ) -> Result<CreatePolicyResponse, Error> {
-    if document_length(&input.policy_document) > MAX_LENGTH {
-        return Err(Error::new(
-            ErrorCode::LimitExceededException,
-            format!("Cannot exceed quota for PolicySize: {MAX_LENGTH}"),
-        ));
-    }
-    Policy::parse(Kind::Identity, &input.policy_document)?;
+    check_document(&input.policy_document)?;
+    let tags = tags(input.tags)?;
+    check_quota("PoliciesPerAccount", customer_policies(iam).await?.len(), MAX_POLICIES)?;
+    let (id, prefix) = (unique_id(iam, "ANPA"), format!("arn:aws:iam::{}:policy", iam.account));
     let path = input.path.unwrap_or_else(|| "/".to_owned());
     let policy = PolicyRecord {
-        id: unique_id(iam, "ANPA"),
-        arn: format!("arn:aws:iam::{}:policy{path}{}", iam.account, input.policy_name),
-        name: input.policy_name,
-        path,
         description: input.description,
-        document: input.policy_document,
-        created_at: iam.clock.now(),
-        tags: tags(input.tags)?,
-        attachments: 0,
+        tags,
+        ..PolicyRecord::new(id, &prefix, &path, &input.policy_name, &input.policy_document, iam.clock.now())
     };
     let mut batch = iam.store.batch();
     batch.create(&policy_at(iam, &policy.name).await?, &policy).map_err(store_error)?;
