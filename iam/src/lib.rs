@@ -15,8 +15,10 @@ pub mod ops;
 mod permit;
 pub mod policy;
 mod principals;
+pub mod providers;
 mod resource;
 pub mod roles;
+mod saml_metadata;
 #[cfg(test)]
 mod security;
 pub mod session;

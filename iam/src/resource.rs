@@ -7,6 +7,7 @@ use cognomen_contract::{Error, Input, OperationMeta, Service};
 use crate::caller::Principal;
 use crate::context::Iam;
 use crate::directory;
+use crate::directory::identity_providers::{oidc_arn, saml_arn};
 use crate::kms;
 
 /// Stands where an operation works on no resource in particular.
@@ -64,6 +65,9 @@ async fn iam_resource<'a>(
     principal: &Principal,
 ) -> Result<Cow<'a, str>, Error> {
     let account = &iam.account;
+    if let Some(provider) = identity_provider(account, operation, input) {
+        return Ok(provider);
+    }
     let path = input.path().unwrap_or("/");
     match operation {
         "CreateUser" => {
@@ -94,4 +98,15 @@ async fn iam_resource<'a>(
         }
         _ => ANY.into(),
     })
+}
+
+/// The identity provider that a request names; none for requests of anything else.
+fn identity_provider<'a>(account: &str, operation: &str, input: &'a impl Input) -> Option<Cow<'a, str>> {
+    match operation {
+        "CreateOpenIDConnectProvider" => Some(oidc_arn(account, input.url().unwrap_or_default()).into()),
+        "ListOpenIDConnectProviders" => Some(oidc_arn(account, ANY).into()),
+        "CreateSAMLProvider" => Some(saml_arn(account, input.name().unwrap_or_default()).into()),
+        "ListSAMLProviders" => Some(saml_arn(account, ANY).into()),
+        _ => input.open_id_connect_provider_arn().or_else(|| input.saml_provider_arn()).map(Cow::Borrowed),
+    }
 }

@@ -9,6 +9,7 @@ mod uses;
 
 pub mod groups;
 pub mod policies;
+pub mod providers;
 pub mod roles;
 
 mod attach_user_policy;

@@ -31,6 +31,8 @@ pub use remove_client_id_from_open_id_connect_provider::remove_client_id_from_op
 pub use update_open_id_connect_provider_thumbprint::update_open_id_connect_provider_thumbprint;
 pub use update_saml_provider::update_saml_provider;
 
+use std::borrow::Cow;
+
 use cognomen_contract::Error;
 use cognomen_contract::iam::{ErrorCode, Tag};
 
@@ -54,6 +56,6 @@ fn quota_exceeded(name: &str, most: usize) -> Error {
     Error::new(ErrorCode::LimitExceededException, format!("Cannot exceed quota for {name}: {most}"))
 }
 
-fn invalid_input(message: impl Into<String>) -> Error {
+fn invalid_input(message: impl Into<Cow<'static, str>>) -> Error {
     Error::new(ErrorCode::InvalidInputException, message)
 }
