@@ -34,6 +34,11 @@ pub trait Input: Debug {
         None
     }
 
+    /// `IdentityPoolId`.
+    fn identity_pool_id(&self) -> Option<&str> {
+        None
+    }
+
     /// `ClientId`.
     fn client_id(&self) -> Option<&str> {
         None

@@ -196,6 +196,7 @@ fn input_trait(model: &Model, name: &str, shape: &Shape) -> Result<TokenStream, 
     let members = [
         "AccessToken",
         "UserPoolId",
+        "IdentityPoolId",
         "ClientId",
         "ResourceArn",
         "UserName",

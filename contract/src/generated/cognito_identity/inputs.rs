@@ -40,7 +40,11 @@ impl crate::Input for DeleteIdentitiesInput {}
 pub struct DeleteIdentitiesInput {
     pub identity_ids_to_delete: Vec<String>,
 }
-impl crate::Input for DeleteIdentityPoolInput {}
+impl crate::Input for DeleteIdentityPoolInput {
+    fn identity_pool_id(&self) -> Option<&str> {
+        Some(&self.identity_pool_id)
+    }
+}
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DeleteIdentityPoolInput {
@@ -52,7 +56,11 @@ impl crate::Input for DescribeIdentityInput {}
 pub struct DescribeIdentityInput {
     pub identity_id: String,
 }
-impl crate::Input for DescribeIdentityPoolInput {}
+impl crate::Input for DescribeIdentityPoolInput {
+    fn identity_pool_id(&self) -> Option<&str> {
+        Some(&self.identity_pool_id)
+    }
+}
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DescribeIdentityPoolInput {
@@ -77,7 +85,11 @@ impl std::fmt::Debug for GetCredentialsForIdentityInput {
             .finish()
     }
 }
-impl crate::Input for GetIdInput {}
+impl crate::Input for GetIdInput {
+    fn identity_pool_id(&self) -> Option<&str> {
+        Some(&self.identity_pool_id)
+    }
+}
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct GetIdInput {
@@ -96,13 +108,21 @@ impl std::fmt::Debug for GetIdInput {
             .finish()
     }
 }
-impl crate::Input for GetIdentityPoolRolesInput {}
+impl crate::Input for GetIdentityPoolRolesInput {
+    fn identity_pool_id(&self) -> Option<&str> {
+        Some(&self.identity_pool_id)
+    }
+}
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct GetIdentityPoolRolesInput {
     pub identity_pool_id: String,
 }
-impl crate::Input for GetOpenIdTokenForDeveloperIdentityInput {}
+impl crate::Input for GetOpenIdTokenForDeveloperIdentityInput {
+    fn identity_pool_id(&self) -> Option<&str> {
+        Some(&self.identity_pool_id)
+    }
+}
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct GetOpenIdTokenForDeveloperIdentityInput {
@@ -142,7 +162,11 @@ impl std::fmt::Debug for GetOpenIdTokenInput {
             .finish()
     }
 }
-impl crate::Input for GetPrincipalTagAttributeMapInput {}
+impl crate::Input for GetPrincipalTagAttributeMapInput {
+    fn identity_pool_id(&self) -> Option<&str> {
+        Some(&self.identity_pool_id)
+    }
+}
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct GetPrincipalTagAttributeMapInput {
@@ -150,6 +174,9 @@ pub struct GetPrincipalTagAttributeMapInput {
     pub identity_provider_name: String,
 }
 impl crate::Input for IdentityPool {
+    fn identity_pool_id(&self) -> Option<&str> {
+        Some(&self.identity_pool_id)
+    }
     fn tags(&self) -> Vec<(&str, &str)> {
         self.identity_pool_tags
             .iter()
@@ -182,7 +209,11 @@ pub struct IdentityPool {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub supported_login_providers: Option<BTreeMap<String, String>>,
 }
-impl crate::Input for ListIdentitiesInput {}
+impl crate::Input for ListIdentitiesInput {
+    fn identity_pool_id(&self) -> Option<&str> {
+        Some(&self.identity_pool_id)
+    }
+}
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct ListIdentitiesInput {
@@ -211,7 +242,11 @@ impl crate::Input for ListTagsForResourceInput {
 pub struct ListTagsForResourceInput {
     pub resource_arn: String,
 }
-impl crate::Input for LookupDeveloperIdentityInput {}
+impl crate::Input for LookupDeveloperIdentityInput {
+    fn identity_pool_id(&self) -> Option<&str> {
+        Some(&self.identity_pool_id)
+    }
+}
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct LookupDeveloperIdentityInput {
@@ -225,7 +260,11 @@ pub struct LookupDeveloperIdentityInput {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub next_token: Option<String>,
 }
-impl crate::Input for MergeDeveloperIdentitiesInput {}
+impl crate::Input for MergeDeveloperIdentitiesInput {
+    fn identity_pool_id(&self) -> Option<&str> {
+        Some(&self.identity_pool_id)
+    }
+}
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct MergeDeveloperIdentitiesInput {
@@ -234,7 +273,11 @@ pub struct MergeDeveloperIdentitiesInput {
     pub identity_pool_id: String,
     pub source_user_identifier: String,
 }
-impl crate::Input for SetIdentityPoolRolesInput {}
+impl crate::Input for SetIdentityPoolRolesInput {
+    fn identity_pool_id(&self) -> Option<&str> {
+        Some(&self.identity_pool_id)
+    }
+}
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct SetIdentityPoolRolesInput {
@@ -243,7 +286,11 @@ pub struct SetIdentityPoolRolesInput {
     pub role_mappings: Option<BTreeMap<String, RoleMapping>>,
     pub roles: BTreeMap<String, String>,
 }
-impl crate::Input for SetPrincipalTagAttributeMapInput {}
+impl crate::Input for SetPrincipalTagAttributeMapInput {
+    fn identity_pool_id(&self) -> Option<&str> {
+        Some(&self.identity_pool_id)
+    }
+}
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct SetPrincipalTagAttributeMapInput {
@@ -268,7 +315,11 @@ pub struct TagResourceInput {
     pub resource_arn: String,
     pub tags: BTreeMap<String, String>,
 }
-impl crate::Input for UnlinkDeveloperIdentityInput {}
+impl crate::Input for UnlinkDeveloperIdentityInput {
+    fn identity_pool_id(&self) -> Option<&str> {
+        Some(&self.identity_pool_id)
+    }
+}
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct UnlinkDeveloperIdentityInput {

@@ -2,13 +2,21 @@
 use std::collections::BTreeMap;
 use super::*;
 use serde::Serialize;
-impl crate::Input for BulkPublishRequest {}
+impl crate::Input for BulkPublishRequest {
+    fn identity_pool_id(&self) -> Option<&str> {
+        Some(&self.identity_pool_id)
+    }
+}
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct BulkPublishRequest {
     pub identity_pool_id: String,
 }
-impl crate::Input for DeleteDatasetRequest {}
+impl crate::Input for DeleteDatasetRequest {
+    fn identity_pool_id(&self) -> Option<&str> {
+        Some(&self.identity_pool_id)
+    }
+}
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DeleteDatasetRequest {
@@ -16,7 +24,11 @@ pub struct DeleteDatasetRequest {
     pub identity_id: String,
     pub identity_pool_id: String,
 }
-impl crate::Input for DescribeDatasetRequest {}
+impl crate::Input for DescribeDatasetRequest {
+    fn identity_pool_id(&self) -> Option<&str> {
+        Some(&self.identity_pool_id)
+    }
+}
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DescribeDatasetRequest {
@@ -24,38 +36,62 @@ pub struct DescribeDatasetRequest {
     pub identity_id: String,
     pub identity_pool_id: String,
 }
-impl crate::Input for DescribeIdentityPoolUsageRequest {}
+impl crate::Input for DescribeIdentityPoolUsageRequest {
+    fn identity_pool_id(&self) -> Option<&str> {
+        Some(&self.identity_pool_id)
+    }
+}
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DescribeIdentityPoolUsageRequest {
     pub identity_pool_id: String,
 }
-impl crate::Input for DescribeIdentityUsageRequest {}
+impl crate::Input for DescribeIdentityUsageRequest {
+    fn identity_pool_id(&self) -> Option<&str> {
+        Some(&self.identity_pool_id)
+    }
+}
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DescribeIdentityUsageRequest {
     pub identity_id: String,
     pub identity_pool_id: String,
 }
-impl crate::Input for GetBulkPublishDetailsRequest {}
+impl crate::Input for GetBulkPublishDetailsRequest {
+    fn identity_pool_id(&self) -> Option<&str> {
+        Some(&self.identity_pool_id)
+    }
+}
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct GetBulkPublishDetailsRequest {
     pub identity_pool_id: String,
 }
-impl crate::Input for GetCognitoEventsRequest {}
+impl crate::Input for GetCognitoEventsRequest {
+    fn identity_pool_id(&self) -> Option<&str> {
+        Some(&self.identity_pool_id)
+    }
+}
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct GetCognitoEventsRequest {
     pub identity_pool_id: String,
 }
-impl crate::Input for GetIdentityPoolConfigurationRequest {}
+impl crate::Input for GetIdentityPoolConfigurationRequest {
+    fn identity_pool_id(&self) -> Option<&str> {
+        Some(&self.identity_pool_id)
+    }
+}
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct GetIdentityPoolConfigurationRequest {
     pub identity_pool_id: String,
 }
-impl crate::Input for ListDatasetsRequest {}
+impl crate::Input for ListDatasetsRequest {
+    fn identity_pool_id(&self) -> Option<&str> {
+        Some(&self.identity_pool_id)
+    }
+}
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct ListDatasetsRequest {
@@ -75,7 +111,11 @@ pub struct ListIdentityPoolUsageRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub next_token: Option<String>,
 }
-impl crate::Input for ListRecordsRequest {}
+impl crate::Input for ListRecordsRequest {
+    fn identity_pool_id(&self) -> Option<&str> {
+        Some(&self.identity_pool_id)
+    }
+}
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct ListRecordsRequest {
@@ -107,7 +147,11 @@ impl std::fmt::Debug for ListRecordsRequest {
             .finish()
     }
 }
-impl crate::Input for RegisterDeviceRequest {}
+impl crate::Input for RegisterDeviceRequest {
+    fn identity_pool_id(&self) -> Option<&str> {
+        Some(&self.identity_pool_id)
+    }
+}
 #[derive(Clone, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct RegisterDeviceRequest {
@@ -126,14 +170,22 @@ impl std::fmt::Debug for RegisterDeviceRequest {
             .finish()
     }
 }
-impl crate::Input for SetCognitoEventsRequest {}
+impl crate::Input for SetCognitoEventsRequest {
+    fn identity_pool_id(&self) -> Option<&str> {
+        Some(&self.identity_pool_id)
+    }
+}
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct SetCognitoEventsRequest {
     pub events: BTreeMap<String, String>,
     pub identity_pool_id: String,
 }
-impl crate::Input for SetIdentityPoolConfigurationRequest {}
+impl crate::Input for SetIdentityPoolConfigurationRequest {
+    fn identity_pool_id(&self) -> Option<&str> {
+        Some(&self.identity_pool_id)
+    }
+}
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct SetIdentityPoolConfigurationRequest {
@@ -143,7 +195,11 @@ pub struct SetIdentityPoolConfigurationRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub push_sync: Option<PushSync>,
 }
-impl crate::Input for SubscribeToDatasetRequest {}
+impl crate::Input for SubscribeToDatasetRequest {
+    fn identity_pool_id(&self) -> Option<&str> {
+        Some(&self.identity_pool_id)
+    }
+}
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct SubscribeToDatasetRequest {
@@ -152,7 +208,11 @@ pub struct SubscribeToDatasetRequest {
     pub identity_id: String,
     pub identity_pool_id: String,
 }
-impl crate::Input for UnsubscribeFromDatasetRequest {}
+impl crate::Input for UnsubscribeFromDatasetRequest {
+    fn identity_pool_id(&self) -> Option<&str> {
+        Some(&self.identity_pool_id)
+    }
+}
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct UnsubscribeFromDatasetRequest {
@@ -161,7 +221,11 @@ pub struct UnsubscribeFromDatasetRequest {
     pub identity_id: String,
     pub identity_pool_id: String,
 }
-impl crate::Input for UpdateRecordsRequest {}
+impl crate::Input for UpdateRecordsRequest {
+    fn identity_pool_id(&self) -> Option<&str> {
+        Some(&self.identity_pool_id)
+    }
+}
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct UpdateRecordsRequest {

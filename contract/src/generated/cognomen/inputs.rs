@@ -26,7 +26,11 @@ pub struct ExplainAccessRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub session_tags: Option<BTreeMap<String, String>>,
 }
-impl crate::Input for ExplainIdentityRequest {}
+impl crate::Input for ExplainIdentityRequest {
+    fn identity_pool_id(&self) -> Option<&str> {
+        Some(&self.identity_pool_id)
+    }
+}
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct ExplainIdentityRequest {
