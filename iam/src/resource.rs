@@ -33,7 +33,12 @@ pub(crate) async fn resource<'a>(
         Service::Iam => iam_resource(iam, operation.name, input, principal).await?,
         Service::Kms => kms_resource(account, input, region),
         Service::Sts => sts_resource(account, operation.name, input),
-        Service::CognitoIdentity | Service::CognitoSync | Service::CloudTrail => Cow::Borrowed(ANY),
+        // What needs no signature works on no resource, even when it has one.
+        Service::CognitoIdentity => match input.identity_pool_id().filter(|_| operation.signed) {
+            Some(id) => Cow::Owned(format!("arn:aws:cognito-identity:{region}:{account}:identitypool/{id}")),
+            None => Cow::Borrowed(ANY),
+        },
+        Service::CognitoSync | Service::CloudTrail => Cow::Borrowed(ANY),
     })
 }
 
