@@ -7,13 +7,11 @@ use cognomen_contract::cognito_identity::CognitoIdentityProvider;
 use cognomen_model::identity_pool::IdentityPool;
 
 use crate::Context;
+use crate::federation::social;
 use crate::pools::error;
 
 /// The key of tokens that pools themselves issue.
 const OWN: &str = "cognito-identity.amazonaws.com";
-/// Social providers that are asked.
-const SOCIAL: [&str; 5] =
-    ["accounts.google.com", "api.twitter.com", "appleid.apple.com", "graph.facebook.com", "www.amazon.com"];
 /// Clients of user pools that a pool may trust (Cognito's quota).
 const MOST_CLIENTS: usize = 50;
 /// Providers of IAM that a pool may trust: as many as an account may have of a kind (IAM's quota).
@@ -25,11 +23,11 @@ const MOST_OF_IAM: usize = 100;
 /// `InvalidParameterException` for one that is not known, or Twitter's without its secret.
 pub(super) fn check_social(providers: &BTreeMap<String, String>) -> Result<(), Error> {
     for (name, id) in providers {
-        if !SOCIAL.contains(&name.as_str()) {
+        if !social::NAMES.contains(&name.as_str()) {
             return Err(error::invalid("Please provide a valid public provider"));
         }
         let both = id.split_once(';').is_some_and(|(key, secret)| !key.is_empty() && !secret.is_empty());
-        if name == "api.twitter.com" && !both {
+        if name == social::TWITTER && !both {
             return Err(error::invalid("api.twitter.com needs a consumer key and a consumer secret, joined by `;`"));
         }
     }
@@ -92,7 +90,7 @@ pub(super) fn check_developer(pool: &IdentityPool) -> Result<(), Error> {
     let Some(name) = pool.developer_provider.as_deref() else { return Ok(()) };
     let taken = name == OWN
         || name == "www.digits.com"
-        || SOCIAL.contains(&name)
+        || social::NAMES.contains(&name)
         || pool.open_id_providers.iter().any(|arn| open_id_host(arn) == Some(name));
     if taken {
         return Err(error::invalid(format!("The developer provider name `{name}` is that of a public provider.")));
