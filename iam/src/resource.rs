@@ -1,17 +1,34 @@
 //! The resource that an operation works on, as policies name it.
 
+mod entities;
+
 use std::borrow::Cow;
 
 use cognomen_contract::{Error, Input, OperationMeta, Service};
 
 use crate::caller::Principal;
 use crate::context::Iam;
-use crate::directory;
 use crate::directory::identity_providers::{oidc_arn, saml_arn};
 use crate::kms;
+use crate::policy::ConditionKeys;
 
 /// Stands where an operation works on no resource in particular.
 const ANY: &str = "*";
+
+/// What an operation works on.
+#[derive(Debug)]
+pub(crate) struct Resource<'a> {
+    /// An ARN, or `*`.
+    pub(crate) arn: Cow<'a, str>,
+    /// What is known of it that policies may ask about.
+    pub(crate) keys: ConditionKeys,
+}
+
+impl<'a, T: Into<Cow<'a, str>>> From<T> for Resource<'a> {
+    fn from(arn: T) -> Self {
+        Self { arn: arn.into(), keys: ConditionKeys::default() }
+    }
+}
 
 /// The resource of an operation, by the members of its input.
 pub(crate) async fn resource<'a>(
@@ -20,17 +37,20 @@ pub(crate) async fn resource<'a>(
     input: &'a impl Input,
     principal: &Principal,
     region: &str,
-) -> Result<Cow<'a, str>, Error> {
+) -> Result<Resource<'a>, Error> {
     if let Some(arn) = input.resource_arn() {
-        return Ok(Cow::Borrowed(arn));
+        return Ok(arn.into());
     }
     let account = &iam.account;
-    Ok(match operation.service {
+    let arn = match operation.service {
         Service::CognitoIdp | Service::Cognomen => match input.user_pool_id() {
             Some(id) => Cow::Owned(format!("arn:aws:cognito-idp:{region}:{account}:userpool/{id}")),
             None => Cow::Borrowed(ANY),
         },
-        Service::Iam => iam_resource(iam, operation.name, input, principal).await?,
+        Service::Iam => match identity_provider(account, operation.name, input) {
+            Some(provider) => provider,
+            None => return entities::of(iam, operation.name, input, principal).await,
+        },
         Service::Kms => kms_resource(account, input, region),
         Service::Sts => sts_resource(account, operation.name, input),
         // What needs no signature works on no resource, even when it has one.
@@ -39,7 +59,8 @@ pub(crate) async fn resource<'a>(
             None => Cow::Borrowed(ANY),
         },
         Service::CognitoSync | Service::CloudTrail => Cow::Borrowed(ANY),
-    })
+    };
+    Ok(arn.into())
 }
 
 /// Only federated users are named by an operation of STS that this gate decides on.
@@ -61,48 +82,6 @@ fn kms_resource<'a>(account: &str, input: &'a impl Input, region: &str) -> Cow<'
             key.map_or(Cow::Borrowed(ANY), |key| key.as_str().to_owned().into())
         }
     }
-}
-
-async fn iam_resource<'a>(
-    iam: &Iam,
-    operation: &str,
-    input: &'a impl Input,
-    principal: &Principal,
-) -> Result<Cow<'a, str>, Error> {
-    let account = &iam.account;
-    if let Some(provider) = identity_provider(account, operation, input) {
-        return Ok(provider);
-    }
-    let path = input.path().unwrap_or("/");
-    match operation {
-        "CreateUser" => {
-            let name = input.user_name().unwrap_or_default();
-            return Ok(format!("arn:aws:iam::{account}:user{path}{name}").into());
-        }
-        "ListUsers" => return Ok(format!("arn:aws:iam::{account}:user/").into()),
-        "CreatePolicy" => {
-            let name = input.policy_name().unwrap_or_default();
-            return Ok(format!("arn:aws:iam::{account}:policy{path}{name}").into());
-        }
-        "ListPolicies" => return Ok("policy path /".into()),
-        _ => {}
-    }
-    if let Some(name) = input.user_name() {
-        return Ok(match directory::find_user(iam, name).await? {
-            Some(found) => found.user.arn(account).into(),
-            None => format!("arn:aws:iam::{account}:user/{name}").into(),
-        });
-    }
-    if let Some(arn) = input.policy_arn() {
-        return Ok(arn.into());
-    }
-    // The operations on a user that may leave the name out work on the caller.
-    Ok(match operation {
-        "GetUser" | "CreateAccessKey" | "ListAccessKeys" | "UpdateAccessKey" | "DeleteAccessKey" => {
-            principal.arn.clone().into()
-        }
-        _ => ANY.into(),
-    })
 }
 
 /// The identity provider that a request names; none for requests of anything else.

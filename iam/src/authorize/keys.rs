@@ -1,6 +1,6 @@
 //! Condition keys of a request (IAM User Guide, "AWS global condition context keys").
 
-use cognomen_contract::{Input, OperationMeta, Timestamp};
+use cognomen_contract::{Input, Timestamp};
 
 use crate::caller::{Principal, RequestInfo};
 use crate::context::Iam;
@@ -29,8 +29,17 @@ pub(crate) fn of_request(iam: &Iam, request: &RequestInfo) -> ConditionKeys {
 }
 
 /// What the input says that policies may ask about.
-pub(super) fn of_input(_operation: &OperationMeta, _input: &impl Input) -> ConditionKeys {
-    ConditionKeys::default()
+pub(super) fn of_input(input: &impl Input) -> ConditionKeys {
+    let mut keys = ConditionKeys::default();
+    let (tags, mut named) = (input.tags(), input.tag_keys());
+    for (key, value) in tags {
+        keys.set(format!("aws:requesttag/{key}"), value);
+        named.push(key);
+    }
+    if !named.is_empty() {
+        keys.set_all("aws:tagkeys", named.into_iter().map(str::to_owned));
+    }
+    keys
 }
 
 /// Who asks. A session tag stands before a tag of the role or user.

@@ -49,8 +49,10 @@ pub async fn authorize<O: Operation>(
     }
     standing.may_call(&meta)?;
     let resource = resource(iam, &meta, input, principal, &request.region).await?;
-    let action = Action { service: meta.service.signing_name(), operation: meta.name, resource: &resource };
-    decide(iam, principal, &standing, &request, &action, &keys::of_input(&meta, input))?;
+    let action = Action { service: meta.service.signing_name(), operation: meta.name, resource: &resource.arn };
+    let mut extra = keys::of_input(input);
+    extra.merge(&resource.keys);
+    decide(iam, principal, &standing, &request, &action, &extra)?;
     Ok(Permit::new(caller, request))
 }
 

@@ -1,0 +1,121 @@
+//! Users, groups, roles and policies as the resources of IAM's operations.
+
+use cognomen_contract::iam::Tag;
+use cognomen_contract::{Error, Input};
+
+use super::{ANY, Resource};
+use crate::caller::Principal;
+use crate::context::Iam;
+use crate::directory::{self, AttachedPolicy};
+use crate::policy::ConditionKeys;
+
+/// Operations upon which `iam:PermissionsBoundary` bears: it is the boundary that they set, or else the one that is there.
+const BOUNDED: [&str; 12] = [
+    "AttachRolePolicy",
+    "AttachUserPolicy",
+    "CreateRole",
+    "CreateUser",
+    "DeleteRolePermissionsBoundary",
+    "DeleteRolePolicy",
+    "DeleteUserPolicy",
+    "DetachRolePolicy",
+    "DetachUserPolicy",
+    "PutRolePermissionsBoundary",
+    "PutRolePolicy",
+    "PutUserPolicy",
+];
+
+/// What an operation of IAM works on, with what policies may ask about it.
+pub(super) async fn of<'a>(
+    iam: &Iam,
+    operation: &str,
+    input: &'a impl Input,
+    principal: &Principal,
+) -> Result<Resource<'a>, Error> {
+    let mut found = entity(iam, operation, input, principal).await?;
+    if let Some(boundary) = input.permissions_boundary().filter(|_| BOUNDED.contains(&operation)) {
+        found.keys.set("iam:permissionsboundary", boundary);
+    }
+    if let Some(arn) = input.policy_arn().filter(|_| operation.starts_with("Attach") || operation.starts_with("Detach"))
+    {
+        found.keys.set("iam:policyarn", arn);
+    }
+    Ok(found)
+}
+
+async fn entity<'a>(
+    iam: &Iam,
+    operation: &str,
+    input: &'a impl Input,
+    principal: &Principal,
+) -> Result<Resource<'a>, Error> {
+    let account = &iam.account;
+    let arn = |rest: String| Ok(format!("arn:aws:iam::{account}:{rest}").into());
+    let made = |kind: &str, name: Option<&str>| {
+        arn(format!("{kind}{}{}", input.path().unwrap_or("/"), name.unwrap_or_default()))
+    };
+    match operation {
+        "CreateUser" => return made("user", input.user_name()),
+        "CreateGroup" => return made("group", input.group_name()),
+        "CreateRole" => return made("role", input.role_name()),
+        "CreatePolicy" => return made("policy", input.policy_name()),
+        "ListUsers" => return arn("user/".to_owned()),
+        "ListGroups" => return arn("group/".to_owned()),
+        "ListRoles" => return arn("role/".to_owned()),
+        "ListPolicies" => return Ok("policy path /".into()),
+        "GetAccessKeyLastUsed" => {
+            let key = directory::find_access_key(iam, input.access_key_id().unwrap_or_default()).await?;
+            return user(iam, operation, key.as_ref().map_or(ANY, |key| &key.user_name)).await;
+        }
+        _ => {}
+    }
+    // Whoever changes who belongs to a group works on the group.
+    if let Some(name) = input.group_name() {
+        return match directory::find_group(iam, name).await? {
+            Some(found) => Ok(found.group.arn(account).into()),
+            None => arn(format!("group/{name}")),
+        };
+    }
+    if let Some(name) = input.role_name() {
+        let Some(found) = directory::find_role(iam, name).await? else { return arn(format!("role/{name}")) };
+        let keys = keys(operation, &found.role.tags, found.role.boundary.as_ref());
+        return Ok(Resource { arn: found.role.arn(account).into(), keys });
+    }
+    if let Some(name) = input.user_name() {
+        return user(iam, operation, name).await;
+    }
+    if let Some(arn) = input.policy_arn() {
+        let found = directory::find_policy(iam, arn).await?;
+        let keys = found.map(|(policy, _)| keys(operation, &policy.tags, None)).unwrap_or_default();
+        return Ok(Resource { arn: arn.into(), keys });
+    }
+    // The operations on a user that may leave the name out work on the caller.
+    match (operation, &principal.user_name) {
+        ("GetUser" | "CreateAccessKey" | "ListAccessKeys" | "UpdateAccessKey" | "DeleteAccessKey", Some(name)) => {
+            user(iam, operation, name).await
+        }
+        _ => Ok(ANY.into()),
+    }
+}
+
+async fn user<'a>(iam: &Iam, operation: &str, name: &str) -> Result<Resource<'a>, Error> {
+    let account = &iam.account;
+    let Some(found) = directory::find_user(iam, name).await? else {
+        return Ok(format!("arn:aws:iam::{account}:user/{name}").into());
+    };
+    let keys = keys(operation, &found.user.tags, found.user.boundary.as_ref());
+    Ok(Resource { arn: found.user.arn(account).into(), keys })
+}
+
+/// What is known of an entity that is there.
+fn keys(operation: &str, tags: &[Tag], boundary: Option<&AttachedPolicy>) -> ConditionKeys {
+    let mut keys = ConditionKeys::default();
+    for tag in tags {
+        keys.set(format!("aws:resourcetag/{}", tag.key), tag.value.clone());
+        keys.set(format!("iam:resourcetag/{}", tag.key), tag.value.clone());
+    }
+    if let Some(boundary) = boundary.filter(|_| BOUNDED.contains(&operation)) {
+        keys.set("iam:permissionsboundary", boundary.arn.clone());
+    }
+    keys
+}
