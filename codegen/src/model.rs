@@ -40,6 +40,10 @@ impl Model {
         if let Some(flows) = self.shapes.get_mut("ExplicitAuthFlowsType") {
             flows.values.push("ALLOW_CLIENT_TOKEN_AUTH".to_owned());
         }
+        // The simulator calls the kinds of policies by other names than its model.
+        if let Some(sources) = self.shapes.get_mut("PolicySourceType") {
+            sources.values = ["IAM Policy", "Resource Policy", "Permissions Boundary Policy"].map(str::to_owned).to_vec();
+        }
         // A client's secret is the proof; IAM has no say in the first, and need not have in the second.
         for (name, operation) in &mut self.operations.0 {
             if ["GetClientToken", "GetDerivedToken"].contains(&name.as_str()) {

@@ -74,6 +74,16 @@ pub trait Input: Debug {
         None
     }
 
+    /// `PolicySourceArn` of IAM: whose policies are simulated.
+    fn policy_source_arn(&self) -> Option<&str> {
+        None
+    }
+
+    /// `PrincipalArn`.
+    fn principal_arn(&self) -> Option<&str> {
+        None
+    }
+
     /// `PermissionsBoundary`: ARN of the policy that is to bound a user or role.
     fn permissions_boundary(&self) -> Option<&str> {
         None

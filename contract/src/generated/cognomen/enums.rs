@@ -14,13 +14,15 @@ wire_enum! {
 wire_enum! {
     pub enum FindingCodeType { TrustAnyPrincipal = "TRUST_ANY_PRINCIPAL",
     TrustMissingAudience = "TRUST_MISSING_AUDIENCE", TrustMissingAmr =
-    "TRUST_MISSING_AMR", TrustAnyAccountPrincipal = "TRUST_ANY_ACCOUNT_PRINCIPAL",
-    TrustWildcardSubject = "TRUST_WILDCARD_SUBJECT", AllowsEveryAction =
-    "ALLOWS_EVERY_ACTION", AllowsEveryActionOfService = "ALLOWS_EVERY_ACTION_OF_SERVICE",
-    AllowsPrivilegeEscalation = "ALLOWS_PRIVILEGE_ESCALATION", PassRoleAnyResource =
-    "PASS_ROLE_ANY_RESOURCE", NotActionAllow = "NOT_ACTION_ALLOW", UnusedRoleProvider =
-    "UNUSED_ROLE_PROVIDER", GuestsShareRole = "GUESTS_SHARE_ROLE", ClassicFlowForGuests =
-    "CLASSIC_FLOW_FOR_GUESTS", UncheckedTokens = "UNCHECKED_TOKENS" }
+    "TRUST_MISSING_AMR", TrustMissingSubject = "TRUST_MISSING_SUBJECT",
+    TrustWildcardSubject = "TRUST_WILDCARD_SUBJECT", TrustWholeAccount =
+    "TRUST_WHOLE_ACCOUNT", TrustUnknownProvider = "TRUST_UNKNOWN_PROVIDER",
+    AllowsEveryAction = "ALLOWS_EVERY_ACTION", AllowsEveryActionOfService =
+    "ALLOWS_EVERY_ACTION_OF_SERVICE", AllowsPrivilegeEscalation =
+    "ALLOWS_PRIVILEGE_ESCALATION", PassRoleAnyResource = "PASS_ROLE_ANY_RESOURCE",
+    NotActionAllow = "NOT_ACTION_ALLOW", GuestsShareRole = "GUESTS_SHARE_ROLE",
+    ClassicFlowForGuests = "CLASSIC_FLOW_FOR_GUESTS", UncheckedTokens =
+    "UNCHECKED_TOKENS" }
 }
 wire_enum! {
     pub enum PolicyLayerType { Identity = "IDENTITY", Boundary = "BOUNDARY", Session =

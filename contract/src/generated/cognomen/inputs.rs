@@ -11,7 +11,11 @@ pub struct CheckAccessRequest {
     pub context_entries: Option<Vec<ContextEntryType>>,
     pub resource: String,
 }
-impl crate::Input for ExplainAccessRequest {}
+impl crate::Input for ExplainAccessRequest {
+    fn principal_arn(&self) -> Option<&str> {
+        Some(&self.principal_arn)
+    }
+}
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct ExplainAccessRequest {

@@ -13,7 +13,7 @@ pub(super) static CLIENT_ID_TYPE: StringRule = StringRule::new()
     .min(1)
     .max(128)
     .pattern("[\\w+]+", "[0-9A-Za-z_+]+");
-pub(super) static CONTEXT_KEY_NAME_TYPE: StringRule = StringRule::new().min(5).max(256);
+pub(super) static CONTEXT_KEY_NAME_TYPE: StringRule = StringRule::new().min(3).max(256);
 pub(super) static CONTEXT_KEY_VALUE_TYPE: StringRule = StringRule::new().max(4096);
 pub(super) static FEATURE_SWITCH_TYPE: EnumRule<super::FeatureSwitchType> = EnumRule::new();
 pub(super) static IDENTITY_POOL_ID_TYPE: StringRule = StringRule::new()

@@ -23,8 +23,8 @@ wire_enum! {
     "scp", Rcp = "rcp" }
 }
 wire_enum! {
-    pub enum PolicySourceType { User = "user", Group = "group", Role = "role", AwsManaged
-    = "aws-managed", UserManaged = "user-managed", Resource = "resource", None = "none" }
+    pub enum PolicySourceType { IamPolicy = "IAM Policy", ResourcePolicy =
+    "Resource Policy", PermissionsBoundaryPolicy = "Permissions Boundary Policy" }
 }
 wire_enum! {
     pub enum PolicyUsageType { PermissionsPolicy = "PermissionsPolicy",

@@ -902,7 +902,11 @@ pub struct SimulateCustomPolicyRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub resource_policy: Option<String>,
 }
-impl crate::Input for SimulatePrincipalPolicyRequest {}
+impl crate::Input for SimulatePrincipalPolicyRequest {
+    fn policy_source_arn(&self) -> Option<&str> {
+        Some(&self.policy_source_arn)
+    }
+}
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct SimulatePrincipalPolicyRequest {

@@ -57,7 +57,11 @@ impl std::fmt::Debug for AssumeRoleRequest {
             .finish()
     }
 }
-impl crate::Input for AssumeRoleWithSAMLRequest {}
+impl crate::Input for AssumeRoleWithSAMLRequest {
+    fn principal_arn(&self) -> Option<&str> {
+        Some(&self.principal_arn)
+    }
+}
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct AssumeRoleWithSAMLRequest {
