@@ -33,14 +33,14 @@ impl AccessTokens for UserPoolTokens {
 }
 
 #[derive(Deserialize)]
-struct Claims {
-    sub: String,
-    iss: String,
+pub(super) struct Claims {
+    pub(super) sub: String,
+    pub(super) iss: String,
     token_use: String,
     /// Of access tokens.
     client_id: Option<String>,
     /// Of ID tokens, and of access tokens for one service.
-    aud: Option<String>,
+    pub(super) aud: Option<String>,
     /// Of users' tokens, which name their session by either.
     event_id: Option<String>,
     origin_jti: Option<String>,
@@ -50,7 +50,7 @@ struct Claims {
     scope: String,
     act: Option<Actor>,
     cnf: Option<Confirmed>,
-    exp: i64,
+    pub(super) exp: i64,
 }
 
 /// The `cnf` claim as it is read.
@@ -195,7 +195,7 @@ async fn prove(ctx: &Context, token: &str, kind: TokenKind) -> Result<(Arc<PoolV
 
 /// Which keys a signature may be by.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Keys {
+pub(super) enum Keys {
     /// Those of the last second's view of the pool.
     Kept,
     /// Those in the store too, where the key is not among the others.
@@ -203,7 +203,7 @@ enum Keys {
 }
 
 /// Signature and kind.
-async fn prove_whenever(
+pub(super) async fn prove_whenever(
     ctx: &Context,
     token: &str,
     kind: TokenKind,
@@ -228,7 +228,12 @@ async fn prove_whenever(
 }
 
 /// The user and the session that proved claims name. The client may be another than the session's: that of an exchange.
-async fn read(ctx: &Context, pool: &PoolView, claims: Claims, kind: TokenKind) -> Result<Proved, Error> {
+pub(super) async fn read(
+    ctx: &Context,
+    pool: &PoolView,
+    claims: Claims,
+    kind: TokenKind,
+) -> Result<Proved, Error> {
     let is_id = kind == TokenKind::Id;
     let service = claims.service().map(str::to_owned);
     let (client_id, audience) = if is_id { (claims.aud, None) } else { (claims.client_id, service) };
@@ -255,7 +260,7 @@ async fn read(ctx: &Context, pool: &PoolView, claims: Claims, kind: TokenKind) -
 }
 
 /// The pool that `iss` names under the configured template.
-fn pool_of<'a>(ctx: &Context, iss: &'a str) -> Option<&'a str> {
+pub(super) fn pool_of<'a>(ctx: &Context, iss: &'a str) -> Option<&'a str> {
     let (_, after) = ctx.issuer.template.rsplit_once("{poolId}")?;
     let rest = iss.strip_suffix(after)?;
     let begin = rest.rfind(|c: char| !(c.is_ascii_alphanumeric() || c == '-' || c == '_')).map_or(0, |at| at + 1);

@@ -4,6 +4,7 @@ mod access_tokens;
 mod basis;
 mod claims;
 pub mod discovery;
+mod id_tokens;
 mod issue;
 pub mod refresh_token;
 mod standing;
@@ -15,6 +16,7 @@ pub use access_tokens::{
 };
 pub(crate) use basis::Basis;
 pub use claims::Actor;
+pub use id_tokens::{IdToken, IdTokenFault, pool_of_issuer, verify_id_of};
 pub use issue::Binding;
 pub(crate) use issue::{
     Derived, Grant, client_token, derived_access_token, derived_id_token, scopes_of, sign_in_result,
