@@ -1,5 +1,6 @@
 //! What proves the identities of other providers: tokens of OpenID Connect providers, user pools and social providers.
 
+pub mod saml;
 pub mod social;
 mod upstream;
 mod user_pools;
