@@ -15,6 +15,7 @@ pub use verdict::{DecidingStatement, Verdict};
 use crate::authenticate;
 use crate::caller::{Caller, Principal, RequestInfo};
 use crate::context::Iam;
+use crate::directory;
 use crate::permit::Permit;
 use crate::policy::{ConditionKeys, Decision, Request};
 use crate::resource::resource;
@@ -44,6 +45,7 @@ pub async fn authorize<O: Operation>(
     let Caller::Principal(principal) = &caller else { return Err(authenticate::missing(meta.service)) };
     // Nobody goes on without their user or role, whatever is asked.
     let standing = Standing::of(iam, principal).await?;
+    directory::note_use(iam, principal, meta.service.signing_name(), &request.region).await;
     if meta.service == Service::Sts && DECIDED_LATER.contains(&meta.name) {
         return Ok(Permit::new(caller, request));
     }

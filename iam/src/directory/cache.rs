@@ -27,6 +27,8 @@ pub struct Caches {
     roles: Cache<String, Arc<Role>>,
     /// Parsed documents by kind and digest: a document never means anything else.
     parsed: Cache<(Kind, [u8; 32]), Arc<Policy>>,
+    /// When the last use of an access key or role was kept.
+    used: Cache<String, UnixMillis>,
     /// Counts changes made on this node: what was read before a change must not be kept after it.
     changes: Mutex<u64>,
 }
@@ -38,6 +40,7 @@ impl Default for Caches {
             grants: Cache::new(GRANTS),
             roles: Cache::new(GRANTS),
             parsed: Cache::new(PARSED),
+            used: Cache::new(IDENTITIES),
             changes: Mutex::new(0),
         }
     }
@@ -62,6 +65,15 @@ impl Caches {
     /// A role, read within the last second.
     pub(crate) fn role(&self, name: &str, now: UnixMillis) -> Option<Arc<Role>> {
         self.roles.get(name).filter(|found| trusted(found.read_at, now))
+    }
+
+    /// Whether a use of an access key or role was kept within `pause` milliseconds. If not, this one is to be kept.
+    pub(crate) fn used_lately(&self, id: &str, now: UnixMillis, pause: i64) -> bool {
+        if self.used.get(id).is_some_and(|kept| (0..pause).contains(&now.millis_since(kept))) {
+            return true;
+        }
+        self.used.insert(id.to_owned(), now);
+        false
     }
 
     /// To be taken before something is read, and given back to keep it.

@@ -10,6 +10,8 @@
 //! | `iam/saml-providers` | blind provider name | a SAML provider |
 //! | `iam/saml-metadata` | blind provider name | its metadata document |
 //! | `access-key/{blind id}` | `key` | an access key's secret and the user it belongs to |
+//! | `access-key/{blind id}` | `last-use` | when the access key was last used |
+//! | `iam/role-uses` | blind role id | when a role was last used |
 //!
 //! Names are unique whatever their case, so the blind indexes are of lower-case names.
 
@@ -19,6 +21,7 @@ mod grants;
 mod groups;
 mod identity;
 pub(crate) mod identity_providers;
+mod last_uses;
 mod policies;
 mod roles;
 mod unique_ids;
@@ -34,6 +37,7 @@ pub use cache::Caches;
 pub(crate) use grants::{Grants, granted, managed};
 pub(crate) use groups::{GroupRecord, GroupRef, all_groups, find_group, group_at, group_not_found};
 pub(crate) use identity::{Identity, identity};
+pub(crate) use last_uses::{LastUse, key_use_at, last_use, note as note_use, role_use_at};
 pub(crate) use policies::{PolicyRecord, VersionRecord, customer_policies, find_policy, policy_at, policy_not_found};
 pub(crate) use roles::{DEFAULT_SESSION_SECONDS, RoleRecord, all_roles, find_role, role_at, role_not_found};
 pub use unique_ids::account_of_id;

@@ -54,7 +54,8 @@ impl RoleRecord {
         format!("arn:aws:iam::{account}:role{}{}", self.path, self.name)
     }
 
-    /// The role in the API's form. Listings leave tags and boundary out, as IAM's do.
+    /// The role in the API's form. Listings leave tags and boundary out, as IAM's do; the last use is for the caller to
+    /// add.
     pub(crate) fn to_api(&self, account: &str, whole: bool) -> api::Role {
         api::Role {
             arn: self.arn(account),
@@ -65,7 +66,7 @@ impl RoleRecord {
             path: self.path.clone(),
             permissions_boundary: self.boundary.as_ref().filter(|_| whole).map(AttachedPolicy::to_boundary),
             role_id: self.id.clone(),
-            role_last_used: whole.then(api::RoleLastUsed::default),
+            role_last_used: None,
             role_name: self.name.clone(),
             source_role_template: None,
             tags: (whole && !self.tags.is_empty()).then(|| self.tags.clone()),

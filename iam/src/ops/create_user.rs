@@ -4,7 +4,7 @@ use cognomen_contract::Error;
 use cognomen_contract::iam::{CreateUserRequest, CreateUserResponse, ErrorCode, operations};
 
 use super::entity::TRIES;
-use super::{boundary, check_quota, tags};
+use super::{boundary, check_quota, may_tag, tags};
 use crate::directory::{UserRecord, all_users, commit_error, contended, find_user, store_error, unique_id, user_at};
 use crate::{Iam, Permit};
 
@@ -14,10 +14,10 @@ const MAX_USERS: usize = 5000;
 /// Makes a user without rights and keys.
 ///
 /// # Errors
-/// `EntityAlreadyExists` when a user has the name in any case, `NoSuchEntity` for an unknown boundary, `InvalidInput` for tags,
+/// `AccessDenied` for tags without `iam:TagUser`, `EntityAlreadyExists` when a user has the name in any case, `NoSuchEntity` for an unknown boundary, `InvalidInput` for tags,
 /// `LimitExceeded`.
 pub async fn create_user(
-    _permit: Permit<operations::CreateUser>,
+    permit: Permit<operations::CreateUser>,
     input: CreateUserRequest,
     iam: &Iam,
 ) -> Result<CreateUserResponse, Error> {
@@ -35,6 +35,7 @@ pub async fn create_user(
         groups: Vec::new(),
         access_keys: Vec::new(),
     };
+    may_tag(iam, &permit, "TagUser", &user.arn(&iam.account), &user.tags).await?;
     let at = user_at(iam, &user.name).await?;
     for _ in 0..TRIES {
         if find_user(iam, &user.name).await?.is_some() {

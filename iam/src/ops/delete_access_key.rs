@@ -5,7 +5,7 @@ use cognomen_contract::iam::{DeleteAccessKeyRequest, operations};
 use cognomen_store::Condition;
 
 use super::{access_key_not_found, named_or_caller};
-use crate::directory::{access_key_at, change_user};
+use crate::directory::{access_key_at, change_user, key_use_at};
 use crate::{Iam, Permit};
 
 /// Deletes an access key: it stops at once on this node, within a second on others.
@@ -20,6 +20,7 @@ pub async fn delete_access_key(
     let name = named_or_caller(&permit, input.user_name)?;
     let id = &input.access_key_id;
     let at = access_key_at(iam, id).await?;
+    let use_at = key_use_at(iam, id).await?;
     change_user(iam, &name, |user, batch| {
         let before = user.access_keys.len();
         user.access_keys.retain(|key| key.id != *id);
@@ -27,6 +28,7 @@ pub async fn delete_access_key(
             return Err(access_key_not_found(id));
         }
         batch.delete(&at, Condition::Any);
+        batch.delete(&use_at, Condition::Any);
         Ok(())
     })
     .await

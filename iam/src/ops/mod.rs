@@ -20,6 +20,7 @@ mod delete_user;
 mod delete_user_policy;
 mod detach_user_policy;
 mod get_access_key_info;
+mod get_access_key_last_used;
 mod get_caller_identity;
 mod get_user;
 mod get_user_policy;
@@ -42,6 +43,7 @@ pub use delete_user::delete_user;
 pub use delete_user_policy::delete_user_policy;
 pub use detach_user_policy::detach_user_policy;
 pub use get_access_key_info::get_access_key_info;
+pub use get_access_key_last_used::get_access_key_last_used;
 pub use get_caller_identity::get_caller_identity;
 pub use get_user::get_user;
 pub use get_user_policy::get_user_policy;
@@ -58,8 +60,10 @@ use std::collections::HashSet;
 use cognomen_contract::iam::{ErrorCode, Tag};
 use cognomen_contract::{Error, Operation};
 
-use crate::Permit;
 use crate::authenticate::missing;
+use crate::authorize::{Action, permitted};
+use crate::policy::ConditionKeys;
+use crate::{Iam, Permit};
 
 /// The user that an operation names, or else the caller's.
 fn named_or_caller<O: Operation>(permit: &Permit<O>, named: Option<String>) -> Result<String, Error> {
@@ -82,6 +86,25 @@ fn tags(tags: Option<Vec<Tag>>) -> Result<Vec<Tag>, Error> {
         return Ok(tags);
     };
     Err(Error::new(ErrorCode::InvalidInputException, fault))
+}
+
+/// Whether the caller may give a new entity its tags, which takes a permission of its own.
+async fn may_tag<O: Operation>(
+    iam: &Iam,
+    permit: &Permit<O>,
+    operation: &str,
+    resource: &str,
+    tags: &[Tag],
+) -> Result<(), Error> {
+    if tags.is_empty() {
+        return Ok(());
+    }
+    let mut keys = ConditionKeys::default();
+    for tag in tags {
+        keys.set(format!("aws:requesttag/{}", tag.key), tag.value.clone());
+    }
+    keys.set_all("aws:tagkeys", tags.iter().map(|tag| tag.key.clone()));
+    permitted(iam, permit, &Action { service: "iam", operation, resource }, &keys).await
 }
 
 /// Adds tags to those of an entity; one replaces another of the same key in any case.

@@ -31,6 +31,7 @@ super::table!(cognomen_contract::iam::operations, |app| &*app.iam, {
     DetachGroupPolicy => ops::groups::detach_group_policy,
     DetachRolePolicy => ops::roles::detach_role_policy,
     DetachUserPolicy => ops::detach_user_policy,
+    GetAccessKeyLastUsed => ops::get_access_key_last_used,
     GetGroup => ops::groups::get_group,
     GetGroupPolicy => ops::groups::get_group_policy,
     GetOpenIDConnectProvider => ops::providers::get_open_id_connect_provider,

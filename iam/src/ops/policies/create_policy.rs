@@ -5,7 +5,7 @@ use cognomen_contract::iam::{CreatePolicyRequest, CreatePolicyResponse, ErrorCod
 
 use super::check_document;
 use crate::directory::{PolicyRecord, commit_error, customer_policies, policy_at, store_error, unique_id};
-use crate::ops::{check_quota, tags};
+use crate::ops::{check_quota, may_tag, tags};
 use crate::{Iam, Permit};
 
 /// Most managed policies of the account.
@@ -14,10 +14,10 @@ const MAX_POLICIES: usize = 5000;
 /// Makes a managed policy of the account, to be attached to users, groups and roles.
 ///
 /// # Errors
-/// `MalformedPolicyDocument`, `EntityAlreadyExists` when a policy has the name in any case, `InvalidInput` for tags,
+/// `AccessDenied` for tags without `iam:TagPolicy`, `MalformedPolicyDocument`, `EntityAlreadyExists` when a policy has the name in any case, `InvalidInput` for tags,
 /// `LimitExceeded`.
 pub async fn create_policy(
-    _permit: Permit<operations::CreatePolicy>,
+    permit: Permit<operations::CreatePolicy>,
     input: CreatePolicyRequest,
     iam: &Iam,
 ) -> Result<CreatePolicyResponse, Error> {
@@ -31,6 +31,7 @@ pub async fn create_policy(
         tags,
         ..PolicyRecord::new(id, &prefix, &path, &input.policy_name, &input.policy_document, iam.clock.now())
     };
+    may_tag(iam, &permit, "TagPolicy", &policy.arn, &policy.tags).await?;
     let mut batch = iam.store.batch();
     batch.create(&policy_at(iam, &policy.name).await?, &policy).map_err(store_error)?;
     match iam.store.commit(batch).await {

@@ -29,7 +29,7 @@ use crate::Iam;
 use crate::directory::{
     PolicyRecord, VersionRecord, commit_error, contended, find_policy, policy_at, policy_not_found, store_error,
 };
-use crate::policy::{Kind, Policy};
+use crate::policy::Policy;
 
 /// Most characters of a managed policy, white space left out.
 const MAX_LENGTH: usize = 6144;
@@ -39,7 +39,7 @@ fn check_document(document: &str) -> Result<(), Error> {
     if document_length(document) > MAX_LENGTH {
         return Err(quota_exceeded("PolicySize", MAX_LENGTH));
     }
-    Policy::parse(Kind::Identity, document)?;
+    Policy::parse_managed(document)?;
     Ok(())
 }
 

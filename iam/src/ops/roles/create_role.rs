@@ -8,7 +8,7 @@ use crate::directory::{
     DEFAULT_SESSION_SECONDS, RoleRecord, all_roles, commit_error, contended, find_role, role_at, store_error, unique_id,
 };
 use crate::ops::entity::TRIES;
-use crate::ops::{boundary, check_quota, tags};
+use crate::ops::{boundary, check_quota, may_tag, tags};
 use crate::{Iam, Permit};
 
 /// Most roles of the account.
@@ -19,10 +19,10 @@ const RESERVED_PATHS: [&str; 2] = ["/aws-service-role/", "/aws-reserved/"];
 /// Makes a role that its trust policy lets others assume; without rights until it is given policies.
 ///
 /// # Errors
-/// `MalformedPolicyDocument` for the trust policy, `EntityAlreadyExists` when a role has the name in any case,
+/// `AccessDenied` for tags without `iam:TagRole`, `MalformedPolicyDocument` for the trust policy, `EntityAlreadyExists` when a role has the name in any case,
 /// `NoSuchEntity` for an unknown boundary, `InvalidInput` for tags and paths, `LimitExceeded`.
 pub async fn create_role(
-    _permit: Permit<operations::CreateRole>,
+    permit: Permit<operations::CreateRole>,
     input: CreateRoleRequest,
     iam: &Iam,
 ) -> Result<CreateRoleResponse, Error> {
@@ -47,6 +47,7 @@ pub async fn create_role(
         attached: Vec::new(),
         boundary: None,
     };
+    may_tag(iam, &permit, "TagRole", &role.arn(&iam.account), &role.tags).await?;
     let at = role_at(iam, &role.name).await?;
     for _ in 0..TRIES {
         if find_role(iam, &role.name).await?.is_some() {

@@ -4,7 +4,7 @@ use cognomen_contract::Error;
 use cognomen_contract::iam::{DeleteRoleRequest, ErrorCode, operations};
 use cognomen_store::Condition;
 
-use crate::directory::{RoleRecord, commit_error, contended};
+use crate::directory::{RoleRecord, commit_error, contended, role_use_at};
 use crate::ops::boundary;
 use crate::ops::entity::{self, TRIES};
 use crate::{Iam, Permit};
@@ -30,6 +30,7 @@ pub async fn delete_role(
         let mut batch = iam.store.batch();
         boundary::end(iam, &mut batch, role.boundary.as_ref()).await?;
         batch.delete(&at, Condition::Version(version));
+        batch.delete(&role_use_at(iam, &role.id).await?, Condition::Any);
         match iam.store.commit(batch).await {
             Ok(()) => {
                 iam.caches.forget_grants();

@@ -1,10 +1,10 @@
 //! `GetRole`.
 
 use cognomen_contract::Error;
-use cognomen_contract::iam::{GetRoleRequest, GetRoleResponse, operations};
+use cognomen_contract::iam::{GetRoleRequest, GetRoleResponse, Role, operations};
 
 use super::trust_policy;
-use crate::directory::RoleRecord;
+use crate::directory::{LastUse, RoleRecord, last_use, role_use_at};
 use crate::ops::entity;
 use crate::{Iam, Permit};
 
@@ -19,5 +19,7 @@ pub async fn get_role(
 ) -> Result<GetRoleResponse, Error> {
     let (_, _, mut role) = entity::find::<RoleRecord>(iam, &input.role_name).await?;
     trust_policy::show(iam, &mut role).await?;
-    Ok(GetRoleResponse { role: role.to_api(&iam.account, true) })
+    let used = last_use(iam, &role_use_at(iam, &role.id).await?).await?;
+    let role_last_used = Some(used.map(LastUse::of_role).unwrap_or_default());
+    Ok(GetRoleResponse { role: Role { role_last_used, ..role.to_api(&iam.account, true) } })
 }
