@@ -4,6 +4,7 @@
 //! Keys are parsed once and kept, because parsing an RSA key costs more than checking a signature. Our own tokens know
 //! RS256 alone: none can choose its algorithm; those of other parties are [`ForeignToken`]s. What the claims mean, their times and audiences, is the caller's to judge.
 
+mod ec_signing;
 mod foreign;
 mod jwk;
 mod public_key;
@@ -11,6 +12,7 @@ mod signing;
 mod token;
 mod verifying;
 
+pub use ec_signing::{EcJwk, EcSigningKey};
 pub use foreign::ForeignToken;
 pub use jwk::Jwk;
 pub use public_key::{Algorithm, PublicKey, PublicKeySet};
