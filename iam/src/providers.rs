@@ -17,6 +17,8 @@ pub struct OidcProvider {
     pub issuer: String,
     /// Audiences of which one must be a token's; a provider without any verifies no token.
     pub client_ids: Vec<String>,
+    /// SHA-1 of certificates of its server, in hexadecimal.
+    pub thumbprints: Vec<String>,
 }
 
 /// A SAML provider that roles may trust.
@@ -59,7 +61,12 @@ pub async fn saml_provider(iam: &Iam, arn: &str) -> Result<Option<SamlProvider>,
 
 impl OidcProvider {
     fn of(iam: &Iam, record: OidcProviderRecord) -> Self {
-        Self { arn: record.arn(&iam.account), issuer: record.issuer(), client_ids: record.client_ids }
+        Self {
+            arn: record.arn(&iam.account),
+            issuer: record.issuer(),
+            client_ids: record.client_ids,
+            thumbprints: record.thumbprints,
+        }
     }
 }
 

@@ -92,3 +92,11 @@ fn contains(keys: &[String], wanted: &str) -> bool {
     let wanted = wanted.to_lowercase();
     keys.iter().any(|key| key.to_lowercase() == wanted)
 }
+
+/// Whether key and value of a tag that a provider passes have the form that requests need.
+pub(super) fn is_tag(key: &str, value: &str) -> bool {
+    let fits = |c: char| c.is_alphanumeric() || c.is_whitespace() && !c.is_control() || "_.:/=+-@".contains(c);
+    (1..=128).contains(&key.chars().count())
+        && value.chars().count() <= 256
+        && key.chars().chain(value.chars()).all(fits)
+}

@@ -1,0 +1,52 @@
+//! Which provider a token is of, and whether it proves anything.
+
+use cognomen_contract::Error;
+use cognomen_iam::providers::oidc_provider;
+
+use super::super::error::{denied, invalid_token};
+use crate::Context;
+use crate::federation::social::{self, AMAZON, FACEBOOK, GOOGLE};
+use crate::federation::web::{self, Provider, WebFault, WebIdentity};
+
+/// Somebody whom a provider vouches for.
+pub(in crate::sts) struct Proved {
+    /// What the token says.
+    pub(in crate::sts) identity: WebIdentity,
+    /// The provider as trust policies name it: a domain, or the ARN of a provider that the account registered.
+    pub(in crate::sts) principal: String,
+}
+
+/// Proves a token. `provider_id` is the domain of a provider of access tokens; without it the token's issuer says the provider.
+///
+/// # Errors
+/// `InvalidIdentityToken`, `ExpiredToken`, `IDPRejectedClaim`, `IDPCommunicationError` as [`WebFault::for_sts`] words them;
+/// `AccessDenied` for a provider that is none.
+pub(in crate::sts) async fn prove(ctx: &Context, provider_id: Option<&str>, token: &str) -> Result<Proved, Error> {
+    let fault = |fault: WebFault| fault.for_sts();
+    if let Some(provider_id) = provider_id {
+        let name = [AMAZON, FACEBOOK].into_iter().find(|name| *name == provider_id);
+        let name = name.ok_or_else(|| denied("Not authorized to perform sts:AssumeRoleWithWebIdentity"))?;
+        // Who sends an ID token by mistake learns so from Amazon's check of its form.
+        if name == AMAZON && web::claimed_issuer(token).is_ok() {
+            return Err(invalid_token("The token is not an access token of Login with Amazon"));
+        }
+        let identity = social::verify(ctx, name, None, token).await.map_err(fault)?;
+        return Ok(Proved { identity, principal: name.to_owned() });
+    }
+    let issuer = web::claimed_issuer(token).map_err(fault)?;
+    if issuer == GOOGLE || issuer.strip_prefix("https://") == Some(GOOGLE) {
+        let identity = social::verify(ctx, GOOGLE, None, token).await.map_err(fault)?;
+        return Ok(Proved { identity, principal: GOOGLE.to_owned() });
+    }
+    let registered = match issuer.starts_with("https://") {
+        true => oidc_provider(&ctx.iam, &issuer).await?,
+        false => None,
+    };
+    let Some(registered) = registered else {
+        let host = issuer.strip_prefix("https://").unwrap_or(&issuer);
+        return Err(invalid_token(format!("No OpenIDConnect provider found in your account for https://{host}")));
+    };
+    let provider = Provider::open_id(&registered.issuer, registered.client_ids, registered.thumbprints);
+    let identity = web::verify(ctx, &provider, token).await.map_err(fault)?;
+    Ok(Proved { identity, principal: registered.arn })
+}
