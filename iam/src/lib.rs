@@ -29,7 +29,7 @@ pub mod trust;
 
 pub use access_tokens::AccessTokens;
 pub use authenticate::{Proven, RequestView, authenticate};
-pub use authorize::{Action, DecidingStatement, Standing, Verdict, authorize, permitted};
+pub use authorize::{Action, DecidingStatement, Standing, Verdict, authorize, decoded_message, permitted};
 pub use context::Iam;
 pub use directory::{Caches, account_of_id};
 pub use permit::Permit;

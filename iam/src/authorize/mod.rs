@@ -2,6 +2,7 @@
 
 mod denied;
 mod keys;
+mod message;
 mod standing;
 mod verdict;
 
@@ -9,6 +10,7 @@ use cognomen_contract::{Error, Operation, Service};
 
 use denied::denied;
 pub(crate) use keys::of_request as request_keys;
+pub use message::decoded_message;
 pub use standing::Standing;
 pub use verdict::{DecidingStatement, Verdict};
 
@@ -25,6 +27,10 @@ use crate::resource::resource;
 /// with condition keys of their own.
 const DECIDED_LATER: [&str; 5] =
     ["AssumeRole", "AssumeRoot", "GetCallerIdentity", "GetSessionToken", "GetWebIdentityToken"];
+
+/// The service whose refusals carry a message that `DecodeAuthorizationMessage` reads: our own. No service of AWS that is spoken
+/// here sends one.
+const TOLD_IN_FULL: Service = Service::Cognomen;
 
 /// Decides whether the caller may run operation `O` on what its input names. A signed operation needs a statement of the
 /// caller's policies that allows it, and none that denies it; so does one that was signed although it need not be. Others
@@ -54,7 +60,7 @@ pub async fn authorize<O: Operation>(
     let action = Action { service: meta.service.signing_name(), operation: meta.name, resource: &resource.arn };
     let mut extra = keys::of_input(input);
     extra.merge(&resource.keys);
-    decide(iam, principal, &standing, &request, &action, &extra)?;
+    decide(iam, principal, &standing, &request, &action, &extra).await?;
     Ok(Permit::new(caller, request))
 }
 
@@ -82,10 +88,10 @@ pub async fn permitted<O: Operation>(
 ) -> Result<(), Error> {
     let principal = permit.principal().ok_or_else(|| authenticate::missing(O::META.service))?;
     let standing = Standing::of(iam, principal).await?;
-    decide(iam, principal, &standing, permit.request(), action, extra)
+    decide(iam, principal, &standing, permit.request(), action, extra).await
 }
 
-fn decide(
+async fn decide(
     iam: &Iam,
     principal: &Principal,
     standing: &Standing,
@@ -94,7 +100,8 @@ fn decide(
     extra: &ConditionKeys,
 ) -> Result<(), Error> {
     let mut keys = ConditionKeys::default();
-    if standing.uses_keys() {
+    let in_full = action.service == TOLD_IN_FULL.signing_name();
+    if standing.uses_keys() || in_full {
         keys = keys::of_request(iam, request);
         keys.merge(&standing.keys(principal));
         keys.merge(extra);
@@ -104,6 +111,12 @@ fn decide(
     let asked = Request { service, operation, resource, requester: &requester, keys: &keys };
     match standing.decide(&asked) {
         Decision::Allowed(_) => Ok(()),
+        refused if in_full => {
+            let error = denied(&principal.arn, action, &refused);
+            let message = message::encoded(iam, principal, action, &refused, &keys).await?;
+            let text = format!("{}. Encoded authorization failure message: {message}", error.message());
+            Err(Error::new(error.code(), text))
+        }
         refused => Err(denied(&principal.arn, action, &refused)),
     }
 }
