@@ -9,6 +9,7 @@ use cognomen_store::Store;
 
 use crate::federation::{KeySets, Social, Upstream, UserPools};
 use crate::pools::PoolCache;
+use crate::pools::tokens::SigningKeys;
 use crate::sts::web_tokens;
 
 /// Everything an operation may use, passed in and never ambient.
@@ -54,6 +55,8 @@ pub struct Caches {
     pub key_sets: KeySets,
     /// Identity pools.
     pub pools: PoolCache,
+    /// Keys that sign the tokens of identity pools.
+    pub token_keys: SigningKeys,
     /// Keys that sign tokens of callers.
     pub web_token_keys: web_tokens::Keys,
 }

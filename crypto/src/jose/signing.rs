@@ -1,7 +1,7 @@
 use aws_lc_rs::encoding::{AsDer, Pkcs8V1Der};
 use aws_lc_rs::rand::SystemRandom;
 use aws_lc_rs::rsa::{KeyPair, KeySize};
-use aws_lc_rs::signature::{KeyPair as _, RSA_PKCS1_SHA256};
+use aws_lc_rs::signature::{KeyPair as _, RSA_PKCS1_SHA256, RSA_PKCS1_SHA512, RsaSignatureEncoding};
 use base64::{Engine as _, engine::general_purpose::URL_SAFE_NO_PAD};
 use serde::Serialize;
 use zeroize::Zeroizing;
@@ -116,7 +116,28 @@ impl RsaSigningKey {
         self.sign(&header, claims)
     }
 
+    /// A token over `claims` by RS512, with the header `{"kid":…,"typ":"JWS","alg":"RS512"}`. A key signs either by this or by
+    /// RS256, never by both.
+    ///
+    /// # Errors
+    /// [`SignError`] when the claims do not serialise or signing fails.
+    pub fn sign_rs512(&self, claims: &impl Serialize) -> Result<String, SignError> {
+        let header = Header { kid: &self.kid, typ: Some("JWS"), alg: "RS512" };
+        let mut header = base64url(&serde_json::to_vec(&header).map_err(SignError::Claims)?);
+        header.push('.');
+        self.sign_by(&RSA_PKCS1_SHA512, &header, claims)
+    }
+
     fn sign(&self, header: &str, claims: &impl Serialize) -> Result<String, SignError> {
+        self.sign_by(&RSA_PKCS1_SHA256, header, claims)
+    }
+
+    fn sign_by(
+        &self,
+        encoding: &'static RsaSignatureEncoding,
+        header: &str,
+        claims: &impl Serialize,
+    ) -> Result<String, SignError> {
         let claims = serde_json::to_vec(claims).map_err(SignError::Claims)?;
         let mut signature = vec![0; self.pair.public_modulus_len()];
         let capacity = header.len() + (claims.len() + signature.len()).div_ceil(3) * 4 + 4;
@@ -124,7 +145,7 @@ impl RsaSigningKey {
         token.push_str(header);
         URL_SAFE_NO_PAD.encode_string(&claims, &mut token);
         self.pair
-            .sign(&RSA_PKCS1_SHA256, &SystemRandom::new(), token.as_bytes(), &mut signature)
+            .sign(encoding, &SystemRandom::new(), token.as_bytes(), &mut signature)
             .map_err(|_| SignError::Signature)?;
         token.push('.');
         URL_SAFE_NO_PAD.encode_string(&signature, &mut token);

@@ -6,6 +6,7 @@
 mod address;
 mod change;
 mod enter;
+mod ops;
 mod page;
 mod read;
 mod record;
@@ -14,8 +15,10 @@ mod settle;
 
 pub use change::{merge, unlink};
 pub use enter::enter;
+pub use ops::{get_id, unlink_identity};
 pub use page::{Page, page};
 pub use read::{Found, find, look_up, owner_of};
 pub use record::{Identity, Login, MAX_LOGINS, State};
 pub use remove::delete;
 pub use settle::{Proof, settle};
+pub(in crate::pools) use settle::{guests_refused, no_match};
