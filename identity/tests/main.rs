@@ -1,0 +1,6 @@
+//! Operations on a store of their own, a clock that stands still and providers that answer what they are told.
+
+#![expect(clippy::unwrap_used, clippy::expect_used, reason = "a test fails by panicking")]
+
+mod pools;
+mod support;

@@ -1,0 +1,87 @@
+use std::collections::BTreeMap;
+
+use cognomen_contract::CommonCode;
+use cognomen_contract::cognito_identity::{
+    CreateIdentityPoolInput, ErrorCode, ListTagsForResourceInput, TagResourceInput, UntagResourceInput,
+};
+use cognomen_identity::pools;
+
+use crate::support::{ACCOUNT, REGION, World, assert_code, assert_refused};
+
+fn arn(pool_id: &str) -> String {
+    format!("arn:aws:cognito-identity:{REGION}:{ACCOUNT}:identitypool/{pool_id}")
+}
+
+fn tags(count: usize) -> BTreeMap<String, String> {
+    (0..count).map(|n| (format!("key{n}"), "value".to_owned())).collect()
+}
+
+async fn tagged(world: &World, arn: &str) -> Result<BTreeMap<String, String>, cognomen_contract::Error> {
+    let request = ListTagsForResourceInput { resource_arn: arn.to_owned() };
+    Ok(pools::list_tags_for_resource(world.permit(), request, &world.ctx).await?.tags.unwrap())
+}
+
+#[tokio::test]
+async fn tags_come_and_go() {
+    let world = World::new().await;
+    let arn = arn(&world.pool(CreateIdentityPoolInput::default()).await.identity_pool_id);
+    assert!(tagged(&world, &arn).await.unwrap().is_empty());
+    let request = TagResourceInput { resource_arn: arn.clone(), tags: tags(2) };
+    pools::tag_resource(world.permit(), request, &world.ctx).await.unwrap();
+    let again = BTreeMap::from([("key0".to_owned(), "new".to_owned())]);
+    let request = TagResourceInput { resource_arn: arn.clone(), tags: again };
+    pools::tag_resource(world.permit(), request, &world.ctx).await.unwrap();
+    let found = tagged(&world, &arn).await.unwrap();
+    assert_eq!((found["key0"].as_str(), found["key1"].as_str()), ("new", "value"));
+    let keys = vec!["key0".to_owned(), "absent".to_owned()];
+    let request = UntagResourceInput { resource_arn: arn.clone(), tag_keys: keys };
+    pools::untag_resource(world.permit(), request, &world.ctx).await.unwrap();
+    assert_eq!(tagged(&world, &arn).await.unwrap().into_keys().collect::<Vec<_>>(), ["key1"]);
+}
+
+#[tokio::test]
+async fn tags_are_bounded() {
+    let world = World::new().await;
+    let pool = world.pool(CreateIdentityPoolInput { identity_pool_tags: Some(tags(50)), ..Default::default() }).await;
+    let more = BTreeMap::from([("more".to_owned(), String::new())]);
+    let request = TagResourceInput { resource_arn: arn(&pool.identity_pool_id), tags: more };
+    let answer = pools::tag_resource(world.permit(), request, &world.ctx).await;
+    assert_refused(answer, ErrorCode::InvalidParameterException, "An identity pool can have at most 50 tags.");
+    let reserved = BTreeMap::from([("aws:x".to_owned(), String::new())]);
+    let request = CreateIdentityPoolInput {
+        identity_pool_name: "p".to_owned(),
+        identity_pool_tags: Some(reserved),
+        ..Default::default()
+    };
+    assert_code(
+        pools::create_identity_pool(world.permit(), request, &world.ctx).await,
+        ErrorCode::InvalidParameterException,
+    );
+}
+
+#[tokio::test]
+async fn only_names_of_own_pools_are_taken() {
+    let world = World::new().await;
+    let id = world.pool(CreateIdentityPoolInput::default()).await.identity_pool_id;
+    let good = arn(&id);
+    for resource in [
+        id.clone(),
+        good.replace(ACCOUNT, "999999999999"),
+        good.replace("cognito-identity", "cognito-idp"),
+        format!("arn:aws:cognito-identity:us-east-1:{ACCOUNT}:identitypool/{id}"),
+    ] {
+        let text = format!(
+            "User: arn:aws:iam::{ACCOUNT}:user/admin is not authorized to perform: cognito-identity:ListTagsForResource \
+             on resource: {resource}"
+        );
+        assert_refused(tagged(&world, &resource).await, CommonCode::AccessDenied, &text);
+        let request = TagResourceInput { resource_arn: resource.clone(), tags: tags(1) };
+        let answer = pools::tag_resource(world.permit(), request, &world.ctx).await;
+        assert_code(answer, CommonCode::AccessDenied);
+        let request = UntagResourceInput { resource_arn: resource, tag_keys: Vec::new() };
+        assert_code(pools::untag_resource(world.permit(), request, &world.ctx).await, CommonCode::AccessDenied);
+    }
+    let unknown = format!("{REGION}:00000000-0000-4000-8000-000000000000");
+    let text = format!("IdentityPool '{unknown}' not found.");
+    assert_refused(tagged(&world, &arn(&unknown)).await, ErrorCode::ResourceNotFoundException, &text);
+}

@@ -1,0 +1,105 @@
+//! Providers that answer what a test tells them to.
+
+use std::collections::BTreeMap;
+
+use async_trait::async_trait;
+use bytes::Bytes;
+use cognomen_contract::Error;
+use cognomen_identity::federation::{Fetched, TokenFault, Unreachable, Upstream, UserPools, VerifiedToken};
+use parking_lot::Mutex;
+
+/// The servers of providers: documents by URL. What is not there cannot be reached.
+#[derive(Default)]
+pub(crate) struct Documents {
+    answers: Mutex<BTreeMap<String, Fetched>>,
+    asked: Mutex<Vec<String>>,
+}
+
+impl Documents {
+    /// Lets a URL answer a document.
+    pub(crate) fn put(&self, url: &str, status: u16, body: impl Into<Bytes>) {
+        self.answers.lock().insert(url.to_owned(), Fetched { status, body: body.into() });
+    }
+
+    /// The URLs that were asked, oldest first.
+    pub(crate) fn asked(&self) -> Vec<String> {
+        self.asked.lock().clone()
+    }
+
+    fn answer(&self, url: &str) -> Result<Fetched, Unreachable> {
+        self.asked.lock().push(url.to_owned());
+        self.answers.lock().get(url).cloned().ok_or(Unreachable::Connection)
+    }
+}
+
+#[async_trait]
+impl Upstream for Documents {
+    async fn get(&self, url: &str, _headers: &[(&str, &str)]) -> Result<Fetched, Unreachable> {
+        self.answer(url)
+    }
+
+    async fn get_vouched(&self, url: &str, _thumbprints: &[String]) -> Result<Fetched, Unreachable> {
+        self.answer(url)
+    }
+
+    async fn post_form(
+        &self,
+        url: &str,
+        _headers: &[(&str, &str)],
+        _form: &[(&str, &str)],
+    ) -> Result<Fetched, Unreachable> {
+        self.answer(url)
+    }
+}
+
+/// User pools: what ID tokens prove, by token. Others prove nothing.
+#[derive(Default)]
+pub(crate) struct Tokens(Mutex<BTreeMap<String, (VerifiedToken, bool)>>);
+
+impl Tokens {
+    /// Lets a token prove a user of a provider, `HOST/POOL`, for a client; with further claims.
+    pub(crate) fn put(&self, token: &str, provider: &str, client_id: &str, sub: &str, more: serde_json::Value) {
+        let issuer = format!("https://{provider}");
+        let mut claims = serde_json::Map::new();
+        for (name, value) in [("iss", issuer.as_str()), ("aud", client_id), ("sub", sub), ("token_use", "id")] {
+            claims.insert(name.to_owned(), value.into());
+        }
+        claims.extend(more.as_object().cloned().unwrap_or_default());
+        let verified = VerifiedToken {
+            provider: provider.to_owned(),
+            issuer,
+            client_id: client_id.to_owned(),
+            sub: sub.to_owned(),
+            expires_at: i64::MAX,
+            claims,
+        };
+        self.0.lock().insert(token.to_owned(), (verified, false));
+    }
+
+    /// Lets the check with the pool find that a token was revoked.
+    pub(crate) fn revoke(&self, token: &str) {
+        if let Some((_, revoked)) = self.0.lock().get_mut(token) {
+            *revoked = true;
+        }
+    }
+}
+
+#[async_trait]
+impl UserPools for Tokens {
+    async fn verify_id_token(
+        &self,
+        token: &str,
+        provider: &str,
+        server_side_check: bool,
+    ) -> Result<VerifiedToken, TokenFault> {
+        match self.0.lock().get(token) {
+            Some((_, true)) if server_side_check => Err(TokenFault::Revoked),
+            Some((verified, _)) if verified.provider == provider => Ok(verified.clone()),
+            _ => Err(TokenFault::Invalid),
+        }
+    }
+
+    async fn published_keys(&self, _issuer: &str) -> Result<Option<Vec<u8>>, Error> {
+        Ok(None)
+    }
+}
