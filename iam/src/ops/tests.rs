@@ -200,10 +200,10 @@ async fn inline_policies_are_checked_when_stored() {
         };
         run::<iam::PutUserPolicy, _, _>(&world, ops::put_user_policy, raw)
     };
-    let condition = ALL.replace("\"Resource\"", "\"Condition\":{},\"Resource\"");
+    let condition = ALL.replace("\"Resource\"", "\"Condition\":{\"StringIs\":{\"aws:username\":\"ann\"}},\"Resource\"");
     assert_eq!(
         put("own", &condition).await,
-        refused("MalformedPolicyDocument", "Statement.Condition: conditions are not supported")
+        refused("MalformedPolicyDocument", "Syntax errors in policy. Statement.Condition.StringIs: unknown operator")
     );
     let names = || async {
         let raw = raw::ListUserPoliciesRequest { user_name: some("ann"), ..Default::default() };

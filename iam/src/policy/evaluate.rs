@@ -1,32 +1,13 @@
-//! The decision over all policies: an explicit deny wins, then every layer must allow.
+//! The decision over all policies, in the order of the IAM User Guide (Policy evaluation logic): an explicit deny wins
+//! wherever it stands; then the policy of the resource, the identity's own, the boundary and the session's must allow, as
+//! far as each has a say.
 
-use super::{Effect, NamedPolicy, Policies, Request, Statement};
+use std::sync::LazyLock;
 
-/// Where a policy stands.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Layer {
-    /// Identity-based policies.
-    Identity,
-    /// The permissions boundary.
-    Boundary,
-    /// Session policies.
-    Session,
-    /// The policy of the resource.
-    Resource,
-}
-
-/// A statement that matches a request.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Deciding<'a> {
-    /// Where its policy stands.
-    pub layer: Layer,
-    /// Name of its policy.
-    pub policy: &'a str,
-    /// Position in its policy, from 0.
-    pub index: usize,
-    /// The statement.
-    pub statement: &'a Statement,
-}
+use super::applies::{Answers, Deciding, Layer};
+use super::principals::Naming;
+use super::request::{NamedPolicy, Policies, Request, Requester};
+use super::{Kind, Policy};
 
 /// Whether a request may pass, and why.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -47,39 +28,57 @@ impl Decision<'_> {
     }
 }
 
+/// Stands for what the root user of an account may do without any policy.
+static ROOT: LazyLock<Option<NamedPolicy>> = LazyLock::new(|| {
+    let document = r#"{"Version":"2012-10-17","Statement":{"Effect":"Allow","Action":"*","Resource":"*"}}"#;
+    let policy = Policy::parse(Kind::Identity, document).ok()?;
+    Some(NamedPolicy { name: "root".to_owned(), policy: policy.into() })
+});
+
 /// Decides on a request.
 #[must_use]
 pub fn evaluate<'a>(policies: &Policies<'a>, request: &Request<'_>) -> Decision<'a> {
-    let mut allowed = None;
-    for deciding in matching(policies, request) {
-        match deciding.statement.effect {
-            Effect::Deny => return Decision::ExplicitDeny(deciding),
-            Effect::Allow => allowed = allowed.or(Some(deciding)),
-        }
+    let answers = match Answers::collect(policies, request) {
+        Ok(answers) => answers,
+        Err(deny) => return Decision::ExplicitDeny(deny),
+    };
+    let owner = policies.resource.map(|resource| resource.account);
+    let own_account = owner.is_none_or(|owner| request.requester.account() == Some(owner));
+    let must_consent = policies.resource.is_some_and(|resource| resource.must_allow);
+
+    // The policy of the resource alone suffices for those whom it names in person, and for those of no account.
+    let of_no_account = request.requester.account().is_none();
+    if let Some((deciding, naming)) = answers.resource
+        && (of_no_account || own_account && naming == Naming::Direct)
+    {
+        return Decision::Allowed(deciding);
     }
-    allowed.map_or(Decision::ImplicitDeny(Layer::Identity), Decision::Allowed)
+    let consent_missing = must_consent || !own_account || of_no_account && policies.resource.is_some();
+    if answers.resource.is_none() && consent_missing {
+        return Decision::ImplicitDeny(Layer::Resource);
+    }
+
+    // One that names the role of a session stands in for the policies of the role, not for what limits them.
+    let behind = answers.resource.filter(|(_, naming)| own_account && *naming == Naming::Behind);
+    let Some(granted) = behind.map(|(deciding, _)| deciding).or(answers.identity).or_else(|| root(request)) else {
+        return Decision::ImplicitDeny(Layer::Identity);
+    };
+    if policies.boundary.is_some() && answers.boundary.is_none() {
+        return Decision::ImplicitDeny(Layer::Boundary);
+    }
+    // A federated user has what its session policies grant, and without any nothing.
+    let limited = policies.session.is_some() || matches!(request.requester, Requester::FederatedUser { .. });
+    if limited && answers.session.is_none() {
+        return Decision::ImplicitDeny(Layer::Session);
+    }
+    Decision::Allowed(granted)
 }
 
-/// All statements that match a request, layer by layer in the order of [`Layer`].
-#[must_use]
-pub fn matching<'a>(policies: &Policies<'a>, request: &Request<'_>) -> Vec<Deciding<'a>> {
-    let mut found = Vec::new();
-    for NamedPolicy { name, policy } in policies.identity {
-        for (index, statement) in policy.statements.iter().enumerate() {
-            if statement.actions.holds(|pattern| pattern.matches(request.service, request.operation))
-                && statement.resources.holds(|pattern| pattern.matches(request.resource))
-            {
-                found.push(Deciding { layer: Layer::Identity, policy: name, index, statement });
-            }
-        }
+fn root(request: &Request<'_>) -> Option<Deciding<'static>> {
+    if !matches!(request.requester, Requester::Root { .. }) {
+        return None;
     }
-    found
-}
-
-/// Keys that the policies ask for and the request does not have.
-#[must_use]
-pub fn missing_keys(policies: &Policies<'_>, request: &Request<'_>) -> Vec<String> {
-    let mut missing: Vec<String> = policies.identity.iter().flat_map(|named| named.policy.condition_keys()).collect();
-    missing.retain(|key| request.keys.get(key).is_none());
-    missing
+    let NamedPolicy { name, policy } = ROOT.as_ref()?;
+    let statement = policy.statements.first()?;
+    Some(Deciding { layer: Layer::Identity, policy: name, index: 0, statement })
 }

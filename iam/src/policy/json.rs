@@ -1,17 +1,49 @@
 //! JSON in which no name may stand twice: a statement must not say both `Allow` and `Deny`.
 
+use std::collections::HashSet;
 use std::fmt;
 
 use serde::de::{Deserialize, Deserializer, Error, MapAccess, SeqAccess, Visitor};
+
+use super::PolicyError;
 
 /// A JSON value, names in the order of the document.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Json {
     Text(String),
+    /// A number or a boolean, as text.
+    Scalar(String),
     List(Vec<Json>),
     Object(Vec<(String, Json)>),
-    /// Numbers, booleans and null, none of which a policy holds where it counts.
-    Other,
+    Null,
+}
+
+impl Json {
+    /// Members of an object.
+    pub(super) fn object(self, place: &str) -> Result<Vec<(String, Self)>, PolicyError> {
+        match self {
+            Self::Object(members) => Ok(members),
+            _ => Err(PolicyError::syntax(place, "expected an object")),
+        }
+    }
+
+    /// A string.
+    pub(super) fn text(self, place: &str) -> Result<String, PolicyError> {
+        match self {
+            Self::Text(text) => Ok(text),
+            _ => Err(PolicyError::syntax(place, "expected a string")),
+        }
+    }
+
+    /// A value and its place, or those of a list.
+    pub(super) fn one_or_many(self, place: &str) -> Vec<(String, Self)> {
+        match self {
+            Self::List(items) => {
+                items.into_iter().enumerate().map(|(at, item)| (format!("{place}[{at}]"), item)).collect()
+            }
+            one => vec![(place.to_owned(), one)],
+        }
+    }
 }
 
 impl<'de> Deserialize<'de> for Json {
@@ -43,8 +75,9 @@ impl<'de> Visitor<'de> for Values {
 
     fn visit_map<A: MapAccess<'de>>(self, mut object: A) -> Result<Json, A::Error> {
         let mut members: Vec<(String, Json)> = Vec::new();
+        let mut names = HashSet::new();
         while let Some((name, value)) = object.next_entry::<String, Json>()? {
-            if members.iter().any(|(known, _)| *known == name) {
+            if !names.insert(name.clone()) {
                 return Err(Error::custom(format_args!("`{name}` stands twice")));
             }
             members.push((name, value));
@@ -52,23 +85,23 @@ impl<'de> Visitor<'de> for Values {
         Ok(Json::Object(members))
     }
 
-    fn visit_bool<E>(self, _: bool) -> Result<Json, E> {
-        Ok(Json::Other)
+    fn visit_bool<E>(self, value: bool) -> Result<Json, E> {
+        Ok(Json::Scalar(value.to_string()))
     }
 
-    fn visit_i64<E>(self, _: i64) -> Result<Json, E> {
-        Ok(Json::Other)
+    fn visit_i64<E>(self, value: i64) -> Result<Json, E> {
+        Ok(Json::Scalar(value.to_string()))
     }
 
-    fn visit_u64<E>(self, _: u64) -> Result<Json, E> {
-        Ok(Json::Other)
+    fn visit_u64<E>(self, value: u64) -> Result<Json, E> {
+        Ok(Json::Scalar(value.to_string()))
     }
 
-    fn visit_f64<E>(self, _: f64) -> Result<Json, E> {
-        Ok(Json::Other)
+    fn visit_f64<E>(self, value: f64) -> Result<Json, E> {
+        Ok(Json::Scalar(value.to_string()))
     }
 
     fn visit_unit<E>(self) -> Result<Json, E> {
-        Ok(Json::Other)
+        Ok(Json::Null)
     }
 }

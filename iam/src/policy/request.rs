@@ -102,7 +102,7 @@ pub struct Policies<'a> {
     pub resource: Option<ResourcePolicy<'a>>,
 }
 
-/// The policy that a resource carries.
+/// The policy that a resource carries. A resource of another account without any is told by a policy without statements.
 #[derive(Clone, Copy, Debug)]
 pub struct ResourcePolicy<'a> {
     /// The policy.

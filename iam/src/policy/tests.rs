@@ -68,7 +68,10 @@ fn resources_match_field_by_field() {
         ("arn:aws:cognito-idp:eu-*:123456789012:userpool/us-east-1_AbC", POOL, false),
         ("arn:aws:cognito-idp:*::userpool/us-east-1_AbC", POOL, false),
         ("arn:aws:iam::123456789012:user/*", POOL, false),
-        ("arn:aws:*:*:*:*", POOL, true),
+        ("arn:aws:cognito-idp:*:*:*", POOL, true),
+        ("arn:aws:cognito-idp:*", POOL, true),
+        ("arn:aws:cognito-idp:*:userpool/us-east-1_AbC", POOL, true),
+        ("arn:aws:cognito-idp", POOL, false),
         ("arn:aws:iam::123456789012:user/a*", "arn:aws:iam::123456789012:user/a/b", true),
         ("arn:aws:iam::123456789012:user/a/?", "arn:aws:iam::123456789012:user/a/b", true),
         ("arn:aws:x:r:1:a:*", "arn:aws:x:r:1:a:b:c", true),
@@ -132,12 +135,13 @@ fn negations_match_what_no_pattern_does() {
 fn what_is_wrong_or_not_supported_is_named() {
     let one = |members: &str| format!(r#"{{"Version":"2012-10-17","Statement":[{{{members}}}]}}"#);
     let base = r#""Effect":"Allow","Action":"*","Resource":"*""#;
-    let version = "Policy document must be version 2012-10-17 or greater.";
     for (document, message) in [
         ("[]".to_owned(), "Syntax errors in policy. document: expected an object"),
-        (format!(r#"{{"Statement":{{{base}}}}}"#), version),
-        (format!(r#"{{"Version":"2008-10-17","Statement":{{{base}}}}}"#), version),
-        (format!(r#"{{"Version":7,"Statement":{{{base}}}}}"#), version),
+        (
+            format!(r#"{{"Version":"2012-10-18","Statement":{{{base}}}}}"#),
+            "Syntax errors in policy. Version: expected `2012-10-17` or `2008-10-17`",
+        ),
+        (format!(r#"{{"Version":7,"Statement":{{{base}}}}}"#), "Syntax errors in policy. Version: expected a string"),
         (
             r#"{"Version":"2012-10-17"}"#.to_owned(),
             "Syntax errors in policy. Statement: expected a statement or a list of statements",
@@ -156,7 +160,6 @@ fn what_is_wrong_or_not_supported_is_named() {
         ),
         (one(&format!("{base},\"Bank\":1")), "Syntax errors in policy. Statement[0].Bank: unknown element"),
         (one(&format!("{base},\"effect\":\"Deny\"")), "Syntax errors in policy. Statement[0].effect: unknown element"),
-        (one(&format!("{base},\"Condition\":{{}}")), "Statement[0].Condition: conditions are not supported"),
         (one(&format!("{base},\"Principal\":\"*\"")), "Policy document should not specify a principal."),
         (one(&format!("{base},\"NotPrincipal\":\"*\"")), "Policy document should not specify a principal."),
         (
@@ -170,7 +173,7 @@ fn what_is_wrong_or_not_supported_is_named() {
         (one(r#""Action":"*","Resource":"*""#), "Syntax errors in policy. Statement[0]: `Effect` is missing"),
         (
             one(r#""Effect":"allow","Action":"*","Resource":"*""#),
-            "Syntax errors in policy. Statement[0].Effect: expected `Allow` or `Deny`",
+            "The policy failed legacy parsing. Statement[0].Effect: expected `Allow` or `Deny`",
         ),
         (one(r#""Effect":"Allow","Resource":"*""#), "Policy statement must contain actions."),
         (one(r#""Effect":"Allow","Action":[],"Resource":"*""#), "Policy statement must contain actions."),
@@ -191,16 +194,16 @@ fn what_is_wrong_or_not_supported_is_named() {
             "Resource bucket must be in ARN format or \"*\".",
         ),
         (
-            one(r#""Effect":"Allow","Action":"*","Resource":"arn:aws:s3:*""#),
-            "Resource arn:aws:s3:* must be in ARN format or \"*\".",
+            one(r#""Effect":"Allow","Action":"*","Resource":"arn:aws:*:*:*:*""#),
+            "Resource vendor must be fully qualified and cannot contain regexes.",
         ),
         (
             one(r#""Effect":"Allow","Action":"*","Resource":"arn:*:s3:::a""#),
             "Partition \"*\" is not valid for resource \"arn:*:s3:::a\".",
         ),
         (
-            one(r#""Effect":"Allow","Action":"*","Resource":["*","arn:aws:iam::1:user/${aws:username}"]"#),
-            "Statement[0].Resource[1]: policy variables are not supported",
+            one(r#""Effect":"Allow","Action":"*","Resource":["*","arn:aws:iam::${aws:username}:user/a"]"#),
+            "Syntax errors in policy. Statement[0].Resource[1]: policy variables stand behind the fifth colon of an ARN",
         ),
         (
             one(&format!("{base},\"Sid\":\"not so\"")),
