@@ -1,15 +1,13 @@
 """The server's own service: AWS's SDKs speak it once they are given its model."""
 
 import json
-from pathlib import Path
 
-import boto3
 import pytest
 from botocore.exceptions import ClientError
 
+from support.models import session
 from support.pool import unique
 
-API = Path(__file__).parents[2] / "api" / "cognomen.json"
 OFF = {
     "PushedAuthorizationRequests": "OFF",
     "DPoP": "OFF",
@@ -22,19 +20,9 @@ OFF = {
 
 
 @pytest.fixture(scope="module")
-def make_client(server, tmp_path_factory):
-    """Makes clients of the service from the model in `api/`, as an SDK finds it in its data folder."""
-    data = tmp_path_factory.mktemp("models")
-    folder = data / "cognomen" / "2026-11-01"
-    folder.mkdir(parents=True)
-    (folder / "service-2.json").write_text(API.read_text())
-
-    def make(key="test", secret="test"):
-        session = boto3.session.Session(key, secret, region_name="us-east-1")
-        session._loader.search_paths.append(str(data))
-        return session.client("cognomen", endpoint_url=server.url)
-
-    return make
+def make_client(server):
+    """Makes clients of the service."""
+    return lambda key="test", secret="test": session(key, secret).client("cognomen", endpoint_url=server.url)
 
 
 @pytest.fixture

@@ -60,7 +60,7 @@ class Server:
                 lines.put(line.decode())
         lines.put("")
 
-    def client(self, service="cognito-idp", key="test", secret="test", region=REGION, **options):
+    def client(self, service="cognito-idp", key="test", secret="test", region=REGION, token=None, **options):
         """A boto3 client that tries once and whose calls are noted."""
         client = boto3.client(
             service,
@@ -68,10 +68,16 @@ class Server:
             region_name=region,
             aws_access_key_id=key,
             aws_secret_access_key=secret,
+            aws_session_token=token,
             config=Config(retries={"total_max_attempts": 1}, **options),
         )
         recorder.watch(client)
         return client
+
+    def client_of(self, credentials, service="cognito-idp"):
+        """A client with temporary credentials, as STS or an identity pool gave them."""
+        secret = credentials.get("SecretAccessKey") or credentials["SecretKey"]
+        return self.client(service, credentials["AccessKeyId"], secret, token=credentials["SessionToken"])
 
     def environment(self):
         """The process environment with which AWS's programs find the server."""

@@ -41,11 +41,11 @@ function memory() {
 }
 
 // `aws-amplify/auth` on a new device, for a client of a pool at `server`.
-export function device(server, { UserPoolId, ClientId }) {
+export function device(server, { UserPoolId, ClientId, IdentityPoolId }) {
   const module = { exports: {} };
   library.runInThisContext()(module, module.exports, require, timeout, navigator);
   const { configure, cognitoUserPoolsTokenProvider } = module.exports;
   cognitoUserPoolsTokenProvider.setKeyValueStorage(memory());
-  configure({ endpoint: server.url, UserPoolId, ClientId });
+  configure({ endpoint: server.url, UserPoolId, ClientId, IdentityPoolId });
   return module.exports;
 }
