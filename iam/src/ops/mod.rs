@@ -11,6 +11,7 @@ pub mod groups;
 pub mod policies;
 pub mod providers;
 pub mod roles;
+pub mod simulator;
 
 mod attach_user_policy;
 pub(crate) mod create_access_key;
