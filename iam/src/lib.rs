@@ -4,12 +4,14 @@
 //! operation runs. Users, access keys and policies are kept in the store's system scope and managed by the operations in
 //! [`ops`]. Keys of the account, which only policies guard, are used by those in [`kms`].
 
+pub mod access;
 mod access_tokens;
 mod authenticate;
 mod authorize;
 pub mod caller;
 mod context;
 mod directory;
+pub mod findings;
 pub mod kms;
 pub mod ops;
 mod permit;

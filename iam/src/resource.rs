@@ -41,11 +41,18 @@ pub(crate) async fn resource<'a>(
     if let Some(arn) = input.resource_arn() {
         return Ok(arn.into());
     }
+    // Whom a simulation or an explanation is about.
+    if let ("SimulatePrincipalPolicy" | "ExplainAccess", Some(arn)) =
+        (operation.name, input.policy_source_arn().or_else(|| input.principal_arn()))
+    {
+        return Ok(arn.into());
+    }
     let account = &iam.account;
     let arn = match operation.service {
-        Service::CognitoIdp | Service::Cognomen => match input.user_pool_id() {
-            Some(id) => Cow::Owned(format!("arn:aws:cognito-idp:{region}:{account}:userpool/{id}")),
-            None => Cow::Borrowed(ANY),
+        Service::CognitoIdp | Service::Cognomen => match (input.user_pool_id(), input.identity_pool_id()) {
+            (Some(id), _) => Cow::Owned(format!("arn:aws:cognito-idp:{region}:{account}:userpool/{id}")),
+            (None, Some(id)) => Cow::Owned(format!("arn:aws:cognito-identity:{region}:{account}:identitypool/{id}")),
+            (None, None) => Cow::Borrowed(ANY),
         },
         Service::Iam => match identity_provider(account, operation.name, input) {
             Some(provider) => provider,

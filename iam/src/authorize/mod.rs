@@ -22,11 +22,17 @@ use crate::permit::Permit;
 use crate::policy::{ConditionKeys, Decision, Request};
 use crate::resource::resource;
 
-/// Operations of STS that decide on their own, after the permit: `GetCallerIdentity` and `GetSessionToken` are open to everyone,
-/// whatever their policies say, whether a role may be assumed is up to the role's trust policy too, and others are asked about
-/// with condition keys of their own.
-const DECIDED_LATER: [&str; 5] =
-    ["AssumeRole", "AssumeRoot", "GetCallerIdentity", "GetSessionToken", "GetWebIdentityToken"];
+/// Operations that decide on their own, after the permit: who one is, a session of one's own and whether one may do something are
+/// open to everyone, whatever their policies say, whether a role may be assumed is up to the role's trust policy too, and others
+/// are asked about with condition keys of their own.
+const DECIDED_LATER: [(Service, &str); 6] = [
+    (Service::Cognomen, "CheckAccess"),
+    (Service::Sts, "AssumeRole"),
+    (Service::Sts, "AssumeRoot"),
+    (Service::Sts, "GetCallerIdentity"),
+    (Service::Sts, "GetSessionToken"),
+    (Service::Sts, "GetWebIdentityToken"),
+];
 
 /// The service whose refusals carry a message that `DecodeAuthorizationMessage` reads: our own. No service of AWS that is spoken
 /// here sends one.
@@ -52,7 +58,7 @@ pub async fn authorize<O: Operation>(
     // Nobody goes on without their user or role, whatever is asked.
     let standing = Standing::of(iam, principal).await?;
     directory::note_use(iam, principal, meta.service.signing_name(), &request.region).await;
-    if meta.service == Service::Sts && DECIDED_LATER.contains(&meta.name) {
+    if DECIDED_LATER.contains(&(meta.service, meta.name)) {
         return Ok(Permit::new(caller, request));
     }
     standing.may_call(&meta)?;

@@ -85,17 +85,21 @@ impl Standing {
         keys::of_principal(principal, &self.grants.tags)
     }
 
-    /// Whether credentials of this kind may call an operation at all (`GetSessionToken`, `GetFederationToken`: no IAM, and of STS
-    /// only what tells who one is or assumes a role).
-    pub(super) fn may_call(&self, operation: &OperationMeta) -> Result<(), Error> {
-        let open = match (self.kind, operation.service) {
+    /// Whether credentials of this kind reach an action at all (`GetSessionToken`, `GetFederationToken`: no IAM, and of STS only what
+    /// tells who one is or assumes a role).
+    pub(crate) fn reaches(&self, service: &str, operation: &str) -> bool {
+        match (self.kind, service) {
             (SessionKind::Full, _) => true,
-            (_, Service::Iam) => false,
-            (SessionKind::User, Service::Sts) => matches!(operation.name, "AssumeRole" | "GetWebIdentityToken"),
-            (SessionKind::Federated, Service::Sts) => false,
+            (_, "iam") => false,
+            (SessionKind::User, "sts") => matches!(operation, "AssumeRole" | "GetWebIdentityToken"),
+            (SessionKind::Federated, "sts") => false,
             _ => true,
-        };
-        if open {
+        }
+    }
+
+    /// Refuses an operation that credentials of this kind do not reach.
+    pub(super) fn may_call(&self, operation: &OperationMeta) -> Result<(), Error> {
+        if self.reaches(operation.service.signing_name(), operation.name) {
             return Ok(());
         }
         Err(match operation.service {
