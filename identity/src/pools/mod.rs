@@ -4,6 +4,7 @@
 
 pub mod address;
 pub mod credentials;
+mod developer;
 pub mod error;
 pub mod identities;
 pub mod logins;
@@ -13,5 +14,6 @@ mod pool;
 pub mod roles;
 pub mod tokens;
 
+pub use developer::*;
 pub use manage::*;
 pub use pool::{PoolCache, PoolView, finish_deletions, pool_ids};
