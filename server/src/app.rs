@@ -8,6 +8,7 @@ use bytes::Bytes;
 use cognomen_contract::{CommonCode, Error};
 use cognomen_crypto::random::random_array;
 use cognomen_iam::Iam;
+use cognomen_identity::context::StsTarget;
 use cognomen_model::id;
 use cognomen_outbound::Inbox;
 use cognomen_outbound::functions::CallLog;
@@ -26,7 +27,8 @@ use crate::log_files::LogFiles;
 use crate::metrics::Served;
 use crate::pipeline::{self, RawRequest};
 use crate::server::AppParts;
-use crate::{cors, documents, event_feedback, functions, hosted, imports, inbox, logos};
+use crate::user_pools::OwnUserPools;
+use crate::{cors, documents, event_feedback, functions, hosted, identity_documents, imports, inbox, logos};
 
 /// The answering side, without its sockets.
 pub struct App {
@@ -34,6 +36,8 @@ pub struct App {
     pub iam: Arc<Iam>,
     /// User pools.
     pub userpool: Arc<Context>,
+    /// Identity pools and STS.
+    pub identity: Arc<cognomen_identity::Context>,
     /// Region of requests that name none.
     pub region: String,
     /// Proxies whose `X-Forwarded-For` is believed.
@@ -73,7 +77,7 @@ impl App {
         });
         let throttle =
             Throttle::new(parts.settings.region.clone(), parts.settings.regions.clone(), Arc::clone(&parts.metrics));
-        let iam = Iam {
+        let iam = Arc::new(Iam {
             store: Arc::clone(&parts.store),
             clock: Arc::clone(&parts.clock),
             random: Arc::clone(&parts.random),
@@ -81,10 +85,24 @@ impl App {
             regions: parts.settings.regions.clone(),
             tokens: Arc::new(UserPoolTokens(Arc::clone(&userpool))),
             caches: cognomen_iam::Caches::default(),
-        };
+        });
+        let identity = Arc::new(cognomen_identity::Context {
+            iam: Arc::clone(&iam),
+            store: Arc::clone(&parts.store),
+            clock: Arc::clone(&parts.clock),
+            random: Arc::clone(&parts.random),
+            account: parts.settings.account_id.clone(),
+            issuer: parts.addresses.identity_issuer.clone(),
+            upstream: Arc::clone(&parts.upstream),
+            user_pools: Arc::new(OwnUserPools(Arc::clone(&userpool))),
+            social: parts.settings.identity.social.clone(),
+            target: StsTarget::default(),
+            caches: cognomen_identity::context::Caches::default(),
+        });
         Self {
-            iam: Arc::new(iam),
+            iam,
             userpool,
+            identity,
             region: parts.settings.region.clone(),
             inbox: parts.inbox.clone(),
             calls: parts.calls.clone(),
@@ -132,6 +150,9 @@ impl Answer for App {
         }
         if let Some(reached) = hosted::reached(self, &parts) {
             return hosted::answer(self, &parts, &body, peer, reached).await;
+        }
+        if let Some(document) = identity_documents::wanted(&self.identity.issuer, parts.uri.path()) {
+            return identity_documents::answer(&self.identity, &parts.method, document).await;
         }
         if let Some((pool_id, document)) = documents::wanted(parts.uri.path()) {
             return documents::answer(&self.userpool, &parts.method, pool_id, document).await;

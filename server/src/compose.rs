@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use cognomen_contract::Error;
 use cognomen_iam::Iam;
+use cognomen_identity::pools as identity_pools;
 use cognomen_model::oauth_configuration::OAuthConfiguration;
 use cognomen_userpool::ops::{client_oauth, pools};
 
@@ -46,6 +47,12 @@ pub async fn answer(parts: &AppParts) -> Result<Arc<dyn Answer>, StartError> {
     tokio::spawn(async move {
         if let Err(error) = pools::finish_deletions(&userpool).await {
             tracing::error!(error = %describe(&error), "deleted pools could not be swept");
+        }
+    });
+    let identity = Arc::clone(&app.identity);
+    tokio::spawn(async move {
+        if let Err(error) = identity_pools::finish_deletions(&identity).await {
+            tracing::error!(error = %describe(&error), "deleted identity pools could not be swept");
         }
     });
     Ok(Arc::new(app))
@@ -124,12 +131,16 @@ pub async fn client_oauth(
     Ok((*found).clone())
 }
 
-/// The ids of all pools.
+/// The ids of all pools, user pools and identity pools, each of which has data keys of its own.
 ///
 /// # Errors
 /// [`StartError`] when the store does not answer.
 pub async fn pool_ids(parts: &AppParts) -> Result<Vec<String>, StartError> {
-    listed(&App::compose(parts)).await
+    let app = App::compose(parts);
+    let mut ids = listed(&app).await?;
+    let of_identities = identity_pools::pool_ids(&app.identity.store).await;
+    ids.extend(of_identities.map_err(failed("the identity pools cannot be listed"))?);
+    Ok(ids)
 }
 
 async fn listed(app: &App) -> Result<Vec<String>, StartError> {

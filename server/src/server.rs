@@ -5,11 +5,12 @@ use std::net::SocketAddr;
 use std::sync::Arc;
 
 use cognomen_crypto::{Random, SystemRandom};
+use cognomen_identity::federation::Upstream;
 use cognomen_model::Clock;
 use cognomen_model::clock::SystemClock;
 use cognomen_outbound::functions::local::Launcher;
 use cognomen_outbound::functions::{CallLog, Invoker};
-use cognomen_outbound::{DevMessages, Inbox, Outgoing, Smtp};
+use cognomen_outbound::{DevMessages, HttpUpstream, Inbox, Outgoing, Smtp};
 use cognomen_store::Store;
 use cognomen_store::engine::Engine;
 use cognomen_userpool::messages::Messages;
@@ -43,6 +44,8 @@ pub struct Overrides {
     pub engine: Option<AroundEngine>,
     /// How processes of functions are started.
     pub launcher: Option<Launcher>,
+    /// Asks the servers of providers.
+    pub upstream: Option<Arc<dyn Upstream>>,
 }
 
 /// Makes an engine that stands before another one.
@@ -69,6 +72,8 @@ pub struct AppParts {
     pub functions: Arc<dyn Functions>,
     /// Makes data keys.
     pub data_keys: Arc<dyn DataKeys>,
+    /// Asks the servers of providers.
+    pub upstream: Arc<dyn Upstream>,
     /// Calls of functions, kept for the page of a development server; none in production.
     pub calls: Option<Arc<CallLog>>,
     /// What is measured of requests.
@@ -178,6 +183,10 @@ impl Prepared {
             None => Arc::new(NoFunctions),
         };
         let data_keys = data_keys::of(&settings, &store, &random, &clock).map_err(StartError::Refused)?;
+        let upstream: Arc<dyn Upstream> = match overrides.upstream {
+            Some(upstream) => upstream,
+            None => Arc::new(HttpUpstream::new(settings.identity.reach).map_err(StartError::Refused)?),
+        };
         let parts = AppParts {
             store,
             keys,
@@ -188,6 +197,7 @@ impl Prepared {
             inbox,
             functions,
             data_keys,
+            upstream,
             calls,
             metrics: Arc::new(Metrics::new()),
             settings: Arc::new(settings),

@@ -46,6 +46,13 @@ pub(super) const KEYS: &[Key] = &[
     one("kms.endpoint", "COGNOMEN_KMS_ENDPOINT"),
     one("kms.access_key_id", "COGNOMEN_KMS_ACCESS_KEY_ID"),
     one("kms.secret_access_key_file", "COGNOMEN_KMS_SECRET_ACCESS_KEY_FILE"),
+    one("identity.issuer", "COGNOMEN_IDENTITY_ISSUER"),
+    one("identity.allow_private_upstreams", "COGNOMEN_IDENTITY_ALLOW_PRIVATE_UPSTREAMS"),
+    one("identity.social.google_keys", "COGNOMEN_IDENTITY_SOCIAL_GOOGLE_KEYS"),
+    one("identity.social.apple_keys", "COGNOMEN_IDENTITY_SOCIAL_APPLE_KEYS"),
+    one("identity.social.facebook", "COGNOMEN_IDENTITY_SOCIAL_FACEBOOK"),
+    one("identity.social.amazon", "COGNOMEN_IDENTITY_SOCIAL_AMAZON"),
+    one("identity.social.twitter", "COGNOMEN_IDENTITY_SOCIAL_TWITTER"),
     one("import.max_bytes", "COGNOMEN_IMPORT_MAX_BYTES"),
     one("log.level", "COGNOMEN_LOG_LEVEL"),
     one("log.format", "COGNOMEN_LOG_FORMAT"),
@@ -115,12 +122,12 @@ pub(super) fn find(name: &str) -> Option<&'static Key> {
 
 /// Whether a setting is on or off, which TOML has words for.
 pub(super) fn is_switch(key: &Key) -> bool {
-    key.name == "limits.enforce_defaults"
+    matches!(key.name, "limits.enforce_defaults" | "identity.allow_private_upstreams")
 }
 
 /// Whether a table of that name holds settings.
 pub(super) fn is_table(name: &str) -> bool {
-    KEYS.iter().any(|key| key.name.split_once('.').is_some_and(|(table, _)| table == name))
+    KEYS.iter().any(|key| key.name.strip_prefix(name).is_some_and(|rest| rest.starts_with('.')))
 }
 
 /// The setting whose name differs least from `name`, when it differs little.

@@ -3,6 +3,7 @@
 mod endpoint;
 mod error;
 mod functions;
+mod identity;
 mod keys;
 mod limits;
 mod settings;
@@ -18,6 +19,7 @@ use cognomen_outbound::{Security, SmtpLogin, SmtpSettings};
 
 pub use error::{ConfigError, Place};
 pub use functions::FunctionsSettings;
+pub use identity::IdentitySettings;
 pub use settings::{Addresses, LogFormat, LogSettings, Mode, PrivateListen, Settings, StoreChoice, TlsFiles};
 pub use source::Flags;
 use source::{Contents, Entry, Layer, Value};
@@ -167,6 +169,7 @@ impl Given {
             limits: self.limits(mode)?,
             functions: self.functions(mode)?,
             key_service: self.key_service(mode)?,
+            identity: self.identity(mode)?,
             log_groups: self.read_list("log.groups", value::log_group)?.unwrap_or_default().into_iter().collect(),
         })
     }

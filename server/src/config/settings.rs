@@ -12,6 +12,7 @@ use cognomen_userpool::limits::Limits;
 use cognomen_userpool::risk::{BreachedPasswords, Network};
 
 use super::functions::FunctionsSettings;
+use super::identity::IdentitySettings;
 
 /// What the server is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -123,6 +124,8 @@ pub struct Settings {
     pub functions: FunctionsSettings,
     /// Where data keys are asked for; none: the keys of the own account.
     pub key_service: Option<Endpoint>,
+    /// Identity pools and providers.
+    pub identity: IdentitySettings,
     /// Files of the log groups that pools may name, by name of the group.
     pub log_groups: BTreeMap<String, PathBuf>,
 }
@@ -136,6 +139,8 @@ pub struct Addresses {
     pub issuer: String,
     /// Domain below which user pools have theirs.
     pub base_domain: String,
+    /// Issuer of the tokens of identity pools.
+    pub identity_issuer: String,
 }
 
 impl Settings {
@@ -156,7 +161,8 @@ impl Settings {
             Mode::Dev => "localhost".to_owned(),
             Mode::Serve => host_of(&public_url),
         });
-        Addresses { public_url, issuer, base_domain }
+        let identity_issuer = self.identity.issuer.clone().unwrap_or_else(|| format!("{public_url}/identity"));
+        Addresses { public_url, issuer, base_domain, identity_issuer }
     }
 }
 

@@ -106,7 +106,7 @@ impl Reader<'_> {
             let place = self.place(name.span().start);
             let full =
                 prefix.map_or_else(|| name.get_ref().to_string(), |prefix| format!("{prefix}.{}", name.get_ref()));
-            if let (DeValue::Table(inner), None, true) = (value.get_ref(), prefix, keys::is_table(&full)) {
+            if let (DeValue::Table(inner), true) = (value.get_ref(), keys::is_table(&full)) {
                 self.table(Some(&full), inner, into)?;
                 continue;
             }

@@ -1,5 +1,6 @@
 //! Which function serves which operation: one line each.
 
+mod cognito_identity;
 mod cognito_idp;
 mod cognomen;
 mod iam;
@@ -51,11 +52,12 @@ use table;
 pub fn implemented(service: Service) -> &'static [&'static str] {
     match service {
         Service::CognitoIdp => cognito_idp::IMPLEMENTED,
+        Service::CognitoIdentity => cognito_identity::IMPLEMENTED,
         Service::Iam => iam::IMPLEMENTED,
         Service::Sts => sts::IMPLEMENTED,
         Service::Kms => kms::IMPLEMENTED,
         Service::Cognomen => cognomen::IMPLEMENTED,
-        Service::CognitoIdentity | Service::CognitoSync | Service::CloudTrail => &[],
+        Service::CognitoSync | Service::CloudTrail => &[],
     }
 }
 
@@ -67,11 +69,12 @@ pub(crate) async fn run(app: &App, request: &RawRequest, target: &Target) -> Res
     let name = target.operation.name;
     let handler = match target.service {
         Service::CognitoIdp => cognito_idp::handler(name),
+        Service::CognitoIdentity => cognito_identity::handler(name),
         Service::Iam => iam::handler(name),
         Service::Sts => sts::handler(name),
         Service::Kms => kms::handler(name),
         Service::Cognomen => cognomen::handler(name),
-        Service::CognitoIdentity | Service::CognitoSync | Service::CloudTrail => None,
+        Service::CognitoSync | Service::CloudTrail => None,
     };
     match handler {
         Some(handler) => handler(app, request, target).await,

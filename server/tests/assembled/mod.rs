@@ -12,7 +12,9 @@ use std::sync::{Arc, LazyLock};
 use async_trait::async_trait;
 use cognomen_contract::Service;
 use cognomen_model::clock::{Clock, ManualClock, UnixMillis};
-use cognomen_server::config::{FunctionsSettings, LogFormat, LogSettings, Mode, PrivateListen, Settings, StoreChoice};
+use cognomen_identity::federation::Social;
+use cognomen_outbound::Reach;
+use cognomen_server::config::{FunctionsSettings, IdentitySettings, LogFormat, LogSettings, Mode, PrivateListen, Settings, StoreChoice};
 use cognomen_server::listen::Limits;
 use cognomen_server::server::{AppParts, AroundEngine, Overrides, Prepared, Running, Server};
 use cognomen_store::testing::{START, TemporaryFolder, contents};
@@ -96,6 +98,7 @@ pub(crate) fn settings(folder: &Path, store: StoreChoice) -> Settings {
         log_groups: BTreeMap::new(),
         functions: FunctionsSettings::default(),
         key_service: None,
+        identity: IdentitySettings { issuer: None, reach: Reach::Everywhere, social: Social::default() },
     }
 }
 
@@ -199,6 +202,7 @@ impl World {
             limits,
             engine: None,
             launcher: None,
+            upstream: None,
         };
         let server = Server::start(settings(folder.path(), store.clone()), overrides).await.unwrap();
         Self { server, clock, messages, folder, store }
