@@ -3,7 +3,9 @@
 use std::path::Path;
 use std::time::Duration;
 
+use cognomen_identity::federation::Social;
 use cognomen_model::limits::Category;
+use cognomen_outbound::Reach;
 use cognomen_server::config::{ConfigError, Mode, PrivateListen, Settings, Sources, StoreChoice};
 use cognomen_store::testing::TemporaryFolder;
 
@@ -178,6 +180,37 @@ fn limits_are_read_and_development_has_none() {
         ("limits.unknown = 1", "unknown setting `limits.unknown`"),
         ("region = true", "`region` = `true`: must be a string"),
         ("log.groups = [\"a\"]", "`log.groups` = `a`: expected `LOG-GROUP=FILE`"),
+    ] {
+        let fault = fault(&Case { file, ..NOTHING });
+        assert!(fault.contains(expected), "{fault}");
+    }
+}
+
+#[test]
+fn providers_of_identities_are_public_in_production() {
+    let dev = load(Mode::Dev, &NOTHING).unwrap();
+    assert_eq!(dev.identity.reach, Reach::Everywhere);
+    let addresses = dev.addresses("127.0.0.1:51234".parse().unwrap());
+    assert_eq!(addresses.identity_issuer, "http://127.0.0.1:51234/identity");
+    let serve = load(Mode::Serve, &NOTHING).unwrap().identity;
+    assert_eq!((serve.reach, serve.social), (Reach::Public, Social::default()));
+    let file = "[identity]\nissuer = \"https://id.example.com/pools/\"\nallow_private_upstreams = true\n\n\
+                [identity.social]\ngoogle_keys = \"http://stand-in/google\"\n";
+    let environment: &[_] = &[("COGNOMEN_IDENTITY_SOCIAL_FACEBOOK", "http://stand-in/facebook/")];
+    let settings = load(Mode::Serve, &Case { file, environment, ..NOTHING }).unwrap();
+    assert_eq!(settings.identity.reach, Reach::Everywhere);
+    let addresses = settings.addresses("127.0.0.1:1".parse().unwrap());
+    assert_eq!(addresses.identity_issuer, "https://id.example.com/pools");
+    let usual = Social::default();
+    assert_eq!(settings.identity.social.google_keys, "http://stand-in/google");
+    assert_eq!(settings.identity.social.facebook, "http://stand-in/facebook");
+    assert_eq!(settings.identity.social.apple_keys, usual.apple_keys);
+    for (file, expected) in [
+        ("[identity.social]\ngoogle = \"x\"", "cognomen.toml:2: unknown setting `identity.social.google`"),
+        ("[identity.other]\nx = 1", "cognomen.toml:1: unknown setting `identity.other`"),
+        ("identity.social.amazon = \"amazon\"", "`identity.social.amazon` = `amazon`: expected a URL"),
+        ("identity.allow_private_upstreams = 1", "expected `true` or `false`"),
+        ("limits.user_read.x = 1", "must be a string"),
     ] {
         let fault = fault(&Case { file, ..NOTHING });
         assert!(fault.contains(expected), "{fault}");
