@@ -11,10 +11,12 @@ use std::sync::{Arc, LazyLock};
 
 use async_trait::async_trait;
 use cognomen_contract::Service;
-use cognomen_model::clock::{Clock, ManualClock, UnixMillis};
 use cognomen_identity::federation::Social;
+use cognomen_model::clock::{Clock, ManualClock, UnixMillis};
 use cognomen_outbound::Reach;
-use cognomen_server::config::{FunctionsSettings, IdentitySettings, LogFormat, LogSettings, Mode, PrivateListen, Settings, StoreChoice};
+use cognomen_server::config::{
+    FunctionsSettings, IdentitySettings, LogFormat, LogSettings, Mode, PrivateListen, Settings, StoreChoice,
+};
 use cognomen_server::listen::Limits;
 use cognomen_server::server::{AppParts, AroundEngine, Overrides, Prepared, Running, Server};
 use cognomen_store::testing::{START, TemporaryFolder, contents};
