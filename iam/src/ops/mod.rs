@@ -1,4 +1,4 @@
-//! The operations of IAM and STS, one file each.
+//! The operations of IAM, one file each.
 
 pub(crate) mod attachments;
 mod boundary;
@@ -20,9 +20,7 @@ mod delete_access_key;
 mod delete_user;
 mod delete_user_policy;
 mod detach_user_policy;
-mod get_access_key_info;
 mod get_access_key_last_used;
-mod get_caller_identity;
 mod get_user;
 mod get_user_policy;
 mod list_access_keys;
@@ -43,9 +41,7 @@ pub use delete_access_key::delete_access_key;
 pub use delete_user::delete_user;
 pub use delete_user_policy::delete_user_policy;
 pub use detach_user_policy::detach_user_policy;
-pub use get_access_key_info::get_access_key_info;
 pub use get_access_key_last_used::get_access_key_last_used;
-pub use get_caller_identity::get_caller_identity;
 pub use get_user::get_user;
 pub use get_user_policy::get_user_policy;
 pub use list_access_keys::list_access_keys;

@@ -1,17 +1,17 @@
 //! The operations against one store: what they answer, and every error with its code and text.
 
 use cognomen_contract::iam::{self as api, operations as iam, raw};
-use cognomen_contract::sts::{operations as sts, raw as sts_raw};
+use cognomen_contract::sts::operations as sts;
 use cognomen_contract::{Error, Operation};
 
 use crate::testing::{ACCOUNT, KEY_ID, SECRET, World};
 use crate::{Iam, Permit, ops};
 
-const ADMINISTRATOR: &str = "arn:aws:iam::aws:policy/AdministratorAccess";
-const ALL: &str = r#"{"Version":"2012-10-17","Statement":{"Effect":"Allow","Action":"*","Resource":"*"}}"#;
+pub(super) const ADMINISTRATOR: &str = "arn:aws:iam::aws:policy/AdministratorAccess";
+pub(super) const ALL: &str = r#"{"Version":"2012-10-17","Statement":{"Effect":"Allow","Action":"*","Resource":"*"}}"#;
 
 /// Runs an operation as `root`.
-async fn run<O, F, T>(world: &World, function: F, raw: O::Raw) -> Result<T, (String, String)>
+pub(super) async fn run<O, F, T>(world: &World, function: F, raw: O::Raw) -> Result<T, (String, String)>
 where
     O: Operation,
     F: AsyncFn(Permit<O>, O::Input, &Iam) -> Result<T, Error>,
@@ -20,15 +20,15 @@ where
     function(permit, input, &world.iam).await.map_err(|e| (e.code().as_str().to_owned(), e.message().to_owned()))
 }
 
-fn refused<T>(code: &str, message: &str) -> Result<T, (String, String)> {
+pub(super) fn refused<T>(code: &str, message: &str) -> Result<T, (String, String)> {
     Err((code.to_owned(), message.to_owned()))
 }
 
-fn some(text: &str) -> Option<String> {
+pub(super) fn some(text: &str) -> Option<String> {
     Some(text.to_owned())
 }
 
-async fn create(world: &World, name: &str, path: Option<&str>) -> Result<api::User, (String, String)> {
+pub(super) async fn create(world: &World, name: &str, path: Option<&str>) -> Result<api::User, (String, String)> {
     let raw = raw::CreateUserRequest { user_name: some(name), path: path.map(str::to_owned), ..Default::default() };
     run::<iam::CreateUser, _, _>(world, ops::create_user, raw).await.map(|out| out.user.unwrap())
 }
@@ -42,7 +42,7 @@ async fn delete(world: &World, name: &str) -> Result<(), (String, String)> {
     run::<iam::DeleteUser, _, _>(world, ops::delete_user, raw::DeleteUserRequest { user_name: some(name) }).await
 }
 
-async fn attach(world: &World, name: &str, arn: &str) -> Result<(), (String, String)> {
+pub(super) async fn attach(world: &World, name: &str, arn: &str) -> Result<(), (String, String)> {
     let raw = raw::AttachUserPolicyRequest { user_name: some(name), policy_arn: some(arn) };
     run::<iam::AttachUserPolicy, _, _>(world, ops::attach_user_policy, raw).await
 }
@@ -52,12 +52,12 @@ async fn detach(world: &World, name: &str, arn: &str) -> Result<(), (String, Str
     run::<iam::DetachUserPolicy, _, _>(world, ops::detach_user_policy, raw).await
 }
 
-async fn create_key(world: &World, name: &str) -> Result<api::AccessKey, (String, String)> {
+pub(super) async fn create_key(world: &World, name: &str) -> Result<api::AccessKey, (String, String)> {
     let raw = raw::CreateAccessKeyRequest { user_name: some(name) };
     run::<iam::CreateAccessKey, _, _>(world, ops::create_access_key, raw).await.map(|out| out.access_key)
 }
 
-async fn policy(world: &World, name: &str, document: &str) -> Result<api::Policy, (String, String)> {
+pub(super) async fn policy(world: &World, name: &str, document: &str) -> Result<api::Policy, (String, String)> {
     let raw = raw::CreatePolicyRequest {
         policy_name: some(name),
         policy_document: some(document),
@@ -306,21 +306,6 @@ async fn changed_rights_hold_at_once() {
     assert!(users().await);
     detach(&world, "ann", ADMINISTRATOR).await.unwrap();
     assert!(!users().await);
-}
-
-#[tokio::test]
-async fn the_caller_is_told() {
-    let world = World::new().await;
-    let who = run::<sts::GetCallerIdentity, _, _>(&world, ops::get_caller_identity, Default::default()).await.unwrap();
-    assert_eq!(who.arn, Some(format!("arn:aws:iam::{ACCOUNT}:user/root")));
-    assert_eq!(who.account.as_deref(), Some(ACCOUNT));
-    assert_eq!(who.user_id, Some(get(&world, None).await.unwrap().user_id));
-    let info = |id: &str| {
-        let raw = sts_raw::GetAccessKeyInfoRequest { access_key_id: some(id) };
-        run::<sts::GetAccessKeyInfo, _, _>(&world, ops::get_access_key_info, raw)
-    };
-    assert_eq!(info(KEY_ID).await.unwrap().account.as_deref(), Some(ACCOUNT));
-    assert_eq!(info("AKIAIOSFODNN7UNKNOWN").await.unwrap_err().0, "Validation");
 }
 
 #[tokio::test]

@@ -10,6 +10,7 @@ mod error;
 mod mfa;
 mod packed;
 mod role_arn;
+mod saml_once;
 mod session_policies;
 mod source_identity;
 mod tags;
@@ -17,6 +18,7 @@ mod web_identity;
 pub mod web_tokens;
 
 mod assume_role;
+mod assume_role_with_saml;
 mod assume_role_with_web_identity;
 mod assume_root;
 mod decode_authorization_message;
@@ -28,6 +30,7 @@ mod get_session_token;
 mod get_web_identity_token;
 
 pub use assume_role::assume_role;
+pub use assume_role_with_saml::assume_role_with_saml;
 pub use assume_role_with_web_identity::assume_role_with_web_identity;
 pub use assume_root::assume_root;
 pub use decode_authorization_message::decode_authorization_message;

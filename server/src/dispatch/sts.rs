@@ -4,6 +4,7 @@ use cognomen_identity::sts;
 
 super::table!(cognomen_contract::sts::operations, |app| &*app.identity, {
     AssumeRole => sts::assume_role,
+    AssumeRoleWithSAML => sts::assume_role_with_saml,
     AssumeRoleWithWebIdentity => sts::assume_role_with_web_identity,
     AssumeRoot => sts::assume_root,
     DecodeAuthorizationMessage => sts::decode_authorization_message,

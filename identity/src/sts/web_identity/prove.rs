@@ -7,6 +7,7 @@ use super::super::error::{denied, invalid_token};
 use crate::Context;
 use crate::federation::social::{self, AMAZON, FACEBOOK, GOOGLE};
 use crate::federation::web::{self, Provider, WebFault, WebIdentity};
+use crate::pools::tokens;
 
 /// Somebody whom a provider vouches for.
 pub(in crate::sts) struct Proved {
@@ -32,6 +33,10 @@ pub(in crate::sts) async fn prove(ctx: &Context, provider_id: Option<&str>, toke
         }
         let identity = social::verify(ctx, name, None, token).await.map_err(fault)?;
         return Ok(Proved { identity, principal: name.to_owned() });
+    }
+    if tokens::claimed(ctx, token) {
+        let identity = tokens::verify(ctx, token).await.map_err(fault)?;
+        return Ok(Proved { identity, principal: tokens::PROVIDER.to_owned() });
     }
     let issuer = web::claimed_issuer(token).map_err(fault)?;
     if issuer == GOOGLE || issuer.strip_prefix("https://") == Some(GOOGLE) {
