@@ -16,6 +16,9 @@ mod membership;
 mod put_group_policy;
 mod remove_user_from_group;
 
+#[cfg(test)]
+mod tests;
+
 pub use add_user_to_group::add_user_to_group;
 pub use attach_group_policy::attach_group_policy;
 pub use create_group::create_group;

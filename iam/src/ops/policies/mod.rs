@@ -10,6 +10,9 @@ mod list_policies;
 mod list_policy_versions;
 mod set_default_policy_version;
 
+#[cfg(test)]
+mod tests;
+
 pub use create_policy::create_policy;
 pub use create_policy_version::create_policy_version;
 pub use delete_policy::delete_policy;

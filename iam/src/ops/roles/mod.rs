@@ -20,6 +20,9 @@ mod untag_role;
 mod update_assume_role_policy;
 mod update_role;
 
+#[cfg(test)]
+mod tests;
+
 pub use attach_role_policy::attach_role_policy;
 pub use create_role::create_role;
 pub use delete_role::delete_role;
