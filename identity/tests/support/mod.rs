@@ -1,5 +1,6 @@
 //! A world for one test: its own folder, clock, IAM and providers.
 
+pub(crate) mod logins;
 pub(crate) mod providers;
 
 use std::net::{IpAddr, Ipv4Addr};

@@ -5,7 +5,9 @@ use std::collections::BTreeMap;
 use async_trait::async_trait;
 use bytes::Bytes;
 use cognomen_contract::Error;
-use cognomen_identity::federation::{Fetched, TokenFault, Unreachable, Upstream, UserPools, VerifiedToken};
+use cognomen_identity::federation::{
+    Fetched, TokenFault, Unreachable, Upstream, UserPools, VerifiedToken, amazon_user_pool,
+};
 use parking_lot::Mutex;
 
 /// The servers of providers: documents by URL. What is not there cannot be reached.
@@ -52,6 +54,12 @@ impl Upstream for Documents {
     }
 }
 
+/// When tokens ended that did, in seconds since 1970.
+pub(crate) const ENDED: i64 = 1_700_000_000;
+
+/// What the issuers of this server's user pools begin with, without the scheme.
+pub(crate) const OWN_HOST: &str = "127.0.0.1:8400/";
+
 /// User pools: what ID tokens prove, by token. Others prove nothing.
 #[derive(Default)]
 pub(crate) struct Tokens(Mutex<BTreeMap<String, (VerifiedToken, bool)>>);
@@ -76,6 +84,13 @@ impl Tokens {
         self.0.lock().insert(token.to_owned(), (verified, false));
     }
 
+    /// Lets a token be one that has ended, at [`ENDED`].
+    pub(crate) fn end(&self, token: &str) {
+        if let Some((verified, _)) = self.0.lock().get_mut(token) {
+            verified.expires_at = ENDED;
+        }
+    }
+
     /// Lets the check with the pool find that a token was revoked.
     pub(crate) fn revoke(&self, token: &str) {
         if let Some((_, revoked)) = self.0.lock().get_mut(token) {
@@ -86,6 +101,10 @@ impl Tokens {
 
 #[async_trait]
 impl UserPools for Tokens {
+    fn user_pool<'a>(&self, provider: &'a str) -> Option<&'a str> {
+        provider.strip_prefix(OWN_HOST).or_else(|| amazon_user_pool(provider))
+    }
+
     async fn verify_id_token(
         &self,
         token: &str,
@@ -94,6 +113,7 @@ impl UserPools for Tokens {
     ) -> Result<VerifiedToken, TokenFault> {
         match self.0.lock().get(token) {
             Some((_, true)) if server_side_check => Err(TokenFault::Revoked),
+            Some((verified, _)) if verified.expires_at == ENDED => Err(TokenFault::Expired { at: ENDED }),
             Some((verified, _)) if verified.provider == provider => Ok(verified.clone()),
             _ => Err(TokenFault::Invalid),
         }

@@ -17,7 +17,6 @@ use crate::pools::identities::Login;
 /// `NotAuthorizedException`; when the store fails.
 pub(super) async fn verify(
     ctx: &Context,
-    key: &str,
     provider: &str,
     clients: &[&CognitoIdentityProvider],
     token: &str,
@@ -29,7 +28,7 @@ pub(super) async fn verify(
         return Err(unsupported());
     }
     let check = entries.any(|entry| entry.server_side_token_check == Some(true));
-    let verified = match ctx.user_pools.verify_id_token(token, key, check).await {
+    let verified = match ctx.user_pools.verify_id_token(token, provider, check).await {
         Ok(verified) if verified.client_id == client => verified,
         Ok(_) | Err(TokenFault::Invalid) => return Err(WebFault::Signature.for_identity_pools()),
         Err(TokenFault::Expired { at }) => {
