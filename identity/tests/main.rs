@@ -4,4 +4,5 @@
 
 mod federation;
 mod pools;
+mod sts;
 mod support;
