@@ -5,6 +5,7 @@ mod open_id;
 mod proven;
 mod saml;
 mod social;
+mod supposed;
 mod user_pool;
 
 use std::collections::BTreeMap;
@@ -14,6 +15,7 @@ use cognomen_contract::Error;
 pub(in crate::pools) use named::canonical;
 use named::{Named, named};
 pub use proven::{Kind, Proven};
+pub use supposed::supposed;
 
 use super::tokens::{self, PROVIDER};
 use super::{PoolView, error};
@@ -85,7 +87,7 @@ pub async fn verify(
             return Err(error::not_authorized("Invalid login token. Can't pass in a Cognito token."));
         }
         let proven = match named(ctx, pool, key) {
-            Named::UserPool { provider, clients } => user_pool::verify(ctx, key, &provider, &clients, token).await?,
+            Named::UserPool { provider, clients } => user_pool::verify(ctx, &provider, &clients, token).await?,
             Named::OpenId { arn } => open_id::verify(ctx, key, arn, token).await?,
             Named::Social { app } => social::verify(ctx, key, app, token).await?,
             Named::Saml => saml::verify(ctx, key, token).await?,
