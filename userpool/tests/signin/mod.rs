@@ -3,6 +3,7 @@
 mod access_tokens;
 mod choice;
 mod exchange;
+mod id_tokens;
 mod lockout;
 mod masking;
 mod mfa;
