@@ -44,7 +44,7 @@ mod tests {
 
     #[test]
     fn what_is_passed_is_measured() {
-        let tag = |length| vec![("k".to_owned(), "v".repeat(length - 1))];
+        let tag = |length: usize| vec![("k".to_owned(), "v".repeat(length - 1))];
         assert_eq!(percent(None, &[]).unwrap(), None);
         assert_eq!(percent(Some(&policy(1)), &[]).unwrap(), Some(1));
         assert_eq!(percent(Some(&policy(2048)), &tag(4096)).unwrap(), Some(100));
