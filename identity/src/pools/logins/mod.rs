@@ -90,7 +90,7 @@ pub async fn verify(
             Named::UserPool { provider, clients } => user_pool::verify(ctx, &provider, &clients, token).await?,
             Named::OpenId { arn } => open_id::verify(ctx, key, arn, token).await?,
             Named::Social { app } => social::verify(ctx, key, app, token).await?,
-            Named::Saml => saml::verify(ctx, key, token).await?,
+            Named::Saml => saml::verify(ctx, pool.pool.region(), key, token).await?,
             Named::NotListed => return Err(not_listed(pool, key, token)),
         };
         verified.proven.push(proven);

@@ -9,7 +9,7 @@ use cognomen_iam::Permit;
 use super::{NewToken, issue};
 use crate::Context;
 use crate::pools::identities::{Proof, find, settle};
-use crate::pools::logins::{self, OwnToken};
+use crate::pools::logins::{self, Kind, OwnToken};
 use crate::pools::{error, roles};
 
 /// How long a token counts, in seconds.
@@ -39,6 +39,11 @@ pub async fn get_open_id_token(
         ));
     }
     let verified = logins::verify(ctx, &pool, &input.logins.unwrap_or_default(), OwnToken::Refused).await?;
+    if verified.proven.iter().any(|proven| proven.kind == Kind::Saml) {
+        return Err(error::invalid(
+            "Basic (classic) flow is not supported with SAML providers, please use enhanced flow.",
+        ));
+    }
     let logins = verified.proven.iter().map(|proven| proven.login.clone()).collect();
     let identity = settle(ctx, &pool, found, &Proof { logins, identity_itself: false }).await?;
     let tags = match roles::deciding(&pool.pool, &verified.proven) {
