@@ -62,9 +62,10 @@ impl Condition {
     /// Whether a request has what is asked.
     pub(super) fn holds(&self, keys: &ConditionKeys) -> Truth {
         let values = keys.get(&self.key.folded);
+        // To the operators that ask for a set, nothing but empty strings is an empty set.
+        let is_empty = |values: &[String]| values.iter().all(String::is_empty);
         if let Test::Null(wanted) = &self.test {
-            let absent = values.is_none_or(<[String]>::is_empty);
-            return wanted.contains(&absent).into();
+            return wanted.contains(&values.is_none_or(is_empty)).into();
         }
         let Some(values) = values else {
             return match self.quantifier {
@@ -77,6 +78,8 @@ impl Condition {
         let fits = |value: &String| self.test.fits(value, keys);
         let passes = |value: &String| if self.negated { fits(value).not() } else { fits(value) };
         match self.quantifier {
+            Quantifier::All if is_empty(values) => Truth::Yes,
+            Quantifier::Any if is_empty(values) => Truth::No,
             Quantifier::All => Truth::all(values.iter().map(passes)),
             Quantifier::Plain if self.negated => Truth::all(values.iter().map(passes)),
             Quantifier::Plain | Quantifier::Any => Truth::any(values.iter().map(passes)),

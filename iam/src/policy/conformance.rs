@@ -12,7 +12,7 @@ use serde_json::Value;
 use super::{ConditionKeys, Decision, Effect, Kind, NamedPolicy, Policies, Policy, Request, Requester, ResourcePolicy};
 
 /// Fewer would mean that files went missing.
-const AT_LEAST: usize = 600;
+const AT_LEAST: usize = 800;
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]

@@ -11,6 +11,9 @@ use crate::policy::{Condition, Effect, Kind, Matched, PolicyError, Principal, St
 const ASSUMING: [&str; 6] =
     ["AssumeRole", "AssumeRoleWithSAML", "AssumeRoleWithWebIdentity", "AssumeRoot", "SetSourceIdentity", "TagSession"];
 
+/// Elements of a statement, without their negations.
+const KNOWN: [&str; 6] = ["Action", "Condition", "Effect", "Principal", "Resource", "Sid"];
+
 /// What was read of a statement; whole unless a fault was found.
 #[derive(Default)]
 pub(super) struct Draft {
@@ -32,16 +35,18 @@ struct Elements {
 pub(super) fn read(rules: Rules, place: &str, json: Json, faults: &mut Faults) -> Draft {
     let Some(members) = faults.keep(json.object(place)) else { return Draft::default() };
     let mut elements = Elements::default();
-    let mut given: Vec<String> = Vec::new();
+    let mut given = Vec::new();
     for (name, value) in members {
-        let plain = name.strip_prefix("Not").unwrap_or(&name).to_owned();
-        if given.contains(&plain) {
-            faults.add(PolicyError::syntax(place, &format!("`{plain}` and `Not{plain}` exclude each other")));
+        let plain = name.strip_prefix("Not").unwrap_or(&name);
+        if let Some(known) = KNOWN.into_iter().find(|known| *known == plain) {
+            if given.contains(&known) {
+                faults.add(PolicyError::syntax(place, &format!("`{known}` and `Not{known}` exclude each other")));
+            }
+            given.push(known);
         }
         elements.set(rules, &format!("{place}.{name}"), &name, value, faults);
-        given.push(plain);
     }
-    let given = |name: &str| given.iter().any(|known| known == name);
+    let given = |name: &str| given.contains(&name);
     if !given("Effect") {
         faults.add(PolicyError::syntax(place, "`Effect` is missing"));
     }

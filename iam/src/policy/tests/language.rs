@@ -1,13 +1,12 @@
 //! The language by table: what is stored, what is refused and how, what a policy decides.
 
-use super::{ConditionKeys, Decision, Kind, Layer, NamedPolicy, Policies, Policy, Request, Requester};
+use super::ann;
+use crate::policy::{ConditionKeys, Decision, Kind, Layer, NamedPolicy, Policies, Policy, Request};
 
 fn evaluate<'a>(identity: &'a [NamedPolicy], service: &str, operation: &str, resource: &str) -> Decision<'a> {
-    let requester =
-        Requester::User { account: "123456789012".to_owned(), arn: "arn:aws:iam::123456789012:user/ann".to_owned() };
     let keys = ConditionKeys::default();
-    let request = Request { service, operation, resource, requester: &requester, keys: &keys };
-    super::evaluate(&Policies { identity, ..Policies::default() }, &request)
+    let request = Request { service, operation, resource, requester: &ann(), keys: &keys };
+    crate::policy::evaluate(&Policies { identity, ..Policies::default() }, &request)
 }
 
 const POOL: &str = "arn:aws:cognito-idp:us-east-1:123456789012:userpool/us-east-1_AbC";
