@@ -38,7 +38,10 @@ pub async fn delete_user(
         boundary::end(iam, &mut batch, user.boundary.as_ref()).await?;
         batch.delete(&at, Condition::Version(version));
         match iam.store.commit(batch).await {
-            Ok(()) => return Ok(()),
+            Ok(()) => {
+                iam.caches.forget_grants();
+                return Ok(());
+            }
             Err(error) if error.is_conflict() => {}
             Err(error) => return Err(commit_error(error)),
         }

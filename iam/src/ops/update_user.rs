@@ -46,6 +46,7 @@ pub async fn update_user(
         match iam.store.commit(batch).await {
             Ok(()) => {
                 iam.caches.forget(before.key_ids());
+                iam.caches.forget_grants();
                 return Ok(());
             }
             Err(error) if error.is_conflict() => {}

@@ -50,6 +50,8 @@ pub(crate) const NOTES: &[(Service, &str, &str)] = &[
         "SetUserPoolClientOAuthConfiguration",
         "TLS_CLIENT_AUTH and TlsClientAuthSubjectDn, which are refused",
     ),
-    (Service::Iam, "CreatePolicy", "Condition and policy variables, which are refused"),
-    (Service::Iam, "PutUserPolicy", "Condition and policy variables, which are refused"),
+    (Service::Iam, "CreateRole", "principals of other accounts than as a whole, which are refused"),
+    (Service::Iam, "GetAccessKeyLastUsed", "told to the minute"),
+    (Service::Iam, "GetRole", "RoleLastUsed is told to the minute"),
+    (Service::Iam, "ListPolicies", "most policies of AWS: those that applications of Cognito need are built in"),
 ];
