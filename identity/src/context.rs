@@ -7,6 +7,7 @@ use cognomen_iam::Iam;
 use cognomen_model::Clock;
 use cognomen_store::Store;
 
+use crate::federation::social::Questions;
 use crate::federation::{KeySets, Social, Upstream, UserPools};
 use crate::pools::PoolCache;
 use crate::pools::tokens::SigningKeys;
@@ -53,6 +54,8 @@ pub enum StsTarget {
 pub struct Caches {
     /// The keys of OpenID Connect providers.
     pub key_sets: KeySets,
+    /// Questions to social providers.
+    pub questions: Questions,
     /// Identity pools.
     pub pools: PoolCache,
     /// Keys that sign the tokens of identity pools.

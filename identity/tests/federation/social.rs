@@ -181,6 +181,29 @@ async fn tokens_that_fit_no_header_are_not_passed_on() {
 }
 
 #[tokio::test]
+async fn a_flood_of_tokens_does_not_become_a_flood_of_questions() {
+    let mut scene = Scene::new().await;
+    scene.servers.put(APP, 200, json!({ "id": "7" }).to_string());
+    scene.servers.put(ME, 200, json!({ "id": "1001" }).to_string());
+    let (gate, ctx) = (scene.servers.hold(), scene.shared());
+    let mut tasks = tokio::task::JoinSet::new();
+    for _ in 0..64 {
+        let ctx = std::sync::Arc::clone(&ctx);
+        tasks.spawn(async move { social::verify(&ctx, FACEBOOK, None, "EAAC").await.map(drop) });
+    }
+    while scene.servers.asked().len() < 64 {
+        tokio::task::yield_now().await;
+    }
+    assert_eq!(social::verify(&ctx, AMAZON, None, "Atza|abc").await.unwrap_err(), WebFault::Silent);
+    assert_eq!(scene.servers.asked().len(), 64);
+    gate.add_permits(1000);
+    while let Some(done) = tasks.join_next().await {
+        assert_eq!(done.unwrap(), Ok(()));
+    }
+    assert!(social::verify(&ctx, FACEBOOK, None, "EAAC").await.is_ok());
+}
+
+#[tokio::test]
 async fn other_names_are_no_social_providers() {
     let scene = Scene::new().await;
     for name in ["www.digits.com", "", "ACCOUNTS.GOOGLE.COM", "https://accounts.google.com"] {

@@ -27,6 +27,17 @@ async fn a_provider_without_scheme_is_the_same() {
 }
 
 #[tokio::test]
+async fn a_registered_google_has_both_spellings_too() {
+    let scene = Scene::new().await;
+    scene.servers.publish("https://accounts.google.com", &[&scene.key]);
+    let google = Provider::open_id("accounts.google.com", vec![CLIENT.to_owned()], Vec::new());
+    for issuer in ["https://accounts.google.com", "accounts.google.com"] {
+        let token = scene.key.token(&scene.claims_with("iss", json!(issuer)));
+        assert_eq!(web::verify(&scene.world.ctx, &google, &token).await.unwrap().issuer, issuer);
+    }
+}
+
+#[tokio::test]
 async fn what_is_no_token_is_told_apart() {
     let scene = Scene::new().await;
     let token = scene.key.token(&scene.claims());

@@ -7,6 +7,7 @@ mod twitter;
 
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
+use tokio::sync::Semaphore;
 
 use super::web::{self, Audiences, KeySource, LEEWAY, Provider, WebFault, WebIdentity};
 use super::{Fetched, Unreachable};
@@ -30,6 +31,18 @@ pub const NAMES: [&str; 5] = [GOOGLE, APPLE, FACEBOOK, AMAZON, TWITTER];
 const LONGEST_TOKEN: usize = 8192;
 /// The longest id of a user or an application, in bytes.
 const LONGEST_ID: usize = 256;
+
+/// The most questions to social providers at a time.
+const MOST_QUESTIONS: usize = 64;
+
+/// Bounds how many questions are on their way to social providers.
+pub struct Questions(Semaphore);
+
+impl Default for Questions {
+    fn default() -> Self {
+        Self(Semaphore::new(MOST_QUESTIONS))
+    }
+}
 
 /// Where the social providers are asked.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -62,7 +75,7 @@ impl Social {
     /// Google as a provider of ID tokens. Its issuer has two spellings.
     #[must_use]
     pub fn google(&self, audiences: Audiences) -> Provider {
-        provider(GOOGLE, &["https://accounts.google.com", GOOGLE], &self.google_keys, audiences)
+        provider(GOOGLE, &web::GOOGLE, &self.google_keys, audiences)
     }
 
     /// Apple as a provider of ID tokens.
@@ -95,12 +108,29 @@ pub async fn verify(ctx: &Context, name: &str, app: Option<&str>, token: &str) -
             app.split([';', ',']).map(str::trim).filter(|id| !id.is_empty()).map(str::to_owned).collect(),
         )
     });
+    if !matches!(name, GOOGLE | APPLE) {
+        return ask(ctx, name, app, &apps, token).await;
+    }
     let signed = |provider: Provider| if app.is_some() { provider.exact() } else { provider };
     match name {
         GOOGLE => web::verify(ctx, &signed(ctx.social.google(apps)), token).await,
-        APPLE => web::verify(ctx, &signed(ctx.social.apple(apps)), token).await,
-        FACEBOOK => facebook::verify(ctx, &apps, sendable(token)?).await,
-        AMAZON => amazon::verify(ctx, &apps, sendable(token)?).await,
+        _ => web::verify(ctx, &signed(ctx.social.apple(apps)), token).await,
+    }
+}
+
+/// Shows an access token to the provider it is of.
+async fn ask(
+    ctx: &Context,
+    name: &str,
+    app: Option<&str>,
+    apps: &Audiences,
+    token: &str,
+) -> Result<WebIdentity, WebFault> {
+    // Each token is shown anew, whoever brings it: a flood must not become one of ours.
+    let _turn = ctx.caches.questions.0.try_acquire().map_err(|_| WebFault::Silent)?;
+    match name {
+        FACEBOOK => facebook::verify(ctx, apps, sendable(token)?).await,
+        AMAZON => amazon::verify(ctx, apps, sendable(token)?).await,
         TWITTER => twitter::verify(ctx, app.unwrap_or_default(), sendable(token)?).await,
         _ => Err(WebFault::Rejected),
     }

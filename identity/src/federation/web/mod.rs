@@ -17,6 +17,7 @@ use serde_json::{Map, Value};
 
 pub use fault::{KeyFault, WebFault};
 pub use key_sets::KeySets;
+pub(in crate::federation) use provider::GOOGLE;
 pub use provider::{Audiences, KeySource, LEEWAY, Provider};
 
 use crate::Context;

@@ -1,5 +1,8 @@
 //! Whom a token must come from, and whom it must be for.
 
+/// The one issuer that has two spellings.
+pub(in crate::federation) const GOOGLE: [&str; 2] = ["https://accounts.google.com", "accounts.google.com"];
+
 /// Seconds that a provider's clock may differ from ours.
 pub const LEEWAY: i64 = 300;
 
@@ -47,7 +50,7 @@ impl Provider {
         Self {
             name,
             keys: KeySource::Discovered(issuer.clone()),
-            issuers: vec![issuer],
+            issuers: if issuer == GOOGLE[0] { GOOGLE.map(str::to_owned).to_vec() } else { vec![issuer] },
             audiences: Audiences::Clients(client_ids),
             thumbprints,
             grace: LEEWAY,
