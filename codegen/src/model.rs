@@ -44,6 +44,10 @@ impl Model {
         if let Some(sources) = self.shapes.get_mut("PolicySourceType") {
             sources.values = ["IAM Policy", "Resource Policy", "Permissions Boundary Policy"].map(str::to_owned).to_vec();
         }
+        // Identity pools list the ways to compare a claim in another order than their model.
+        if let Some(matches) = self.shapes.get_mut("MappingRuleMatchType") {
+            matches.values = ["StartsWith", "Equals", "Contains", "NotEqual"].map(str::to_owned).to_vec();
+        }
         // A client's secret is the proof; IAM has no say in the first, and need not have in the second.
         for (name, operation) in &mut self.operations.0 {
             if ["GetClientToken", "GetDerivedToken"].contains(&name.as_str()) {

@@ -9,8 +9,8 @@ wire_enum! {
     "InternalServerError" }
 }
 wire_enum! {
-    pub enum MappingRuleMatchType { Equals = "Equals", Contains = "Contains", StartsWith
-    = "StartsWith", NotEqual = "NotEqual" }
+    pub enum MappingRuleMatchType { StartsWith = "StartsWith", Equals = "Equals",
+    Contains = "Contains", NotEqual = "NotEqual" }
 }
 wire_enum! {
     pub enum RoleMappingType { Token = "Token", Rules = "Rules" }
