@@ -71,7 +71,7 @@ class Signer(XMLSigner):
         pass
 
 
-def signxml(xml, key, algorithm, digest, c14n=CanonicalizationMethod.EXCLUSIVE_XML_CANONICALIZATION_1_0, prefixes=None):
+def signxml(xml, key, algorithm, digest, c14n=CanonicalizationMethod.EXCLUSIVE_XML_CANONICALIZATION_1_0):
     root = etree.fromstring(xml)
     for place in root.xpath('//*[@Id="placeholder"]')[::-1]:
         element = place.getparent()
@@ -82,7 +82,6 @@ def signxml(xml, key, algorithm, digest, c14n=CanonicalizationMethod.EXCLUSIVE_X
             cert=key.certificate,
             reference_uri=element.get("ID"),
             id_attribute="ID",
-            inclusive_ns_prefixes=prefixes,
         )
         if element is root:
             root = signed
@@ -125,7 +124,7 @@ def main():
         p384 = Key(folder, "p384", "ec", "-pkeyopt", "ec_paramgen_curve:P-384")
         p521 = Key(folder, "p521", "ec", "-pkeyopt", "ec_paramgen_curve:P-521")
         made = {
-            "both": signxml(response({"assertion", "response"}), rsa, SignatureMethod.RSA_SHA256, "sha256", prefixes=["xs"]),
+            "both": signxml(response({"assertion", "response"}), rsa, SignatureMethod.RSA_SHA256, "sha256"),
             "assertion": signxml(response({"assertion"}, p="", indent="\n  "), rsa, SignatureMethod.RSA_SHA384, "sha384"),
             "response": signxml(response({"response"}), rsa, SignatureMethod.RSA_SHA512, "sha512"),
             "p384": signxml(response({"assertion"}), p384, SignatureMethod.ECDSA_SHA384, "sha384"),
