@@ -3,7 +3,9 @@
 //! [`federation`] proves who a token of another provider is about; the operations of the two services decide what that is worth.
 
 pub mod context;
+pub mod explain;
 pub mod federation;
+pub mod findings;
 pub mod sts;
 pub mod pools;
 
