@@ -1,6 +1,8 @@
 //! Pools, their roles and tags.
 
 mod deletion;
+mod developers;
+mod identities;
 mod principal_tags;
 mod roles;
 mod settings;
