@@ -1,7 +1,7 @@
 //! Documents of attackers who hold one good response, and want another user.
 
 use super::super::{Expectation, SamlFault, verify};
-use super::maker::{ASSERTION, SIGNER, response, signed};
+use super::maker::{ASSERTION, ENVELOPED, EXCLUSIVE, SIGNER, place, reference, response, signed};
 use super::{ISSUED, SamlIdentity, data, provider, swap, verify_now};
 
 const ONE: SamlFault = SamlFault::Malformed("it must have exactly one assertion");
@@ -65,7 +65,7 @@ fn a_signed_response_beside_or_in_a_forged_one() {
 fn a_signed_assertion_beside_in_or_around_a_forged_one() {
     let (good, evil) = (signed(ASSERTION), evil());
     let signature = part(&good, "<ds:Signature", "</ds:Signature>").to_owned();
-    let evil_with = |inside: &str| swap(&evil, "</saml:Issuer>", &format!("</saml:Issuer>{inside}"));
+    let evil_with = |inside: &str| place(&evil, inside);
     let object = |inside: &str| {
         let object = format!("<ds:Object>{inside}</ds:Object></ds:Signature>");
         swap(&signature, "</ds:Signature>", &object)
@@ -111,12 +111,12 @@ fn assertions_hide_nowhere_else() {
 fn a_signature_is_over_the_element_around_it() {
     let (good, evil) = (signed(ASSERTION), evil());
     let signature = part(&good, "<ds:Signature", "</ds:Signature>").to_owned();
-    let place = |signature: &str| response(&swap(&evil, "</saml:Issuer>", &format!("</saml:Issuer>{signature}")));
-    assert_eq!(own(&place(&signature)), Err(SamlFault::Signature));
-    let same_id = swap(&place(&signature), r#"ID="_evil""#, r#"ID="_a""#);
+    let with = |signature: &str| response(&place(&evil, signature));
+    assert_eq!(own(&with(&signature)), Err(SamlFault::Signature));
+    let same_id = swap(&with(&signature), r#"ID="_evil""#, r#"ID="_a""#);
     assert_eq!(own(&same_id), Err(SamlFault::Signature));
     // An identifier of another namespace is none of SAML's, and stands for no other one.
-    let other_id = swap(&place(&signature), r#"ID="_evil""#, r#"xmlns:x="urn:x" x:ID="_a" ID="_evil""#);
+    let other_id = swap(&with(&signature), r#"ID="_evil""#, r#"xmlns:x="urn:x" x:ID="_a" ID="_evil""#);
     assert_eq!(own(&other_id), Err(SamlFault::Signature));
     // A signature elsewhere is one too many, even if it held.
     let beside = response(&format!("<samlp:Extensions>{signature}</samlp:Extensions>{good}"));
@@ -127,21 +127,33 @@ fn a_signature_is_over_the_element_around_it() {
 
 #[test]
 fn signatures_have_the_form_that_saml_gives_them() {
-    let good = response(&signed(ASSERTION));
-    let enveloped = r#"<ds:Transform Algorithm="http://www.w3.org/2000/09/xmldsig#enveloped-signature"/>"#;
-    let exclusive = r#"<ds:Transform Algorithm="http://www.w3.org/2001/10/xml-exc-c14n#"/>"#;
-    let xpath = r#"<ds:Transform Algorithm="http://www.w3.org/TR/1999/REC-xpath-19991116"><ds:XPath>false()</ds:XPath></ds:Transform>"#;
-    // None of them is what was signed; what counts is that they are refused before anything is made of them.
-    assert_eq!(own(&swap(&good, enveloped, xpath)), Err(SamlFault::Signature));
-    for (from, to) in [
-        (r##"URI="#_a""##, r#"URI="""#),
-        (r##"URI="#_a""##, r##"URI="#xpointer(/)""##),
-        (r##" URI="#_a""##, ""),
-        (enveloped, ""),
-        (exclusive, ""),
-        ("</ds:SignedInfo>", "<ds:Reference/></ds:SignedInfo>"),
+    // Every one of these is the provider's own; but who reads it may be led to something else than what it was made for.
+    let read = |references: &str| own(&response(&place(ASSERTION, &SIGNER.sign(references))));
+    let (uri, both) = (r##" URI="#_a""##, [ENVELOPED, EXCLUSIVE].concat());
+    assert!(read(&reference(uri, &both, ASSERTION)).is_ok());
+    for other in
+        [r#" URI="""#, "", r##" URI="#""##, r##" URI="#xpointer(id('_a'))""##, r##" URI="#_r""##, r#" URI="_a""#]
+    {
+        assert_eq!(read(&reference(other, &both, ASSERTION)), Err(SamlFault::Signature), "{other}");
+    }
+    let twice = reference(uri, &both, ASSERTION).repeat(2);
+    assert_eq!(read(&twice), Err(SamlFault::Signature));
+    assert_eq!(read(""), Err(SamlFault::Signature));
+    assert_eq!(read(&reference(uri, &both, &evil())), Err(SamlFault::Signature));
+    let xpath = r#"<ds:Transform Algorithm="http://www.w3.org/TR/1999/REC-xpath-19991116"><ds:XPath>true()</ds:XPath></ds:Transform>"#;
+    let nested = swap(ENVELOPED, "/>", "><ds:XPath>true()</ds:XPath></ds:Transform>");
+    let with_comments = swap(EXCLUSIVE, "exc-c14n#", "exc-c14n#WithComments");
+    for transforms in [
+        String::new(),
+        ENVELOPED.to_owned(),
+        EXCLUSIVE.to_owned(),
+        [EXCLUSIVE, ENVELOPED].concat(),
+        [ENVELOPED, EXCLUSIVE, xpath].concat(),
+        [ENVELOPED, xpath].concat(),
+        [&nested, EXCLUSIVE].concat(),
+        [ENVELOPED, &with_comments].concat(),
     ] {
-        assert_eq!(own(&swap(&good, from, to)), Err(SamlFault::Signature), "{from}");
+        assert_eq!(read(&reference(uri, &transforms, ASSERTION)), Err(SamlFault::Algorithm), "{transforms}");
     }
 }
 
