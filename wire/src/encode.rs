@@ -25,6 +25,8 @@ const REQUEST_ID: HeaderName = HeaderName::from_static("x-amzn-requestid");
 const ERROR_TYPE: HeaderName = HeaderName::from_static("x-amzn-errortype");
 const ERROR_MESSAGE: HeaderName = HeaderName::from_static("x-amzn-errormessage");
 
+/// XML namespace of errors that come before any service is known.
+const FAULT_NAMESPACE: &str = "http://webservices.amazon.com/AWSFault/2005-15-09";
 /// Longest message repeated in a header, in bytes.
 const HEADER_MESSAGE: usize = 1024;
 
@@ -53,7 +55,7 @@ pub fn encode_error(protocol: Protocol, service: Service, error: &Error, request
     let body = match protocol {
         Protocol::Json11 => json_error(Some(form.code), message),
         Protocol::RestJson => json_error(None, message),
-        Protocol::Query => xml_error(form, service, message, request_id),
+        Protocol::Query => xml_error(form, namespace(error.code(), service), message, request_id),
     };
     let mut response = response(form.status, protocol, body, request_id);
     if protocol != Protocol::Query {
@@ -97,7 +99,7 @@ fn json_error(code: Option<&str>, message: &str) -> Vec<u8> {
 
 fn xml_body<T: Serialize>(meta: &OperationMeta, output: &T, request_id: &str) -> Result<Vec<u8>, xml::XmlError> {
     let mut out = String::new();
-    open(&mut out, &format!("{}Response", meta.name), meta.service);
+    open(&mut out, &format!("{}Response", meta.name), meta.service.xml_namespace());
     if let Some(wrapper) = meta.result_wrapper {
         xml::element(&mut out, wrapper, output)?;
     }
@@ -109,12 +111,23 @@ fn xml_body<T: Serialize>(meta: &OperationMeta, output: &T, request_id: &str) ->
     Ok(out.into_bytes())
 }
 
-fn xml_error(form: Form, service: Service, message: &str, request_id: &str) -> Vec<u8> {
+/// Namespace of an error: of no service's where no service is meant.
+fn namespace(code: Code, service: Service) -> Option<&'static str> {
+    match code {
+        Code::Common(CommonCode::UnknownOperation | CommonCode::MissingAction) => Some(FAULT_NAMESPACE),
+        _ => service.xml_namespace(),
+    }
+}
+
+/// An error without a message sends none.
+fn xml_error(form: Form, namespace: Option<&str>, message: &str, request_id: &str) -> Vec<u8> {
     let mut out = String::new();
-    open(&mut out, "ErrorResponse", service);
+    open(&mut out, "ErrorResponse", namespace);
     let kind = if form.status < 500 { "Sender" } else { "Receiver" };
     out.push_str("<Error>");
-    for (name, text) in [("Type", kind), ("Code", form.code), ("Message", message)] {
+    let message = ("Message", message);
+    for (name, text) in [("Type", kind), ("Code", form.code), message].into_iter().filter(|(_, text)| !text.is_empty())
+    {
         text_element(&mut out, name, text);
     }
     out.push_str("</Error>");
@@ -133,10 +146,10 @@ fn text_element(out: &mut String, name: &str, text: &str) {
     out.push('>');
 }
 
-fn open(out: &mut String, name: &str, service: Service) {
+fn open(out: &mut String, name: &str, namespace: Option<&str>) {
     out.push('<');
     out.push_str(name);
-    if let Some(namespace) = service.xml_namespace() {
+    if let Some(namespace) = namespace {
         out.push_str(" xmlns=\"");
         xml::escape(out, namespace);
         out.push('"');
@@ -251,6 +264,21 @@ mod tests {
              <Code>NoSuchEntity</Code><Message>no &lt;user&gt;</Message></Error>\
              <RequestId>00000000-0000-4000-8000-000000000000</RequestId></ErrorResponse>"
         );
+    }
+
+    #[test]
+    fn xml_errors_of_no_service_and_without_a_message() {
+        let error = Error::new(CommonCode::UnknownOperation, "Could not find operation X for version Y");
+        let response = encode_error(Protocol::Query, Service::Sts, &error, ID);
+        assert_eq!(
+            text(&response),
+            "<ErrorResponse xmlns=\"http://webservices.amazon.com/AWSFault/2005-15-09\"><Error><Type>Sender</Type>\
+             <Code>InvalidAction</Code><Message>Could not find operation X for version Y</Message></Error>\
+             <RequestId>00000000-0000-4000-8000-000000000000</RequestId></ErrorResponse>"
+        );
+        let silent = Error::new(CommonCode::Serialization, "");
+        let response = encode_error(Protocol::Query, Service::Sts, &silent, ID);
+        assert!(text(&response).contains("<Code>MalformedInput</Code></Error>"), "{}", text(&response));
     }
 
     #[test]

@@ -1,6 +1,7 @@
 //! awsQuery requests: a tree of form parameters, read by an own `serde` deserializer.
 //!
-//! `A.member.1` is an element of a list, `A.entry.1.key` and `A.entry.1.value` of a map, `A.B` a member of a structure.
+//! `A.member.1` is an element of a list, `A.entry.1.key` and `A.entry.1.value` of a map, `A.B` a member of a structure. Of
+//! several values of a name the first counts.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -42,7 +43,7 @@ impl<'a> Node<'a> {
             }
             node = node.children.entry(part).or_default();
         }
-        node.value = Some(value);
+        node.value.get_or_insert(value);
         Ok(())
     }
 
@@ -64,6 +65,14 @@ impl<'a> Node<'a> {
 
     fn parse<T: std::str::FromStr>(&self, what: &str) -> Result<T, Refusal> {
         self.text()?.trim().parse().map_err(|_| Refusal(format!("a parameter must be {what}")))
+    }
+
+    /// A whole number, of which AWS says nothing when it is none, and little when it is empty.
+    fn integer<T: std::str::FromStr>(&self) -> Result<T, Refusal> {
+        match self.text()? {
+            "" => Err(Refusal("missing value for decimal type".to_owned())),
+            text => text.parse().map_err(|_| Refusal(String::new())),
+        }
     }
 }
 
@@ -96,14 +105,6 @@ impl<'de> IntoDeserializer<'de, Refusal> for &'de Node<'de> {
     }
 }
 
-macro_rules! numbers {
-    ($($method:ident $visit:ident $what:literal),*) => {
-        $(fn $method<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Refusal> {
-            visitor.$visit(self.parse($what)?)
-        })*
-    };
-}
-
 impl<'de> Deserializer<'de> for &'de Node<'de> {
     type Error = Refusal;
 
@@ -111,9 +112,20 @@ impl<'de> Deserializer<'de> for &'de Node<'de> {
         visitor.visit_borrowed_str(self.text()?)
     }
 
-    numbers! {
-        deserialize_bool visit_bool "`true` or `false`", deserialize_i32 visit_i32 "an integer",
-        deserialize_i64 visit_i64 "an integer", deserialize_f64 visit_f64 "a number"
+    fn deserialize_bool<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Refusal> {
+        visitor.visit_bool(self.parse("`true` or `false`")?)
+    }
+
+    fn deserialize_i32<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Refusal> {
+        visitor.visit_i32(self.integer()?)
+    }
+
+    fn deserialize_i64<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Refusal> {
+        visitor.visit_i64(self.integer()?)
+    }
+
+    fn deserialize_f64<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Refusal> {
+        visitor.visit_f64(self.parse("a number")?)
     }
 
     fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Refusal> {
@@ -202,9 +214,21 @@ mod tests {
     }
 
     #[test]
+    fn the_first_of_several_values_counts() {
+        let form = "RoleArn=first&RoleArn=second&DurationSeconds=%2B900&DurationSeconds=x&Tags.member.1.Key=a&Tags.member.1.Key=b";
+        let raw: AssumeRoleRequest = read_form(form).unwrap();
+        assert_eq!((raw.role_arn.as_deref(), raw.duration_seconds), (Some("first"), Some(900)));
+        assert_eq!(raw.tags.unwrap()[0].as_ref().unwrap().key.as_deref(), Some("a"));
+    }
+
+    #[test]
     fn what_cannot_be_read_is_refused_without_its_value() {
         let cases = [
-            ("MaxSessionDuration=secret", "a parameter must be an integer"),
+            ("MaxSessionDuration=secret", ""),
+            ("MaxSessionDuration=3600.0", ""),
+            ("MaxSessionDuration=%203600", ""),
+            ("MaxSessionDuration=4294967296", ""),
+            ("MaxSessionDuration=", "missing value for decimal type"),
             ("RoleName.x=1", "a plain value was expected"),
             ("Tags.member.x.Key=a", "`x` is no position in a list"),
             ("a.b.c.d.e.f.g.h.i.j.k.l.m.n.o.p.q=1", "a parameter name is nested too deeply"),

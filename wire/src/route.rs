@@ -87,7 +87,7 @@ fn by_target(headers: &HeaderMap) -> Result<Target, Error> {
 
 fn by_action(parameters: &Parameters) -> Result<Target, Error> {
     let value = |name: &str| parameters.iter().find(|(n, _)| n == name).map(|(_, v)| v.as_str());
-    let action = value("Action").filter(|a| !a.is_empty()).ok_or_else(|| {
+    let action = value("Action").ok_or_else(|| {
         Error::new(CommonCode::MissingAction, "The request is missing an action or a required parameter.")
     })?;
     let version = value("Version").unwrap_or("NO_VERSION_SPECIFIED");
@@ -192,6 +192,7 @@ mod tests {
                 "Action=CreateRole",
                 "UnknownOperation: Could not find operation CreateRole for version NO_VERSION_SPECIFIED",
             ),
+            ("Action=&Version=2011-06-15", "UnknownOperation: Could not find operation  for version 2011-06-15"),
             ("Version=2010-05-08", "MissingAction: The request is missing an action or a required parameter."),
             ("Action=%", "Serialization: The request body is not a valid form."),
         ];

@@ -171,13 +171,18 @@ impl Answer {
             Protocol::Query => {
                 of_type("text/xml");
                 let kind = if status < 500 { "Sender" } else { "Receiver" };
-                let namespace = form.service.xml_namespace().unwrap();
+                // Before a service is known, errors are of none.
+                let namespace = match code {
+                    "InvalidAction" | "MissingAction" => "http://webservices.amazon.com/AWSFault/2005-15-09",
+                    _ => form.service.xml_namespace().unwrap(),
+                };
                 let message = message.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;");
+                let message = if message.is_empty() { message } else { format!("<Message>{message}</Message>") };
                 assert_eq!(
                     self.body,
                     format!(
                         "<ErrorResponse xmlns=\"{namespace}\"><Error><Type>{kind}</Type><Code>{code}</Code>\
-                         <Message>{message}</Message></Error><RequestId>{id}</RequestId></ErrorResponse>"
+                         {message}</Error><RequestId>{id}</RequestId></ErrorResponse>"
                     )
                 );
                 return;

@@ -104,7 +104,7 @@ async fn forms_that_name_no_operation() {
     let rows = [
         row("", "MissingAction", missing.to_owned()),
         row("Version=2011-06-15", "MissingAction", missing.to_owned()),
-        row("Action=&Version=2011-06-15", "MissingAction", missing.to_owned()),
+        row("Action=&Version=2011-06-15", "InvalidAction", not_found("", "2011-06-15")),
         row("Action=Fly&Version=2011-06-15", "InvalidAction", not_found("Fly", "2011-06-15")),
         row("Action=GetCallerIdentity", "InvalidAction", not_found("GetCallerIdentity", "NO_VERSION_SPECIFIED")),
         row("Action=ListUsers&Version=1999-01-01", "InvalidAction", not_found("ListUsers", "1999-01-01")),
@@ -124,9 +124,9 @@ async fn forms_that_are_no_input() {
     let malformed =
         |form: &str, message: &str| Row::new(signed(users(form)), "MalformedInput", message).of(Service::Iam);
     let rows = [
-        malformed("&MaxItems=many", "a parameter must be an integer"),
-        malformed("&MaxItems=1e3", "a parameter must be an integer"),
-        malformed("&MaxItems=99999999999", "a parameter must be an integer"),
+        malformed("&MaxItems=many", ""),
+        malformed("&MaxItems=1e3", ""),
+        malformed("&MaxItems=99999999999", ""),
         malformed("&MaxItems.member.1=3", "a plain value was expected"),
         malformed(&format!("&{}=3", ["a"; 40].join(".")), "a parameter name is nested too deeply"),
         Row::new(signed(users("&MaxItems=0")), "ValidationError", "1 validation error detected: Value '0' at 'maxItems' failed to satisfy constraint: Member must have value greater than or equal to 1").of(Service::Iam),
