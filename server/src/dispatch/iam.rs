@@ -65,6 +65,8 @@ super::table!(cognomen_contract::iam::operations, |app| &*app.iam, {
     RemoveClientIDFromOpenIDConnectProvider => ops::providers::remove_client_id_from_open_id_connect_provider,
     RemoveUserFromGroup => ops::groups::remove_user_from_group,
     SetDefaultPolicyVersion => ops::policies::set_default_policy_version,
+    SimulateCustomPolicy => ops::simulator::simulate_custom_policy,
+    SimulatePrincipalPolicy => ops::simulator::simulate_principal_policy,
     TagRole => ops::roles::tag_role,
     UntagRole => ops::roles::untag_role,
     UpdateAccessKey => ops::update_access_key,

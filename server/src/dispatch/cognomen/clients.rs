@@ -1,8 +1,8 @@
-//! `cognomen`: what no service of AWS has a place for.
+//! What clients of user pools may do beyond Cognito.
 
 use cognomen_userpool::ops;
 
-super::table!(cognomen_contract::cognomen::operations, |app| &*app.userpool, {
+super::super::table!(cognomen_contract::cognomen::operations, |app| &*app.userpool, {
     GetUserPoolClientOAuthConfiguration => ops::client_oauth::get_user_pool_client_oauth_configuration,
     SetUserPoolClientOAuthConfiguration => ops::client_oauth::set_user_pool_client_oauth_configuration,
 });
