@@ -58,7 +58,8 @@ class Social:
     def google_token(self, key=None, **claims):
         """An ID token of Google's."""
         now = int(time.time())
-        usual = {"iss": "https://accounts.google.com", "aud": GOOGLE_CLIENT, "sub": "1069", "iat": now, "exp": now + 600}
+        times = {"iat": now, "exp": now + 600}
+        usual = {"iss": "https://accounts.google.com", "aud": GOOGLE_CLIENT, "sub": "1069"} | times
         return jwt.encode(usual | claims, key or self.key, algorithm="RS256", headers={"kid": "google-1"})
 
     def answer(self, path, authorization):

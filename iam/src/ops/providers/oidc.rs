@@ -55,7 +55,7 @@ pub(super) fn client_ids(given: Vec<String>) -> Result<Vec<String>, Error> {
     Ok(client_ids)
 }
 
-/// Thumbprints as they are kept. They decide nothing here: connections to providers are authenticated by certificates alone.
+/// Thumbprints as they are kept: they vouch for a provider's server where no authority does.
 ///
 /// # Errors
 /// `InvalidInput` for more than five.
