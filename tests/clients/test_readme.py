@@ -25,7 +25,7 @@ def opened(address):
 def test_the_quick_start_works_as_printed(tmp_path):
     text = README.read_text()
     after = text[text.index("In a second terminal") :]
-    shell, pages = re.findall(r"```sh\n(.*?)```", after, re.S)[:2]
+    shell, pages, identities = re.findall(r"```sh\n(.*?)```", after, re.S)[:3]
     python = re.search(r"```python\n(.*?)```", after, re.S).group(1)
     assert DOCUMENTED_URL in shell and DOCUMENTED_URL in python
 
@@ -47,9 +47,11 @@ def test_the_quick_start_works_as_printed(tmp_path):
         return done.stdout
 
     try:
-        printed = run("bash", "-e", program=shell + pages)
+        printed = run("bash", "-e", program=shell + pages + identities)
         assert '"Username": "ada"' in printed
-        assert "<h1>Sign in</h1>" in opened(printed.splitlines()[-1])
+        *_, address, key = printed.splitlines()
+        assert "<h1>Sign in</h1>" in opened(address)
+        assert re.fullmatch(r"ASIA[A-Z2-7]{16}", key)
         assert "ada@example.com" in run(sys.executable, "-", program=python)
     finally:
         server.stop()
