@@ -59,6 +59,19 @@ pub struct IdentityPool {
     /// Principal tags, by provider: `HOST/POOL` of a user pool, the name of a social provider, or an ARN.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub principal_tags: BTreeMap<String, PrincipalTagMap>,
+    /// The service that gives credentials for the tokens of its identities; none for the one that all pools have.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub credentials_target: Option<CredentialsTarget>,
+}
+
+/// A service that speaks the protocol of STS and trusts the tokens of identity pools.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct CredentialsTarget {
+    /// Its address; `{region}` is filled in.
+    pub endpoint: String,
+    /// The region to fill in; none for the pool's.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub region: Option<String>,
 }
 
 /// Which claims of a provider become principal tags.
@@ -165,6 +178,7 @@ mod tests {
             authenticated_role: None,
             role_mappings: BTreeMap::new(),
             principal_tags: BTreeMap::new(),
+            credentials_target: None,
         }
     }
 

@@ -111,10 +111,8 @@ async fn roles_that_are_missing_or_trust_others_are_a_fault_of_the_pool() {
         ("other-login", trust_of(&pool, WEB, &format!("{USERS}:CognitoSignIn:bob"))),
         (
             "other-provider",
-            trust(&pool, WEB).replace(
-                r#""Federated":"cognito-identity.amazonaws.com""#,
-                r#""Federated":"accounts.google.com""#,
-            ),
+            trust(&pool, WEB)
+                .replace(r#""Federated":"cognito-identity.amazonaws.com""#, r#""Federated":"accounts.google.com""#),
         ),
     ] {
         let role = world.role(name, &trust, &policy).await;

@@ -7,7 +7,9 @@ mod linking;
 mod providers;
 mod refusals;
 mod role_choice;
+mod saml;
 mod tags;
+mod target;
 mod tokens;
 mod unlinking;
 

@@ -45,6 +45,7 @@ fn pool(mapping: Option<(&str, RoleMapping)>) -> IdentityPool {
         authenticated_role: Some(DEFAULT.to_owned()),
         role_mappings: mapping.into_iter().map(|(key, mapping)| (key.to_owned(), mapping)).collect(),
         principal_tags: BTreeMap::new(),
+        credentials_target: None,
     }
 }
 

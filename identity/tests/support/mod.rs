@@ -2,6 +2,7 @@
 
 pub(crate) mod logins;
 pub(crate) mod providers;
+pub(crate) mod saml;
 
 use std::net::{IpAddr, Ipv4Addr};
 use std::sync::Arc;

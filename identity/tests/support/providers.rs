@@ -15,6 +15,7 @@ use parking_lot::Mutex;
 pub(crate) struct Documents {
     answers: Mutex<BTreeMap<String, Fetched>>,
     asked: Mutex<Vec<String>>,
+    posted: Mutex<Vec<(String, String)>>,
 }
 
 impl Documents {
@@ -26,6 +27,11 @@ impl Documents {
     /// The URLs that were asked, oldest first.
     pub(crate) fn asked(&self) -> Vec<String> {
         self.asked.lock().clone()
+    }
+
+    /// The form that was posted last.
+    pub(crate) fn posted(&self) -> Vec<(String, String)> {
+        self.posted.lock().clone()
     }
 
     fn answer(&self, url: &str) -> Result<Fetched, Unreachable> {
@@ -48,8 +54,9 @@ impl Upstream for Documents {
         &self,
         url: &str,
         _headers: &[(&str, &str)],
-        _form: &[(&str, &str)],
+        form: &[(&str, &str)],
     ) -> Result<Fetched, Unreachable> {
+        *self.posted.lock() = form.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
         self.answer(url)
     }
 }

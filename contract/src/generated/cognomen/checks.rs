@@ -54,6 +54,9 @@ fn context_key_values_type(
 ) -> Option<Vec<String>> {
     v.scalars(raw, &Length::new().max(100), &super::rules::CONTEXT_KEY_VALUE_TYPE)
 }
+fn endpoint_type(v: &mut Violations, raw: String) -> Option<String> {
+    v.scalar(raw, &super::rules::ENDPOINT_TYPE)
+}
 pub(super) fn explain_access_request(
     v: &mut Violations,
     raw: super::raw::ExplainAccessRequest,
@@ -101,6 +104,16 @@ fn feature_switch_type(
     raw: String,
 ) -> Option<super::FeatureSwitchType> {
     v.scalar(raw, &super::rules::FEATURE_SWITCH_TYPE)
+}
+pub(super) fn get_identity_pool_credentials_target_request(
+    v: &mut Violations,
+    raw: super::raw::GetIdentityPoolCredentialsTargetRequest,
+) -> Option<super::GetIdentityPoolCredentialsTargetRequest> {
+    let identity_pool_id = v
+        .required("identityPoolId", raw.identity_pool_id, identity_pool_id_type);
+    Some(super::GetIdentityPoolCredentialsTargetRequest {
+        identity_pool_id: identity_pool_id?,
+    })
 }
 pub(super) fn get_user_pool_client_o_auth_configuration_request(
     v: &mut Violations,
@@ -157,8 +170,25 @@ fn policy_document_type(v: &mut Violations, raw: String) -> Option<String> {
 fn provider_name_type(v: &mut Violations, raw: String) -> Option<String> {
     v.scalar(raw, &super::rules::PROVIDER_NAME_TYPE)
 }
+fn region_type(v: &mut Violations, raw: String) -> Option<String> {
+    v.scalar(raw, &super::rules::REGION_TYPE)
+}
 fn resource_type(v: &mut Violations, raw: String) -> Option<String> {
     v.scalar(raw, &super::rules::RESOURCE_TYPE)
+}
+pub(super) fn set_identity_pool_credentials_target_request(
+    v: &mut Violations,
+    raw: super::raw::SetIdentityPoolCredentialsTargetRequest,
+) -> Option<super::SetIdentityPoolCredentialsTargetRequest> {
+    let endpoint = v.optional("endpoint", raw.endpoint, endpoint_type);
+    let identity_pool_id = v
+        .required("identityPoolId", raw.identity_pool_id, identity_pool_id_type);
+    let region = v.optional("region", raw.region, region_type);
+    Some(super::SetIdentityPoolCredentialsTargetRequest {
+        endpoint,
+        identity_pool_id: identity_pool_id?,
+        region,
+    })
 }
 pub(super) fn set_user_pool_client_o_auth_configuration_request(
     v: &mut Violations,

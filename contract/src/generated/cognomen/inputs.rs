@@ -62,6 +62,16 @@ impl std::fmt::Debug for ExplainIdentityRequest {
             .finish()
     }
 }
+impl crate::Input for GetIdentityPoolCredentialsTargetRequest {
+    fn identity_pool_id(&self) -> Option<&str> {
+        Some(&self.identity_pool_id)
+    }
+}
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct GetIdentityPoolCredentialsTargetRequest {
+    pub identity_pool_id: String,
+}
 impl crate::Input for GetUserPoolClientOAuthConfigurationRequest {
     fn user_pool_id(&self) -> Option<&str> {
         Some(&self.user_pool_id)
@@ -92,6 +102,20 @@ pub struct ListFindingsRequest {
     pub resource_arn: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub severities: Option<Vec<SeverityType>>,
+}
+impl crate::Input for SetIdentityPoolCredentialsTargetRequest {
+    fn identity_pool_id(&self) -> Option<&str> {
+        Some(&self.identity_pool_id)
+    }
+}
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct SetIdentityPoolCredentialsTargetRequest {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub endpoint: Option<String>,
+    pub identity_pool_id: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub region: Option<String>,
 }
 impl crate::Input for SetUserPoolClientOAuthConfigurationRequest {
     fn user_pool_id(&self) -> Option<&str> {

@@ -11,8 +11,10 @@ pub static SERVICE: ServiceMeta = ServiceMeta {
         &CheckAccess::META,
         &ExplainAccess::META,
         &ExplainIdentity::META,
+        &GetIdentityPoolCredentialsTarget::META,
         &GetUserPoolClientOAuthConfiguration::META,
         &ListFindings::META,
+        &SetIdentityPoolCredentialsTarget::META,
         &SetUserPoolClientOAuthConfiguration::META,
     ],
 };
@@ -102,6 +104,35 @@ impl Operation for ExplainIdentity {
         super::checks::explain_identity_request(v, raw)
     }
 }
+///`GetIdentityPoolCredentialsTarget`.
+pub struct GetIdentityPoolCredentialsTarget;
+impl Operation for GetIdentityPoolCredentialsTarget {
+    type Raw = super::raw::GetIdentityPoolCredentialsTargetRequest;
+    type Input = super::GetIdentityPoolCredentialsTargetRequest;
+    type Output = super::GetIdentityPoolCredentialsTargetResponse;
+    const META: OperationMeta = OperationMeta {
+        service: Service::Cognomen,
+        name: "GetIdentityPoolCredentialsTarget",
+        signed: true,
+        method: "POST",
+        uri: "/",
+        status: 200u16,
+        has_output: true,
+        result_wrapper: None,
+        bindings: &[],
+        errors: &[
+            "InternalErrorException",
+            "InvalidParameterException",
+            "ResourceNotFoundException",
+            "TooManyRequestsException",
+            "NotAuthorizedException",
+        ],
+        read_only: true,
+    };
+    fn check(raw: Self::Raw, v: &mut Violations) -> Option<Self::Input> {
+        super::checks::get_identity_pool_credentials_target_request(v, raw)
+    }
+}
 ///`GetUserPoolClientOAuthConfiguration`.
 pub struct GetUserPoolClientOAuthConfiguration;
 impl Operation for GetUserPoolClientOAuthConfiguration {
@@ -157,6 +188,36 @@ impl Operation for ListFindings {
     };
     fn check(raw: Self::Raw, v: &mut Violations) -> Option<Self::Input> {
         super::checks::list_findings_request(v, raw)
+    }
+}
+///`SetIdentityPoolCredentialsTarget`.
+pub struct SetIdentityPoolCredentialsTarget;
+impl Operation for SetIdentityPoolCredentialsTarget {
+    type Raw = super::raw::SetIdentityPoolCredentialsTargetRequest;
+    type Input = super::SetIdentityPoolCredentialsTargetRequest;
+    type Output = super::SetIdentityPoolCredentialsTargetResponse;
+    const META: OperationMeta = OperationMeta {
+        service: Service::Cognomen,
+        name: "SetIdentityPoolCredentialsTarget",
+        signed: true,
+        method: "POST",
+        uri: "/",
+        status: 200u16,
+        has_output: true,
+        result_wrapper: None,
+        bindings: &[],
+        errors: &[
+            "InternalErrorException",
+            "InvalidParameterException",
+            "ResourceNotFoundException",
+            "TooManyRequestsException",
+            "NotAuthorizedException",
+            "ConcurrentModificationException",
+        ],
+        read_only: false,
+    };
+    fn check(raw: Self::Raw, v: &mut Violations) -> Option<Self::Input> {
+        super::checks::set_identity_pool_credentials_target_request(v, raw)
     }
 }
 ///`SetUserPoolClientOAuthConfiguration`.

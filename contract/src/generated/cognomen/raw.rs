@@ -56,6 +56,16 @@ impl crate::Shown for ExplainIdentityRequest {
 }
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
+pub struct GetIdentityPoolCredentialsTargetRequest {
+    pub identity_pool_id: Option<String>,
+}
+impl crate::Shown for GetIdentityPoolCredentialsTargetRequest {
+    fn show(&self, out: &mut String) {
+        out.push_str("GetIdentityPoolCredentialsTargetRequest");
+    }
+}
+#[derive(Default, Deserialize)]
+#[serde(rename_all = "PascalCase", default)]
 pub struct GetUserPoolClientOAuthConfigurationRequest {
     pub client_id: Option<String>,
     pub user_pool_id: Option<String>,
@@ -76,6 +86,18 @@ pub struct ListFindingsRequest {
 impl crate::Shown for ListFindingsRequest {
     fn show(&self, out: &mut String) {
         out.push_str("ListFindingsRequest");
+    }
+}
+#[derive(Default, Deserialize)]
+#[serde(rename_all = "PascalCase", default)]
+pub struct SetIdentityPoolCredentialsTargetRequest {
+    pub endpoint: Option<String>,
+    pub identity_pool_id: Option<String>,
+    pub region: Option<String>,
+}
+impl crate::Shown for SetIdentityPoolCredentialsTargetRequest {
+    fn show(&self, out: &mut String) {
+        out.push_str("SetIdentityPoolCredentialsTargetRequest");
     }
 }
 #[derive(Default, Deserialize)]

@@ -15,6 +15,10 @@ pub(super) static CLIENT_ID_TYPE: StringRule = StringRule::new()
     .pattern("[\\w+]+", "[0-9A-Za-z_+]+");
 pub(super) static CONTEXT_KEY_NAME_TYPE: StringRule = StringRule::new().min(3).max(256);
 pub(super) static CONTEXT_KEY_VALUE_TYPE: StringRule = StringRule::new().max(4096);
+pub(super) static ENDPOINT_TYPE: StringRule = StringRule::new()
+    .min(8)
+    .max(1024)
+    .pattern("https?://[!-~]+", "https?://[!-~]+");
 pub(super) static FEATURE_SWITCH_TYPE: EnumRule<super::FeatureSwitchType> = EnumRule::new();
 pub(super) static IDENTITY_POOL_ID_TYPE: StringRule = StringRule::new()
     .min(1)
@@ -31,6 +35,10 @@ pub(super) static MAX_RESULTS_TYPE: NumberRule<i32> = NumberRule::<i32>::new()
 pub(super) static NEXT_TOKEN_TYPE: StringRule = StringRule::new().min(1).max(2048);
 pub(super) static POLICY_DOCUMENT_TYPE: StringRule = StringRule::new().min(1).max(10240);
 pub(super) static PROVIDER_NAME_TYPE: StringRule = StringRule::new().min(1).max(128);
+pub(super) static REGION_TYPE: StringRule = StringRule::new()
+    .min(1)
+    .max(32)
+    .pattern("[a-z0-9-]+", "[a-z0-9-]+");
 pub(super) static RESOURCE_TYPE: StringRule = StringRule::new().min(1).max(2048);
 pub(super) static SEVERITY_TYPE: EnumRule<super::SeverityType> = EnumRule::new();
 pub(super) static SUBJECT_DN_TYPE: StringRule = StringRule::new().min(1).max(1024);
@@ -51,12 +59,14 @@ pub(crate) static STRINGS: &[&StringRule] = &[
     &CLIENT_ID_TYPE,
     &CONTEXT_KEY_NAME_TYPE,
     &CONTEXT_KEY_VALUE_TYPE,
+    &ENDPOINT_TYPE,
     &IDENTITY_POOL_ID_TYPE,
     &JWKS_TYPE,
     &LOGIN_TOKEN_TYPE,
     &NEXT_TOKEN_TYPE,
     &POLICY_DOCUMENT_TYPE,
     &PROVIDER_NAME_TYPE,
+    &REGION_TYPE,
     &RESOURCE_TYPE,
     &SUBJECT_DN_TYPE,
     &TAG_KEY_TYPE,

@@ -2,12 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use cognomen_contract::Error;
+use cognomen_contract::cognito_identity::Credentials;
+use cognomen_contract::{Error, Timestamp};
 use cognomen_iam::Verdict;
 use cognomen_iam::caller::RequestInfo;
 use cognomen_iam::policy::{ConditionKeys, Requester};
 use cognomen_iam::roles::{Role, role_of_arn};
-use cognomen_iam::session::{Credentials, Holder, NewSession, issue};
+use cognomen_iam::session::{Holder, NewSession, issue};
 use cognomen_iam::trust::{Attempt, decide};
 
 use super::guests;
@@ -16,9 +17,9 @@ use crate::pools::roles::misconfigured;
 use crate::pools::tokens::{PROVIDER, UNAUTHENTICATED};
 
 /// The name of every session.
-const SESSION_NAME: &str = "CognitoIdentityCredentials";
+pub(super) const SESSION_NAME: &str = "CognitoIdentityCredentials";
 /// How long credentials count, in seconds.
-const SECONDS: i64 = 3600;
+pub(super) const SECONDS: i64 = 3600;
 
 /// A session that is wanted for an identity.
 #[derive(Clone, Copy, Debug)]
@@ -45,7 +46,8 @@ pub struct Assumed {
 }
 
 impl Session<'_> {
-    fn is_guest(&self) -> bool {
+    /// Whether nobody proved who they are.
+    pub(super) fn is_guest(&self) -> bool {
         self.amr.first().is_none_or(|first| first == UNAUTHENTICATED)
     }
 
@@ -128,5 +130,11 @@ pub(super) async fn begin(ctx: &Context, request: &RequestInfo, session: &Sessio
         source_identity: None,
         keys: session.fixed_keys(),
     };
-    issue(&ctx.iam, new).await
+    let begun = issue(&ctx.iam, new).await?;
+    Ok(Credentials {
+        access_key_id: Some(begun.access_key_id.clone()),
+        expiration: Some(Timestamp::from_seconds(begun.expires_at.seconds())),
+        secret_key: Some(begun.secret_access_key.clone()),
+        session_token: Some(begun.session_token.clone()),
+    })
 }

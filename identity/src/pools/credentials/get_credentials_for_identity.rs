@@ -2,13 +2,14 @@
 
 use std::collections::BTreeMap;
 
+use cognomen_contract::Error;
 use cognomen_contract::cognito_identity::{
-    Credentials, GetCredentialsForIdentityInput, GetCredentialsForIdentityResponse, operations,
+    GetCredentialsForIdentityInput, GetCredentialsForIdentityResponse, operations,
 };
-use cognomen_contract::{Error, Timestamp};
 use cognomen_iam::Permit;
 
 use super::assume::{Session, begin};
+use super::target;
 use crate::Context;
 use crate::pools::identities::{Proof, find, no_match, settle};
 use crate::pools::logins::{self, OwnToken, Verified};
@@ -52,12 +53,9 @@ pub async fn get_credentials_for_identity(
         amr: &verified.amr(),
         tags: &tags(&pool, &verified)?,
     };
-    let begun = begin(ctx, permit.request(), &session).await?;
-    let credentials = Credentials {
-        access_key_id: Some(begun.access_key_id.clone()),
-        expiration: Some(Timestamp::from_seconds(begun.expires_at.seconds())),
-        secret_key: Some(begun.secret_access_key.clone()),
-        session_token: Some(begun.session_token.clone()),
+    let credentials = match target::of(ctx, &pool.pool) {
+        Some(address) => target::begin(ctx, &pool, &address, &session).await?,
+        None => begin(ctx, permit.request(), &session).await?,
     };
     Ok(GetCredentialsForIdentityResponse { credentials: Some(credentials), identity_id: Some(identity.id) })
 }

@@ -3,6 +3,9 @@
 mod assume;
 mod get_credentials_for_identity;
 mod guests;
+mod target;
 
 pub use assume::{Assumed, Session, consent};
 pub use get_credentials_for_identity::get_credentials_for_identity;
+pub(in crate::pools) use target::is_elsewhere;
+pub use target::{get_identity_pool_credentials_target, set_identity_pool_credentials_target};

@@ -87,5 +87,6 @@ fn blank(ctx: &Context, region: &str) -> IdentityPool {
         authenticated_role: None,
         role_mappings: BTreeMap::new(),
         principal_tags: BTreeMap::new(),
+        credentials_target: None,
     }
 }

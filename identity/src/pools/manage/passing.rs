@@ -5,8 +5,10 @@ use std::collections::BTreeSet;
 use cognomen_contract::{CommonCode, Error, Operation};
 use cognomen_iam::policy::ConditionKeys;
 use cognomen_iam::{Action, Permit, permitted};
+use cognomen_model::identity_pool::IdentityPool;
 
 use crate::Context;
+use crate::pools::credentials::is_elsewhere;
 use crate::pools::error;
 
 /// Whom roles are passed to.
@@ -20,14 +22,16 @@ const SERVICE: &str = "cognito-identity.amazonaws.com";
 pub(super) async fn check<O: Operation>(
     ctx: &Context,
     permit: &Permit<O>,
+    pool: &IdentityPool,
     arns: impl Iterator<Item = &str>,
 ) -> Result<(), Error> {
     let mut keys = ConditionKeys::default();
     keys.set("iam:PassedToService", SERVICE);
-    let prefix = format!("arn:aws:iam::{}:role/", ctx.account);
+    // The accounts of another service are not ours to tell.
+    let account = if is_elsewhere(ctx, pool) { None } else { Some(ctx.account.as_str()) };
     for arn in arns.collect::<BTreeSet<_>>() {
         let forbidden = || error::not_authorized(format!("Access to Role '{arn}' is forbidden."));
-        if !arn.strip_prefix(prefix.as_str()).is_some_and(is_path_and_name) {
+        if !is_role_of(account, arn) {
             return Err(forbidden());
         }
         let action = Action { service: "iam", operation: "PassRole", resource: arn };
@@ -37,6 +41,19 @@ pub(super) async fn check<O: Operation>(
         }
     }
     Ok(())
+}
+
+/// Whether `arn` is that of a role, of the account if one is given.
+fn is_role_of(account: Option<&str>, arn: &str) -> bool {
+    let Some((partition, rest)) = arn.strip_prefix("arn:").and_then(|rest| rest.split_once(":iam::")) else {
+        return false;
+    };
+    let Some((owner, name)) = rest.split_once(":role/") else { return false };
+    let owned = match account {
+        Some(account) => partition == "aws" && owner == account,
+        None => partition.starts_with("aws") && owner.len() == 12 && owner.bytes().all(|byte| byte.is_ascii_digit()),
+    };
+    owned && is_path_and_name(name)
 }
 
 /// Whether `text` may be path and name of a role (IAM API reference, `roleNameType` and `pathType`).

@@ -18,8 +18,8 @@ pub(super) const GUEST: &str = "unauthenticated";
 ///
 /// # Errors
 /// `ResourceNotFoundException`, `InvalidParameterException` for rules that contradict themselves or name a provider that the pool
-/// does not trust, `NotAuthorizedException` for a role of another account or one that the caller may not pass on,
-/// `ConcurrentModificationException`; when the store fails.
+/// does not trust, `NotAuthorizedException` for a role of another account, unless credentials come from another service, or one
+/// that the caller may not pass on, `ConcurrentModificationException`; when the store fails.
 pub async fn set_identity_pool_roles(
     permit: Permit<operations::SetIdentityPoolRoles>,
     input: SetIdentityPoolRolesInput,
@@ -27,8 +27,15 @@ pub async fn set_identity_pool_roles(
 ) -> Result<(), Error> {
     let (region, pool_id) = (permit.region(), &input.identity_pool_id);
     let mappings = input.role_mappings.unwrap_or_default();
-    mappings::check(&ctx.pool(region, pool_id).await?.pool, &mappings)?;
-    passing::check(ctx, &permit, input.roles.values().map(String::as_str).chain(mappings::roles(&mappings))).await?;
+    let view = ctx.pool(region, pool_id).await?;
+    mappings::check(&view.pool, &mappings)?;
+    passing::check(
+        ctx,
+        &permit,
+        &view.pool,
+        input.roles.values().map(String::as_str).chain(mappings::roles(&mappings)),
+    )
+    .await?;
     let role = |kind: &str| input.roles.get(kind).cloned();
     change(ctx, region, pool_id, |pool| {
         // The providers may have changed since.
