@@ -55,7 +55,7 @@ pub use update_user::update_user;
 use std::collections::HashSet;
 
 use cognomen_contract::iam::{ErrorCode, Tag};
-use cognomen_contract::{Error, Operation};
+use cognomen_contract::{CommonCode, Error, Operation};
 
 use crate::authenticate::missing;
 use crate::authorize::{Action, permitted};
@@ -64,8 +64,12 @@ use crate::{Iam, Permit};
 
 /// The user that an operation names, or else the caller's.
 fn named_or_caller<O: Operation>(permit: &Permit<O>, named: Option<String>) -> Result<String, Error> {
-    let caller = || permit.principal().and_then(|principal| principal.user_name.clone());
-    named.or_else(caller).ok_or_else(|| missing(O::META.service))
+    if let Some(name) = named {
+        return Ok(name);
+    }
+    let caller = permit.principal().ok_or_else(|| missing(O::META.service))?;
+    let text = "Must specify userName when calling with non-User credentials";
+    caller.user_name.clone().ok_or_else(|| Error::new(CommonCode::Validation, text))
 }
 
 /// Most tags of a user, role or policy.

@@ -1,11 +1,14 @@
 //! Managed policies and their versions against one store.
 
+use cognomen_contract::Operation;
 use cognomen_contract::iam::{self as api, operations as iam, raw};
 
+use crate::authorize;
+use crate::caller::RequestInfo;
 use crate::ops::policies;
 use crate::ops::tests::{ADMINISTRATOR, ALL, attach, create, create_key, policy, refused, run, some};
 use crate::ops::{groups, roles};
-use crate::testing::{ACCOUNT, World};
+use crate::testing::{ACCOUNT, Request, World};
 
 type Refused = (String, String);
 
@@ -179,6 +182,40 @@ async fn the_default_version_decides_at_once() {
     assert!(!users().await);
     add(&world, &own, ALL, true).await.unwrap();
     assert!(users().await);
+}
+
+#[tokio::test]
+async fn other_nodes_see_changes_within_a_second() {
+    let world = World::new().await;
+    let other = world.other_node();
+    create(&world, "ann", None).await.unwrap();
+    let key = create_key(&world, "ann").await.unwrap();
+    let own = policy(&world, "Own", ALL).await.unwrap().arn.unwrap();
+    let group = |name: &str| raw::CreateGroupRequest { group_name: some(name), path: None };
+    run::<iam::CreateGroup, _, _>(&world, groups::create_group, group("staff")).await.unwrap();
+    let raw = raw::AttachGroupPolicyRequest { group_name: some("staff"), policy_arn: some(&own) };
+    run::<iam::AttachGroupPolicy, _, _>(&world, groups::attach_group_policy, raw).await.unwrap();
+    let there = || async {
+        let (key_id, secret) = (key.access_key_id.as_str(), key.secret_access_key.as_str());
+        let sent = Request { key_id, secret, service: "iam", ..Request::default() }.sign();
+        let proven = sent.authenticate(&other, &iam::ListUsers::META).await.unwrap();
+        authorize::<iam::ListUsers>(&other, proven.caller, RequestInfo::default(), &Default::default()).await.is_ok()
+    };
+    assert!(!there().await);
+    let raw = raw::AddUserToGroupRequest { group_name: some("staff"), user_name: some("ann") };
+    run::<iam::AddUserToGroup, _, _>(&world, groups::add_user_to_group, raw).await.unwrap();
+    world.clock.advance(1);
+    assert!(there().await);
+    add(&world, &own, &ALL.replace("Allow", "Deny"), true).await.unwrap();
+    world.clock.advance(1);
+    assert!(!there().await);
+    set_default(&world, &own, "v1").await.unwrap();
+    world.clock.advance(1);
+    assert!(there().await);
+    let raw = raw::DetachGroupPolicyRequest { group_name: some("staff"), policy_arn: some(&own) };
+    run::<iam::DetachGroupPolicy, _, _>(&world, groups::detach_group_policy, raw).await.unwrap();
+    world.clock.advance(1);
+    assert!(!there().await);
 }
 
 #[tokio::test]

@@ -1,9 +1,10 @@
 //! Who may administer what: resources, condition keys, and what a boundary holds back.
 
 use cognomen_contract::iam::{self as api, operations as iam, raw};
-use cognomen_contract::{Error, Operation};
+use cognomen_contract::{CommonCode, Error, Operation};
 
 use super::{TRUST, attach, bound, get, make, new, put, remove, tag, tags_of};
+use crate::caller::RequestInfo;
 use crate::ops::tests::{ADMINISTRATOR, ALL, create, create_key, policy, run, some};
 use crate::ops::{self, groups, roles};
 use crate::session::{Holder, NewSession, issue};
@@ -199,8 +200,8 @@ async fn tags_of_new_entities_take_a_permission() {
     assert!(roles::create_role(permit, input, &world.iam).await.is_ok());
 }
 
-/// Whether a session of the role may list users: none when its role is gone.
-async fn lists_users(world: &World, role: &api::Role) -> Option<bool> {
+/// Admits a session of a role to an operation.
+async fn admit_role<O: Operation>(world: &World, role: &api::Role, input: &O::Input) -> Result<Permit<O>, Error> {
     let holder = Holder::Role {
         id: role.role_id.clone(),
         name: role.role_name.clone(),
@@ -224,13 +225,30 @@ async fn lists_users(world: &World, role: &api::Role) -> Option<bool> {
         service: "iam",
         ..Request::default()
     };
-    let proven = request.sign().authenticate(&world.iam, &iam::ListUsers::META).await.ok()?;
-    let info = crate::caller::RequestInfo { region: proven.region.unwrap_or_default(), ..Default::default() };
-    match authorize::<iam::ListUsers>(&world.iam, proven.caller, info, &Default::default()).await {
+    let proven = request.sign().authenticate(&world.iam, &O::META).await?;
+    let info = RequestInfo { region: proven.region.unwrap_or_default(), ..Default::default() };
+    authorize::<O>(&world.iam, proven.caller, info, input).await
+}
+
+/// Whether a session of the role may list users: none when its role is gone.
+async fn lists_users(world: &World, role: &api::Role) -> Option<bool> {
+    match admit_role::<iam::ListUsers>(world, role, &Default::default()).await {
         Ok(_) => Some(true),
-        Err(error) if error.code() == cognomen_contract::CommonCode::AccessDenied.into() => Some(false),
+        Err(error) if error.code() == CommonCode::AccessDenied.into() => Some(false),
         Err(_) => None,
     }
+}
+
+#[tokio::test]
+async fn a_role_is_no_user() {
+    let world = World::new().await;
+    let app = make(&world, new("app")).await.unwrap();
+    attach(&world, "app", ADMINISTRATOR).await.unwrap();
+    let input = api::GetUserRequest::default();
+    let permit = admit_role::<iam::GetUser>(&world, &app, &input).await.unwrap();
+    let error = ops::get_user(permit, input, &world.iam).await.unwrap_err();
+    assert_eq!(error.code(), CommonCode::Validation.into());
+    assert_eq!(error.message(), "Must specify userName when calling with non-User credentials");
 }
 
 #[tokio::test]
