@@ -15,6 +15,7 @@ mod hosted;
 mod identity_documents;
 mod imports;
 pub mod inbox;
+mod inquiry;
 mod limits;
 mod listed;
 pub mod listen;

@@ -5,6 +5,8 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand};
 
+use super::explain::ExplainCommand;
+use super::findings::Findings;
 use crate::config::Flags;
 
 /// A self-hosted identity platform that speaks Amazon Cognito.
@@ -44,6 +46,18 @@ pub(super) enum Command {
     Clients {
         #[command(subcommand)]
         command: ClientsCommand,
+    },
+    /// Explain what policies decide, and which roles identities get.
+    Explain {
+        #[command(subcommand)]
+        command: ExplainCommand,
+    },
+    /// List trust and rights that are broader than they should be.
+    Findings {
+        #[command(flatten)]
+        common: Common,
+        #[command(flatten)]
+        wanted: Findings,
     },
     /// Ask a running server whether it is ready; exit code 0 when it is.
     Health {

@@ -2,6 +2,8 @@
 
 mod arguments;
 mod clients;
+mod explain;
+mod findings;
 mod health;
 mod init;
 mod keys;
@@ -19,6 +21,7 @@ use clap::Parser;
 use crate::config::{self, ConfigError, Mode, Settings, Sources};
 use crate::logging;
 use crate::server::StartError;
+use explain::ExplainCommand;
 use arguments::{Arguments, ClientsCommand, Command, Common, KeysCommand};
 
 /// What a command fails with.
@@ -86,6 +89,13 @@ async fn execute(command: Command) -> Result<ExitCode, Failure> {
         Command::Clients { command: ClientsCommand::Oauth { common, client_id, file } } => {
             clients::oauth(settings(Mode::Serve, common)?, &client_id, file.as_deref()).await
         }
+        Command::Explain { command: ExplainCommand::Access { common, about } } => {
+            explain::access(settings(Mode::Serve, common)?, *about).await
+        }
+        Command::Explain { command: ExplainCommand::Identity { common, about } } => {
+            explain::identity(settings(Mode::Serve, common)?, *about).await
+        }
+        Command::Findings { common, wanted } => findings::findings(settings(Mode::Serve, common)?, wanted).await,
         Command::Health { common } => health::health(&settings(Mode::Serve, common)?).await,
         Command::RunFunction(arguments) => Ok(run_function::run_function(&arguments)),
     }
