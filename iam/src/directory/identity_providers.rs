@@ -142,9 +142,8 @@ pub(crate) async fn change_oidc_provider(
         }
         let mut batch = iam.store.batch();
         batch.put(&oidc_at(iam, url).await?, version, &after).map_err(store_error)?;
-        match committed(iam, batch).await? {
-            true => return Ok(()),
-            false => {}
+        if committed(iam, batch).await? {
+            return Ok(());
         }
     }
     Err(contended())
