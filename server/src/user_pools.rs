@@ -22,7 +22,8 @@ impl UserPools for OwnUserPools {
             let pool_id = pool_of_issuer(&self.0, &issuer)?;
             provider.matches(pool_id).next()
         });
-        found.filter(|pool_id| is_pool_id_like(pool_id))
+        let has_region = |id: &str| id.split_once('_').is_some_and(|(region, id)| !region.is_empty() && !id.is_empty());
+        found.filter(|pool_id| is_pool_id_like(pool_id) && has_region(pool_id))
     }
 
     async fn verify_id_token(
