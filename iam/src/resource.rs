@@ -1,6 +1,7 @@
 //! The resource that an operation works on, as policies name it.
 
 mod entities;
+mod providers;
 
 use std::borrow::Cow;
 
@@ -8,7 +9,6 @@ use cognomen_contract::{Error, Input, OperationMeta, Service};
 
 use crate::caller::Principal;
 use crate::context::Iam;
-use crate::directory::identity_providers::{oidc_arn, saml_arn};
 use crate::kms;
 use crate::policy::ConditionKeys;
 
@@ -54,8 +54,8 @@ pub(crate) async fn resource<'a>(
             (None, Some(id)) => Cow::Owned(format!("arn:aws:cognito-identity:{region}:{account}:identitypool/{id}")),
             (None, None) => Cow::Borrowed(ANY),
         },
-        Service::Iam => match identity_provider(account, operation.name, input) {
-            Some(provider) => provider,
+        Service::Iam => match providers::of(iam, operation.name, input).await? {
+            Some(provider) => return Ok(provider),
             None => return entities::of(iam, operation.name, input, principal).await,
         },
         Service::Kms => kms_resource(account, input, region),
@@ -88,16 +88,5 @@ fn kms_resource<'a>(account: &str, input: &'a impl Input, region: &str) -> Cow<'
             let key = input.ciphertext_blob().and_then(kms::named_key);
             key.map_or(Cow::Borrowed(ANY), |key| key.as_str().to_owned().into())
         }
-    }
-}
-
-/// The identity provider that a request names; none for requests of anything else.
-fn identity_provider<'a>(account: &str, operation: &str, input: &'a impl Input) -> Option<Cow<'a, str>> {
-    match operation {
-        "CreateOpenIDConnectProvider" => Some(oidc_arn(account, input.url().unwrap_or_default()).into()),
-        "ListOpenIDConnectProviders" => Some(oidc_arn(account, ANY).into()),
-        "CreateSAMLProvider" => Some(saml_arn(account, input.name().unwrap_or_default()).into()),
-        "ListSAMLProviders" => Some(saml_arn(account, ANY).into()),
-        _ => input.open_id_connect_provider_arn().or_else(|| input.saml_provider_arn()).map(Cow::Borrowed),
     }
 }

@@ -24,7 +24,7 @@ def metadata(entity="https://idp.example/saml", certificate=CERTIFICATE, attribu
 </EntityDescriptor>"""
 
 
-def test_an_oidc_provider_lives(iam):
+def test_an_oidc_provider_lives(iam):  # noqa: F811
     host = f"{unique('idp').lower()}.example"
     answer = iam.create_open_id_connect_provider(
         Url=f"https://{host}/realms/a",
@@ -52,7 +52,7 @@ def test_an_oidc_provider_lives(iam):
         iam.delete_open_id_connect_provider(OpenIDConnectProviderArn=arn)
 
 
-def test_an_oidc_provider_of_nothing_but_a_url(iam):
+def test_an_oidc_provider_of_nothing_but_a_url(iam):  # noqa: F811
     url = f"https://{unique('idp').lower()}.example"
     answer = iam.create_open_id_connect_provider(Url=url)
     assert "Tags" not in answer
@@ -73,12 +73,12 @@ def test_an_oidc_provider_of_nothing_but_a_url(iam):
         ("https://idp.example?a=b", "InvalidInput", "Invalid Open ID Connect Provider URL."),
     ],
 )
-def test_urls_that_are_no_issuers_are_refused(iam, url, code, message):
+def test_urls_that_are_no_issuers_are_refused(iam, url, code, message):  # noqa: F811
     with query_refused(code, 400, message):
         iam.create_open_id_connect_provider(Url=url)
 
 
-def test_oidc_providers_are_bounded(iam):
+def test_oidc_providers_are_bounded(iam):  # noqa: F811
     url = f"https://{unique('idp').lower()}.example"
     with query_refused("InvalidInput", 400, "Thumbprint list must contain fewer than 5 entries."):
         iam.create_open_id_connect_provider(Url=url, ThumbprintList=[f"{n}" * 40 for n in range(6)])
@@ -86,7 +86,7 @@ def test_oidc_providers_are_bounded(iam):
         iam.create_open_id_connect_provider(Url=url, ClientIDList=[f"{n}" for n in range(101)])
 
 
-def test_a_saml_provider_lives(iam):
+def test_a_saml_provider_lives(iam):  # noqa: F811
     name = unique("Idp")
     document = metadata(attributes=' validUntil="2037-01-01T00:00:00Z"')
     answer = iam.create_saml_provider(
@@ -116,7 +116,7 @@ def test_a_saml_provider_lives(iam):
             call(SAMLProviderArn=arn)
 
 
-def test_metadata_must_describe_a_provider(iam):
+def test_metadata_must_describe_a_provider(iam):  # noqa: F811
     with query_refused("InvalidInput", 400, "Could not parse metadata: the document is not well-formed XML"):
         iam.create_saml_provider(Name=unique("idp"), SAMLMetadataDocument="<a>" + "x" * 1000)
     with query_refused("InvalidInput", 400, "Could not parse metadata: the document is past its validUntil"):
@@ -126,7 +126,7 @@ def test_metadata_must_describe_a_provider(iam):
         iam.create_saml_provider(Name="a/b", SAMLMetadataDocument=metadata())
 
 
-def test_private_keys_are_refused(iam):
+def test_private_keys_are_refused(iam):  # noqa: F811
     with query_refused("NotImplemented", 501, "private keys of SAML providers are not supported"):
         iam.create_saml_provider(Name=unique("idp"), SAMLMetadataDocument=metadata(), AddPrivateKey="key")
     with query_refused(
@@ -137,7 +137,7 @@ def test_private_keys_are_refused(iam):
         )
 
 
-def test_policies_name_providers(iam, acting):
+def test_policies_name_providers(iam, acting):  # noqa: F811
     name = unique("idp")
     arn = f"arn:aws:iam::{ACCOUNT}:saml-provider/{name}"
     client = acting(allow("iam:*SAMLProvider", f"arn:aws:iam::{ACCOUNT}:saml-provider/{name}"), service="iam")

@@ -108,7 +108,7 @@ async fn user<'a>(iam: &Iam, operation: &str, name: &str) -> Result<Resource<'a>
 }
 
 /// What is known of an entity that is there.
-fn keys(operation: &str, tags: &[Tag], boundary: Option<&AttachedPolicy>) -> ConditionKeys {
+pub(super) fn keys(operation: &str, tags: &[Tag], boundary: Option<&AttachedPolicy>) -> ConditionKeys {
     let mut keys = ConditionKeys::default();
     for tag in tags {
         keys.set(format!("aws:resourcetag/{}", tag.key), tag.value.clone());

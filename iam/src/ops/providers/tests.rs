@@ -411,4 +411,27 @@ async fn policies_name_providers_by_their_arns() {
     let input = api::DeleteSAMLProviderRequest { saml_provider_arn: arn };
     let denied = world.admit_as::<iam::DeleteSAMLProvider>(&id, &secret, &input).await.err();
     assert!(admitted(denied).contains(&on("saml-provider/Idp")));
+
+    // Tags of providers that are there count; those asked for do not.
+    let raw = raw::PutUserPolicyRequest {
+        user_name: some("ann"),
+        policy_name: some("own"),
+        policy_document: some(
+            r#"{"Version":"2012-10-17","Statement":{"Effect":"Allow","Action":"iam:*Provider","Resource":"*",
+                "Condition":{"StringEquals":{"aws:ResourceTag/a":"v","iam:ResourceTag/a":"v"}}}}"#,
+        ),
+    };
+    run::<iam::PutUserPolicy, _, _>(&world, crate::ops::put_user_policy, raw).await.unwrap();
+    let raw = raw::CreateOpenIDConnectProviderRequest { tags: Some(vec![tag("a")]), ..oidc_raw("https://a.example") };
+    let tagged = create_oidc(&world, raw).await.unwrap().open_id_connect_provider_arn;
+    let plain = create_oidc(&world, oidc_raw("https://b.example")).await.unwrap().open_id_connect_provider_arn;
+    let raw = raw::CreateSAMLProviderRequest { tags: Some(vec![tag("a")]), ..saml_raw("A", &document("")) };
+    let saml = create_saml(&world, raw).await.unwrap().saml_provider_arn.unwrap();
+    let get = |arn: Option<String>| api::GetOpenIDConnectProviderRequest { open_id_connect_provider_arn: arn.unwrap() };
+    assert!(world.admit_as::<iam::GetOpenIDConnectProvider>(&id, &secret, &get(tagged)).await.is_ok());
+    assert!(world.admit_as::<iam::GetOpenIDConnectProvider>(&id, &secret, &get(plain)).await.is_err());
+    let input = api::GetSAMLProviderRequest { saml_provider_arn: saml.clone() };
+    assert!(world.admit_as::<iam::GetSAMLProvider>(&id, &secret, &input).await.is_ok());
+    let input = api::GetSAMLProviderRequest { saml_provider_arn: format!("{saml}x") };
+    assert!(world.admit_as::<iam::GetSAMLProvider>(&id, &secret, &input).await.is_err());
 }
