@@ -45,6 +45,68 @@ pub enum Category {
     LimitManagement,
 }
 
+/// Operations of identity pools that share one rate (developer guide, quotas of identity pools). Only the configuration sets them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum IdentityCategory {
+    /// Making and finding identities.
+    Creation,
+    /// Tokens of identities.
+    Token,
+    /// Credentials of identities.
+    Credentials,
+    /// Changing tags of pools.
+    TagUpdate,
+    /// Reading tags of pools.
+    TagRead,
+}
+
+impl IdentityCategory {
+    /// All categories, in the order of the enumeration.
+    pub const ALL: [Self; 5] = [Self::Creation, Self::Token, Self::Credentials, Self::TagUpdate, Self::TagRead];
+
+    /// The name, for the metrics.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Creation => "IdentityCreation",
+            Self::Token => "IdentityToken",
+            Self::Credentials => "IdentityCredentials",
+            Self::TagUpdate => "IdentityTagUpdate",
+            Self::TagRead => "IdentityTagRead",
+        }
+    }
+
+    /// Its place in [`IdentityCategory::ALL`].
+    #[must_use]
+    pub fn index(self) -> usize {
+        self as usize
+    }
+
+    /// The default rate in requests per second.
+    #[must_use]
+    pub fn free_rate(self) -> u32 {
+        match self {
+            Self::Token | Self::Credentials => 200,
+            Self::Creation => 25,
+            Self::TagRead => 10,
+            Self::TagUpdate => 5,
+        }
+    }
+
+    /// The category of an operation of `cognito-identity`; none for those without a quota.
+    #[must_use]
+    pub fn of_operation(name: &str) -> Option<Self> {
+        Some(match name {
+            "GetId" => Self::Creation,
+            "GetOpenIdToken" => Self::Token,
+            "GetCredentialsForIdentity" => Self::Credentials,
+            "TagResource" | "UntagResource" => Self::TagUpdate,
+            "ListTagsForResource" => Self::TagRead,
+            _ => return None,
+        })
+    }
+}
+
 /// A rate that was provisioned for a category in a region.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ProvisionedLimit {

@@ -16,6 +16,8 @@ use crate::server::{AppParts, StartError};
 /// Access key and secret of development, documented in the README.
 const DEVELOPMENT_KEY: &str = "test";
 const DEVELOPMENT_USER: &str = "test";
+/// Seconds that a token of an identity pool may count at most (`TokenDuration`).
+const LONGEST_IDENTITY_TOKEN: i64 = 86_400;
 
 /// An access key, its secret to be shown once.
 pub struct NewKey {
@@ -30,7 +32,7 @@ pub struct NewKey {
 pub enum SigningTarget {
     /// Those of one pool.
     Pool(String),
-    /// Those of all pools.
+    /// Those of all user pools, and the ones that all identity pools share.
     All,
 }
 
@@ -109,6 +111,12 @@ pub async fn rotate_signing(parts: &AppParts, target: &SigningTarget) -> Result<
     for pool in &pools {
         let rotated = pools::rotate_signing_keys(&app.userpool, pool).await;
         rotated.map_err(failed("the signing keys were not rotated"))?;
+    }
+    if *target == SigningTarget::All {
+        // Every token that a key retired by then has signed ended long ago.
+        let forget_before = app.identity.clock.now().plus_seconds(-2 * LONGEST_IDENTITY_TOKEN);
+        let rotated = identity_pools::tokens::rotate(&app.identity, forget_before).await;
+        rotated.map_err(failed("the signing keys of identity pools were not rotated"))?;
     }
     Ok(pools.len())
 }

@@ -15,6 +15,8 @@ mod errors;
 #[cfg(test)]
 mod functions;
 #[cfg(test)]
+mod identity_pools;
+#[cfg(test)]
 mod imports;
 #[cfg(test)]
 mod inbox;

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use cognomen_model::limits::Category;
+use cognomen_model::limits::{Category, IdentityCategory};
 
 /// Highest rate that may be provisioned when the configuration names none, in requests per second.
 pub const DEFAULT_MAXIMUM: u32 = 100_000;
@@ -14,6 +14,8 @@ pub struct Limits {
     pub enforce_defaults: bool,
     /// Rates of categories, in requests per second.
     pub rates: BTreeMap<Category, u32>,
+    /// Rates of categories of identity pools, in requests per second.
+    pub identity_rates: BTreeMap<IdentityCategory, u32>,
     /// Highest rate that may be provisioned, in requests per second.
     pub maximum: u32,
     /// Messages with codes that one destination gets from one pool within an hour; none: any number.
@@ -25,6 +27,7 @@ impl Default for Limits {
         Self {
             enforce_defaults: false,
             rates: BTreeMap::new(),
+            identity_rates: BTreeMap::new(),
             maximum: DEFAULT_MAXIMUM,
             messages_per_destination: None,
         }
@@ -42,5 +45,12 @@ impl Limits {
     #[must_use]
     pub fn enforced(&self, category: Category) -> Option<u32> {
         self.configured(category).or_else(|| self.enforce_defaults.then(|| category.free_rate()))
+    }
+
+    /// The rate of a category of identity pools; none: no limit.
+    #[must_use]
+    pub fn of_identities(&self, category: IdentityCategory) -> Option<u32> {
+        let configured = self.identity_rates.get(&category).copied();
+        configured.or_else(|| self.enforce_defaults.then(|| category.free_rate()))
     }
 }

@@ -78,6 +78,11 @@ pub(super) const KEYS: &[Key] = &[
     one("limits.user_pool_client_update", "COGNOMEN_LIMITS_USER_POOL_CLIENT_UPDATE"),
     one("limits.client_authentication", "COGNOMEN_LIMITS_CLIENT_AUTHENTICATION"),
     one("limits.limit_management", "COGNOMEN_LIMITS_LIMIT_MANAGEMENT"),
+    one("limits.identity_creation", "COGNOMEN_LIMITS_IDENTITY_CREATION"),
+    one("limits.identity_token", "COGNOMEN_LIMITS_IDENTITY_TOKEN"),
+    one("limits.identity_credentials", "COGNOMEN_LIMITS_IDENTITY_CREDENTIALS"),
+    one("limits.identity_tag_update", "COGNOMEN_LIMITS_IDENTITY_TAG_UPDATE"),
+    one("limits.identity_tag_read", "COGNOMEN_LIMITS_IDENTITY_TAG_READ"),
 ];
 
 /// What a setting of an array of tables holds.

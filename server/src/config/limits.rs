@@ -1,6 +1,6 @@
 //! The settings of the table `limits`.
 
-use cognomen_model::limits::Category;
+use cognomen_model::limits::{Category, IdentityCategory};
 use cognomen_userpool::limits::{DEFAULT_MAXIMUM, Limits};
 
 use super::error::ConfigError;
@@ -29,6 +29,15 @@ const RATES: [(Category, &str); Category::ALL.len()] = [
     (Category::LimitManagement, "limits.limit_management"),
 ];
 
+/// The setting of the rate of each category of identity pools.
+const IDENTITY_RATES: [(IdentityCategory, &str); IdentityCategory::ALL.len()] = [
+    (IdentityCategory::Creation, "limits.identity_creation"),
+    (IdentityCategory::Token, "limits.identity_token"),
+    (IdentityCategory::Credentials, "limits.identity_credentials"),
+    (IdentityCategory::TagUpdate, "limits.identity_tag_update"),
+    (IdentityCategory::TagRead, "limits.identity_tag_read"),
+];
+
 /// Messages with codes for one destination within an hour in production.
 const MESSAGES: u32 = 20;
 
@@ -46,6 +55,11 @@ impl Given {
         for (category, key) in RATES {
             if let Some(rate) = self.read(key, value::rate)? {
                 limits.rates.insert(category, rate);
+            }
+        }
+        for (category, key) in IDENTITY_RATES {
+            if let Some(rate) = self.read(key, value::rate)? {
+                limits.identity_rates.insert(category, rate);
             }
         }
         Ok(limits)

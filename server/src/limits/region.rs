@@ -3,7 +3,7 @@
 use std::sync::atomic::{AtomicBool, AtomicI64, AtomicU64, Ordering};
 
 use cognomen_model::UnixMillis;
-use cognomen_model::limits::Category;
+use cognomen_model::limits::{Category, IdentityCategory};
 use cognomen_userpool::limits::Limits;
 
 use super::bucket::Bucket;
@@ -18,6 +18,7 @@ const NEVER: i64 = i64::MIN;
 pub(super) struct Region {
     buckets: [Bucket; Category::ALL.len()],
     challenges: Bucket,
+    identities: [Bucket; IdentityCategory::ALL.len()],
     read_at: AtomicI64,
     epoch: AtomicU64,
     reading: AtomicBool,
@@ -38,11 +39,17 @@ impl Region {
         let region = Self {
             buckets: Default::default(),
             challenges: Bucket::default(),
+            identities: Default::default(),
             read_at: AtomicI64::new(NEVER),
             epoch: AtomicU64::new(0),
             reading: AtomicBool::new(false),
         };
         region.set(limits, &[]);
+        for category in IdentityCategory::ALL {
+            if let Some(bucket) = region.identities.get(category.index()) {
+                bucket.set_rate(limits.of_identities(category));
+            }
+        }
         region
     }
 
@@ -79,6 +86,11 @@ impl Region {
     /// Takes a token of a category.
     pub(super) fn take(&self, category: Category, now: UnixMillis) -> bool {
         self.buckets.get(category.index()).is_none_or(|bucket| bucket.take(nanos(now), 1))
+    }
+
+    /// Takes a token of a category of identity pools.
+    pub(super) fn take_identity(&self, category: IdentityCategory, now: UnixMillis) -> bool {
+        self.identities.get(category.index()).is_none_or(|bucket| bucket.take(nanos(now), 1))
     }
 
     /// Takes a token for an answer to a challenge: there are three times as many as for sign-ins, then those of sign-ins.

@@ -3,9 +3,10 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
+use cognomen_contract::cognito_identity;
 use cognomen_contract::cognito_idp::ErrorCode;
 use cognomen_contract::{Error, Service};
-use cognomen_model::limits::Category;
+use cognomen_model::limits::{Category, IdentityCategory};
 use cognomen_userpool::Context;
 use cognomen_userpool::ops::limits::provisioned;
 use cognomen_wire::Target;
@@ -45,11 +46,26 @@ impl Throttle {
         target: &Target,
         region: Option<&str>,
     ) -> Result<(), Error> {
-        if target.service != Service::CognitoIdp {
+        match target.service {
+            Service::CognitoIdp => {
+                let sets_password = contains(&request.body, NEW_PASSWORD);
+                self.take(ctx, target.operation.name, region, sets_password).await
+            }
+            Service::CognitoIdentity => self.take_identity(ctx, target.operation.name, region),
+            _ => Ok(()),
+        }
+    }
+
+    /// Counts an operation of identity pools, whose rates only the configuration sets.
+    fn take_identity(&self, ctx: &Context, operation: &str, region: Option<&str>) -> Result<(), Error> {
+        let Some(category) = IdentityCategory::of_operation(operation) else { return Ok(()) };
+        let name = region.unwrap_or(&self.default_region);
+        let Some(region) = self.region(ctx, name) else { return Ok(()) };
+        if region.take_identity(category, ctx.clock.now()) {
             return Ok(());
         }
-        let sets_password = contains(&request.body, NEW_PASSWORD);
-        self.take(ctx, target.operation.name, region, sets_password).await
+        self.metrics.throttled(category.name());
+        Err(Error::new(cognito_identity::ErrorCode::TooManyRequestsException, "Rate exceeded"))
     }
 
     /// Counts a step of a page as an operation in `region`.
