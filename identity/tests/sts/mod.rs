@@ -3,6 +3,7 @@
 mod assume_role;
 mod chains;
 mod others;
+mod own_pools;
 mod saml;
 mod session_policies;
 mod user_sessions;

@@ -48,7 +48,7 @@ pub(in crate::sts) async fn prove(ctx: &Context, provider_id: Option<&str>, toke
         false => None,
     };
     let Some(registered) = registered else {
-        let host = issuer.strip_prefix("https://").unwrap_or(&issuer);
+        let host = issuer.split_once("://").map_or(issuer.as_str(), |(_, host)| host);
         return Err(invalid_token(format!("No OpenIDConnect provider found in your account for https://{host}")));
     };
     let provider = Provider::open_id(&registered.issuer, registered.client_ids, registered.thumbprints);
