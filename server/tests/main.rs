@@ -47,6 +47,8 @@ mod rotation;
 #[cfg(test)]
 mod security;
 #[cfg(test)]
+mod sessions;
+#[cfg(test)]
 mod sockets;
 #[cfg(test)]
 mod support;
