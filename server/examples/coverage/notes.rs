@@ -54,4 +54,11 @@ pub(crate) const NOTES: &[(Service, &str, &str)] = &[
     (Service::Iam, "GetAccessKeyLastUsed", "told to the minute"),
     (Service::Iam, "GetRole", "RoleLastUsed is told to the minute"),
     (Service::Iam, "ListPolicies", "most policies of AWS: those that applications of Cognito need are built in"),
+    (Service::Sts, "AssumeRole", "MFA, as users have no devices; ProvidedContexts is refused"),
+    (Service::Sts, "AssumeRoleWithSAML", "encrypted assertions, which are refused"),
+    (Service::Sts, "AssumeRoot", "always refused: there are no organizations"),
+    (Service::Sts, "DecodeAuthorizationMessage", "only the service `cognomen` sends messages to decode"),
+    (Service::Sts, "GetDelegatedAccessToken", "always refused: nobody is given tokens to trade in"),
+    (Service::Sts, "GetSessionToken", "MFA, as users have no devices"),
+    (Service::Sts, "GetWebIdentityToken", "always on; policies alone say who may"),
 ];
