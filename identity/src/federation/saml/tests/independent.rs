@@ -94,3 +94,22 @@ fn comments_do_not_cut_names() {
     let xml = swap(data!("jdk-assertion.xml"), "ada@idp.example", "ada<?x y?>@idp.example");
     assert_eq!(verify_now(&provider(&[RSA]), &xml), Err(SamlFault::Malformed("it has processing instructions")));
 }
+
+#[test]
+fn no_change_of_a_character_makes_somebody_else() {
+    // What is not signed, such as the certificate, may change; whoever is proved stays the same.
+    for (xml, certificate) in
+        [(data!("jdk-both.xml"), RSA), (data!("jdk-p256.xml"), P256), (data!("assertion.xml"), RSA)]
+    {
+        let provider = provider(&[certificate]);
+        let good = verify_now(&provider, xml).unwrap();
+        for at in (0..xml.len()).step_by(5).filter(|at| xml.is_char_boundary(*at) && xml.is_char_boundary(at + 1)) {
+            for other in ["x", "<", " ", "\"", ""] {
+                let changed = format!("{}{other}{}", &xml[..at], &xml[at + 1..]);
+                if let Ok(found) = verify_now(&provider, &changed) {
+                    assert_eq!(found, good, "{other} at {at}");
+                }
+            }
+        }
+    }
+}
