@@ -30,6 +30,7 @@ fn an_unreadable_value_stops_an_allow_and_not_a_deny() {
         ("BinaryEquals", "YWJj", "abc"),
         ("ArnLike", "arn:aws:s3:::*", "bucket"),
         ("ArnNotLike", "arn:aws:s3:::a", "bucket"),
+        ("ArnNotLike", "arn:aws:s3:::a", "arn:aws:s3"),
     ] {
         let condition = json!({ operator: { "k:v": constant } });
         assert_eq!(applies(&condition, &keys(&[("k:v", &[value])])), (false, true), "{operator}");

@@ -158,6 +158,9 @@ fn another_account_needs_both_sides() {
     let root = Requester::Root { account: OWN.to_owned() };
     assert!(ask(&both(&[], &star), &root).is_allowed());
     assert_eq!(ask(&both(&[], &none), &root), Decision::ImplicitDeny(Layer::Resource));
+    // Nor does an account that is named speak for the root user of another.
+    let own_alone = of_resource(&json!({ "AWS": OTHER }));
+    assert_eq!(ask(&both(&[], &own_alone), &root), Decision::ImplicitDeny(Layer::Resource));
 }
 
 #[test]
