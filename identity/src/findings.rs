@@ -46,13 +46,11 @@ fn of_pool(pool: &IdentityPool, found: &mut Vec<Finding>) {
     let mut add = |severity: Severity, code: Code, message: String| {
         found.push(Finding { severity, arn: arn.clone(), policy: None, index: None, code, sid: None, message });
     };
-    if let Some(role) = pool.guest_role.as_ref().filter(|_| pool.allow_guests) {
-        if has_role(pool, role) {
-            let message = format!(
-                "guests get the role {role}, which those who signed in get, too: give guests a role of their own"
-            );
-            add(Severity::High, Code::GuestsShareRole, message);
-        }
+    let shared = pool.guest_role.as_ref().filter(|role| pool.allow_guests && has_role(pool, role));
+    if let Some(role) = shared {
+        let message =
+            format!("guests get the role {role}, which those who signed in get, too: give guests a role of their own");
+        add(Severity::High, Code::GuestsShareRole, message);
     }
     if pool.allow_guests && pool.allow_classic != Some(false) {
         let message = "guests may use the basic flow, in which they ask for any role that trusts the pool, without the limits of \

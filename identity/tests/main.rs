@@ -3,6 +3,8 @@
 #![expect(clippy::unwrap_used, clippy::expect_used, reason = "a test fails by panicking")]
 
 mod federation;
+mod identities;
+mod insight;
 mod pools;
 mod sts;
 mod support;

@@ -18,7 +18,7 @@ where
     F: AsyncFn(Permit<O>, O::Input, &Iam) -> Result<T, Error>,
 {
     let (permit, input) = world.admit::<O>(raw).await;
-    function(permit, input, &world.iam).await.map_err(refusal)
+    function(permit, input, &world.iam).await.map_err(|error| refusal(&error))
 }
 
 fn list(texts: &[&str]) -> Vec<String> {
@@ -57,7 +57,7 @@ async fn simulate(
     raw: api::SimulateCustomPolicyRequest,
 ) -> Result<api::SimulatePolicyResponse, Refusal> {
     let permit = world.admit_as(KEY_ID, SECRET, &raw).await.unwrap();
-    simulate_custom_policy(permit, raw, &world.iam).await.map_err(refusal)
+    simulate_custom_policy(permit, raw, &world.iam).await.map_err(|error| refusal(&error))
 }
 
 async fn simulate_principal(
@@ -65,10 +65,10 @@ async fn simulate_principal(
     raw: api::SimulatePrincipalPolicyRequest,
 ) -> Result<api::SimulatePolicyResponse, Refusal> {
     let permit = world.admit_as(KEY_ID, SECRET, &raw).await.unwrap();
-    simulate_principal_policy(permit, raw, &world.iam).await.map_err(refusal)
+    simulate_principal_policy(permit, raw, &world.iam).await.map_err(|error| refusal(&error))
 }
 
-fn refusal(error: Error) -> Refusal {
+fn refusal(error: &Error) -> Refusal {
     (error.code().as_str().to_owned(), error.message().to_owned())
 }
 
@@ -299,9 +299,8 @@ async fn a_resource_policy_grants_in_its_account_and_not_across() {
 async fn an_organization_must_allow_at_every_level() {
     let world = World::new().await;
     let (all, put, none) = (allow("*", "*"), allow("s3:PutObject", "*"), deny("s3:GetObject", "*"));
-    let level = |policies: &[&str]| {
-        api::OrderedOrganizationPolicyType { service_control_policy_input_list: some(policies) }
-    };
+    let level =
+        |policies: &[&str]| api::OrderedOrganizationPolicyType { service_control_policy_input_list: some(policies) };
     for (levels, decision) in [
         (vec![level(&[&all]), level(&[&put, &all])], Type::Allowed),
         (vec![level(&[&all]), level(&[&put])], Type::ImplicitDeny),
