@@ -60,6 +60,12 @@ pub(crate) const NOTES: &[(Service, &str, &str)] = &[
     (Service::Iam, "GetAccessKeyLastUsed", "told to the minute"),
     (Service::Iam, "GetRole", "RoleLastUsed is told to the minute"),
     (Service::Iam, "ListPolicies", "most policies of AWS: those that applications of Cognito need are built in"),
+    (
+        Service::Iam,
+        "SimulateCustomPolicy",
+        "ResourceHandlingOption is refused; a result about several resources is named `*`; decisions are those of this server",
+    ),
+    (Service::Iam, "SimulatePrincipalPolicy", "as SimulateCustomPolicy"),
     (Service::Iam, "UpdateSAMLProvider", "as CreateSAMLProvider"),
     (Service::Sts, "AssumeRole", "MFA, as users have no devices; ProvidedContexts is refused"),
     (Service::Sts, "AssumeRoleWithSAML", "encrypted assertions, which are refused"),
