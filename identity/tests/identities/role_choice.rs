@@ -2,11 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use cognomen_contract::Error;
 use cognomen_contract::cognito_identity::{
     AmbiguousRoleResolutionType, ErrorCode, MappingRule, MappingRuleMatchType, RoleMapping, RoleMappingType,
     RulesConfigurationType,
 };
+use cognomen_contract::{Code, Error};
 use cognomen_identity::pools::identities::Login;
 use cognomen_identity::pools::logins::{Kind, Proven};
 use cognomen_identity::pools::roles::{Asking, Because, PassedOver, choose};
@@ -80,24 +80,21 @@ fn rules(rules: &[(&str, MappingRuleMatchType, &str, &str)]) -> RoleMapping {
 }
 
 /// The role, or code and message of the refusal.
-fn chosen(pool: &IdentityPool, proven: &[Proven], custom: Option<&str>) -> Result<String, (ErrorCode, String)> {
+fn chosen(pool: &IdentityPool, proven: &[Proven], custom: Option<&str>) -> Result<String, (Code, String)> {
     let choice = choose(&Asking { pool, proven, own_token: false, custom });
     choice.map(|choice| choice.role_arn).map_err(|refusal| {
         let error = Error::from(refusal);
-        match error.code() {
-            cognomen_contract::Code::CognitoIdentity(code) => (code, error.message().to_owned()),
-            other => panic!("{other:?}"),
-        }
+        (error.code(), error.message().to_owned())
     })
 }
 
-fn denied() -> Result<String, (ErrorCode, String)> {
+fn denied() -> Result<String, (Code, String)> {
     let text = format!("The ambiguous role mapping rules for: {KEY} denied this request.");
-    Err((ErrorCode::NotAuthorizedException, text))
+    Err((ErrorCode::NotAuthorizedException.into(), text))
 }
 
-fn forbidden(role: &str) -> Result<String, (ErrorCode, String)> {
-    Err((ErrorCode::NotAuthorizedException, format!("Access to Role '{role}' is forbidden.")))
+fn forbidden(role: &str) -> Result<String, (Code, String)> {
+    Err((ErrorCode::NotAuthorizedException.into(), format!("Access to Role '{role}' is forbidden.")))
 }
 
 #[test]
@@ -112,7 +109,7 @@ fn without_mappings_there_are_two_roles() {
     let bare = IdentityPool { guest_role: None, authenticated_role: None, ..pool };
     let text = "Invalid identity pool configuration. Check assigned IAM roles for this pool.";
     for proven in [&[][..], &ann] {
-        let refused = (ErrorCode::InvalidIdentityPoolConfigurationException, text.to_owned());
+        let refused = (ErrorCode::InvalidIdentityPoolConfigurationException.into(), text.to_owned());
         assert_eq!(chosen(&bare, proven, None), Err(refused));
     }
 }
@@ -211,7 +208,7 @@ fn the_first_rule_that_matches_decides_and_the_others_are_told() {
     );
     assert_eq!(chosen(&pool, &ann, Some(ADMIN)).unwrap(), ADMIN);
     let nowhere =
-        (ErrorCode::InvalidParameterException, format!("No role mapping rule leads to the role '{DEFAULT}'."));
+        (ErrorCode::InvalidParameterException.into(), format!("No role mapping rule leads to the role '{DEFAULT}'."));
     assert_eq!(chosen(&pool, &ann, Some(DEFAULT)), Err(nowhere));
 }
 
@@ -229,7 +226,7 @@ fn assertions_bring_their_roles() {
     }
     let two = [login(Kind::Saml, SAML, &json!({}), &[ADMIN, EDITOR])];
     assert_eq!(chosen(&mapped, &two, None).unwrap(), DEFAULT);
-    assert_eq!(chosen(&unmapped, &two, None).unwrap_err().0, ErrorCode::NotAuthorizedException);
+    assert_eq!(chosen(&unmapped, &two, None).unwrap_err().0, ErrorCode::NotAuthorizedException.into());
 }
 
 #[test]

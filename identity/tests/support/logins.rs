@@ -85,7 +85,7 @@ impl World {
         let mut claims = json!({"iss": format!("https://{provider}"), "aud": client, "sub": sub});
         claims.as_object_mut().unwrap().extend(more.as_object().cloned().unwrap_or_default());
         let token = jwt(&claims);
-        self.tokens.put(&token, provider, client, sub, more);
+        self.tokens.put(&token, provider, client, sub, &more);
         token
     }
 
@@ -155,7 +155,7 @@ impl World {
         let request = RequestView { parts: &parts, body: b"" };
         match authenticate(&self.ctx.iam, &request, &GetCallerIdentity::META, None).await?.caller {
             Caller::Principal(principal) => Ok(principal),
-            other => panic!("{other:?}"),
+            _ => Err(Error::internal("nobody was proved")),
         }
     }
 

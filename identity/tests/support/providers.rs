@@ -73,7 +73,7 @@ pub(crate) struct Tokens(Mutex<BTreeMap<String, (VerifiedToken, bool)>>);
 
 impl Tokens {
     /// Lets a token prove a user of a provider, `HOST/POOL`, for a client; with further claims.
-    pub(crate) fn put(&self, token: &str, provider: &str, client_id: &str, sub: &str, more: serde_json::Value) {
+    pub(crate) fn put(&self, token: &str, provider: &str, client_id: &str, sub: &str, more: &serde_json::Value) {
         let issuer = format!("https://{provider}");
         let mut claims = serde_json::Map::new();
         for (name, value) in [("iss", issuer.as_str()), ("aud", client_id), ("sub", sub), ("token_use", "id")] {

@@ -132,9 +132,9 @@ pub(super) async fn begin(ctx: &Context, request: &RequestInfo, session: &Sessio
     };
     let begun = issue(&ctx.iam, new).await?;
     Ok(Credentials {
-        access_key_id: Some(begun.access_key_id.clone()),
+        access_key_id: Some(begun.access_key_id),
         expiration: Some(Timestamp::from_seconds(begun.expires_at.seconds())),
-        secret_key: Some(begun.secret_access_key.clone()),
-        session_token: Some(begun.session_token.clone()),
+        secret_key: Some(begun.secret_access_key),
+        session_token: Some(begun.session_token),
     })
 }

@@ -101,7 +101,7 @@ pub async fn verify(
 /// Proves a token that this service issued about an identity of the pool to somebody who was not a guest.
 async fn own(ctx: &Context, pool: &PoolView, token: &str) -> Result<WebIdentity, Error> {
     let own = tokens::verify(ctx, token).await.map_err(|fault| fault.for_identity_pools())?;
-    if !own.audience.iter().any(|audience| *audience == pool.pool.id) {
+    if !own.audience.contains(&pool.pool.id) {
         return Err(WebFault::Audience.for_identity_pools());
     }
     if own.amr.first().is_none_or(|first| first != tokens::AUTHENTICATED) {
