@@ -15,6 +15,8 @@ mod errors;
 #[cfg(test)]
 mod functions;
 #[cfg(test)]
+mod identity_providers;
+#[cfg(test)]
 mod identity_pools;
 #[cfg(test)]
 mod imports;
