@@ -15,9 +15,9 @@ mod errors;
 #[cfg(test)]
 mod functions;
 #[cfg(test)]
-mod identity_providers;
-#[cfg(test)]
 mod identity_pools;
+#[cfg(test)]
+mod identity_providers;
 #[cfg(test)]
 mod imports;
 #[cfg(test)]
