@@ -53,7 +53,7 @@ pub(crate) const NOTES: &[(Service, &str, &str)] = &[
     (
         Service::Iam,
         "CreateOpenIDConnectProvider",
-        "ThumbprintList may be left out and is kept as it is given: none is fetched",
+        "a ThumbprintList that is left out, for which none is fetched: an authority must vouch for the provider then",
     ),
     (Service::Iam, "CreateRole", "principals of other accounts than as a whole, which are refused"),
     (Service::Iam, "CreateSAMLProvider", "private keys and AssertionEncryptionMode Required, which are refused"),

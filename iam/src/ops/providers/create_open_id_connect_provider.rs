@@ -10,7 +10,7 @@ use crate::directory::identity_providers::{OidcProviderRecord, all_oidc_provider
 use crate::directory::store_error;
 use crate::{Iam, Permit};
 
-/// Makes an OpenID Connect provider that roles may trust. Thumbprints may be left out.
+/// Makes an OpenID Connect provider that roles may trust. Thumbprints may be left out; none is fetched.
 ///
 /// # Errors
 /// `ValidationError` and `InvalidInput` for a URL that is none of a provider, `EntityAlreadyExists` when it has a provider,
