@@ -103,7 +103,7 @@ fn it_must_be_of_the_provider() {
     let with_issuer = |name: &str| swap(&good, r#"Z"><samlp:Status>"#, &issuer(name));
     assert!(verify_at(&provider, &with_issuer("https://idp.example/saml"), 1).is_ok());
     assert_eq!(verify_at(&provider, &with_issuer("https://other.example"), 1), Err(SamlFault::Issuer));
-    let mut expired = provider.clone();
+    let mut expired = provider;
     expired.valid_until = ISSUED.plus_seconds(1);
     assert_eq!(verify_at(&expired, &good, 1), Err(SamlFault::ProviderExpired));
     assert!(verify_at(&expired, &good, 0).is_ok());
