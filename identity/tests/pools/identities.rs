@@ -6,8 +6,7 @@ use cognomen_contract::cognito_identity::{
     CreateIdentityPoolInput, DeleteIdentitiesInput, DescribeIdentityInput, ErrorCode, GetIdInput, IdentityDescription,
     ListIdentitiesInput, ListIdentitiesResponse,
 };
-use cognomen_identity::pools;
-use cognomen_identity::pools::identities::{get_id, merge};
+use cognomen_identity::pools::{self, identities};
 
 use crate::support::{REGION, World, assert_code, assert_refused};
 
@@ -19,7 +18,7 @@ async fn pool(world: &World) -> String {
 
 async fn guest(world: &World, pool: &str) -> String {
     let request = GetIdInput { identity_pool_id: pool.to_owned(), account_id: None, logins: None };
-    get_id(world.permit(), request, &world.ctx).await.unwrap().identity_id.unwrap()
+    identities::get_id(world.permit(), request, &world.ctx).await.unwrap().identity_id.unwrap()
 }
 
 async fn describe(world: &World, region: &str, id: &str) -> Result<IdentityDescription, Error> {
@@ -112,7 +111,7 @@ async fn identities_that_merged_can_be_hidden() {
     let pool = pool(&world).await;
     let (kept, gone) = (guest(&world, &pool).await, guest(&world, &pool).await);
     let view = world.ctx.pool_anywhere(&pool).await.unwrap();
-    merge(&world.ctx, &view, &gone, &kept).await.unwrap();
+    identities::merge(&world.ctx, &view, &gone, &kept).await.unwrap();
     let ids = async |hide| {
         let page = list(&world, &pool, 60, hide, None).await.unwrap();
         page.identities.unwrap().into_iter().map(|one| one.identity_id.unwrap()).collect::<Vec<_>>()

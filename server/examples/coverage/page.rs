@@ -16,7 +16,7 @@ const HEAD: &str = "\
 Written by `cargo xtask coverage` from the dispatch tables, the tests and `server/tests/errors/table.txt`.
 
 A row names up to three tests of the operation, those first that call it themselves and speak of it: `area::test` in
-`userpool/tests`, `iam/src/ops/tests.rs` and `server/tests`, `test_file::test` and `file.test.js` in `tests/clients`. Beside
+`userpool/tests`, `iam/src/ops`, `identity/tests` and `server/tests`, `test_file::test` and `file.test.js` in `tests/clients`. Beside
 them, every operation of `cognito-idp` is called over a socket with its smallest input, with each constraint of its model
 broken, and by callers who prove nothing (`server/tests/contract`, `server/tests/errors`); every answer is compared with the
 model. An operation that is not served answers `NotImplementedException` with HTTP 501, and so does a setting that is not

@@ -20,6 +20,8 @@ enum Kind {
     Functions,
     /// Those of IAM and STS.
     Iam,
+    /// Those of identity pools and STS.
+    Identity,
     /// Operations by name, over a socket.
     Socket,
     /// boto3 and its like.
@@ -51,6 +53,7 @@ impl Sources {
         for (folder, kind, extension) in [
             ("userpool/tests", Kind::Functions, "rs"),
             ("iam/src/ops", Kind::Iam, "rs"),
+            ("identity/tests", Kind::Identity, "rs"),
             ("server/tests", Kind::Socket, "rs"),
             ("tests/clients", Kind::Python, "py"),
             ("tests/clients/js", Kind::JavaScript, "js"),
@@ -61,7 +64,7 @@ impl Sources {
             for path in paths {
                 let source = std::fs::read_to_string(&path)?;
                 let functions = match kind {
-                    Kind::Functions | Kind::Iam | Kind::Socket => functions::of_rust(&source),
+                    Kind::Functions | Kind::Iam | Kind::Identity | Kind::Socket => functions::of_rust(&source),
                     Kind::Python => functions::of_python(&source),
                     Kind::JavaScript => functions::of_javascript(&source),
                 };
@@ -132,7 +135,7 @@ fn area(folder: &Path, path: &Path, kind: Kind) -> String {
     match kind {
         Kind::JavaScript => return path.file_name().unwrap_or_default().to_string_lossy().into_owned(),
         Kind::Iam => return "iam".to_owned(),
-        Kind::Functions | Kind::Socket | Kind::Python => {}
+        Kind::Functions | Kind::Identity | Kind::Socket | Kind::Python => {}
     }
     let below = path.strip_prefix(folder).unwrap_or(path).with_extension("");
     let parts: Vec<_> = below.iter().map(|part| part.to_string_lossy()).filter(|part| part != "mod").collect();
@@ -143,6 +146,7 @@ fn area(folder: &Path, path: &Path, kind: Kind) -> String {
 fn seen(folder: &Path, path: &Path, kind: Kind) -> Vec<PathBuf> {
     let shared: &[&str] = match kind {
         Kind::Functions | Kind::Iam | Kind::Socket => &["mod.rs"],
+        Kind::Identity => &["mod.rs", "support/mod.rs", "support/logins.rs"],
         Kind::Python => &["conftest.py", "support/pool.py"],
         Kind::JavaScript => &["support.js", "support/app.js", "support/identity-js.js"],
     };
@@ -161,7 +165,16 @@ fn calls(kind: Kind, text: &str, service: Service, operation: &str) -> bool {
         text.match_indices(&head).any(|(at, _)| text[..at].ends_with(before))
     };
     let of_pools = service == Service::CognitoIdp;
+    // What both kinds of pools call the same is told apart by who is called.
+    let shared = Service::CognitoIdp.operations().iter().any(|other| other.name == operation);
+    let of_identities = service == Service::CognitoIdentity && !shared;
     match kind {
+        Kind::Identity => {
+            let head = format!("{}(", snake(operation));
+            let whole = |at: usize| !text[..at].ends_with(|c: char| c.is_alphanumeric() || c == '_');
+            matches!(service, Service::CognitoIdentity | Service::Sts)
+                && text.match_indices(&head).any(|(at, _)| whole(at))
+        }
         Kind::Iam => matches!(service, Service::Iam | Service::Sts) && names(text, &snake(operation)),
         Kind::Functions => of_pools && names(text, &snake(operation)),
         Kind::Socket => {
@@ -176,7 +189,11 @@ fn calls(kind: Kind, text: &str, service: Service, operation: &str) -> bool {
         Kind::Python => {
             let name = snake(operation);
             match service {
-                Service::CognitoIdp => called(&name, ".") && !called(&name, "iam.") && !called(&name, "sts."),
+                Service::CognitoIdp => {
+                    called(&name, ".") && !["iam.", "sts.", "identity."].iter().any(|of| called(&name, of))
+                }
+                Service::CognitoIdentity if shared => called(&name, "identity."),
+                Service::CognitoIdentity => called(&name, "."),
                 _ => called(&name, &format!("{}.", service.signing_name())),
             }
         }
@@ -184,7 +201,7 @@ fn calls(kind: Kind, text: &str, service: Service, operation: &str) -> bool {
             let mut letters = operation.chars();
             let first = letters.next().map(|letter| letter.to_ascii_lowercase());
             let camel: String = first.into_iter().chain(letters).collect();
-            of_pools && (called(&camel, ".") || text.contains(&format!("{operation}Command")))
+            (of_pools || of_identities) && (called(&camel, ".") || text.contains(&format!("{operation}Command")))
         }
     }
 }
