@@ -117,13 +117,13 @@ def test_unknown_operations_are_unknown(call):
 
 
 def test_operations_not_served_say_so(server):
-    elsewhere = server.client("cognito-identity")
+    elsewhere = server.client("cognito-sync")
     with pytest.raises(elsewhere.exceptions.ClientError) as caught:
-        elsewhere.list_identity_pools(MaxResults=1)
+        elsewhere.list_identity_pool_usage(MaxResults=1)
     answer = caught.value.response
     assert answer["Error"] == {
         "Code": "NotImplementedException",
-        "Message": "operation `ListIdentityPools` is not implemented",
+        "Message": "operation `ListIdentityPoolUsage` is not implemented",
     }
     assert answer["ResponseMetadata"]["HTTPStatusCode"] == 501
 
