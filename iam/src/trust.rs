@@ -5,7 +5,7 @@ use cognomen_contract::Error;
 use crate::authorize::{Standing, Verdict, request_keys};
 use crate::caller::{Principal, RequestInfo};
 use crate::context::Iam;
-use crate::policy::{ConditionKeys, Policies, Request, Requester, ResourcePolicy, evaluate};
+use crate::policy::{ConditionKeys, Decision, Layer, Policies, Request, Requester, ResourcePolicy, evaluate};
 use crate::principals::as_named;
 use crate::roles::Role;
 
@@ -62,4 +62,30 @@ pub async fn decide(iam: &Iam, attempt: &Attempt<'_>) -> Result<Verdict, Error> 
         verdict = verdict.or(Some(decided));
     }
     verdict.ok_or_else(|| Error::internal("nothing was asked of the trust policy"))
+}
+
+/// Decides as [`decide`] does about a role that is not there: nobody may assume it, and only what the caller's own policies deny is
+/// told, as for any role that does not trust the caller.
+///
+/// # Errors
+/// When the store cannot answer, or the caller's user or role is gone.
+pub async fn decide_without_role(
+    iam: &Iam,
+    caller: &Principal,
+    request: &RequestInfo,
+    role_arn: &str,
+    extra: &ConditionKeys,
+) -> Result<Verdict, Error> {
+    let standing = Standing::of(iam, caller).await?;
+    let mut keys = request_keys(iam, request);
+    keys.merge(&standing.keys(caller));
+    keys.merge(extra);
+    let requester = caller.requester();
+    let operation = "AssumeRole";
+    let asked = Request { service: "sts", operation, resource: role_arn, requester: &requester, keys: &keys };
+    let decision = match standing.decide(&asked) {
+        Decision::Allowed(_) => Decision::ImplicitDeny(Layer::Resource),
+        refused => refused,
+    };
+    Ok(Verdict::new("sts", operation, &decision))
 }

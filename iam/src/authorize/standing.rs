@@ -85,6 +85,16 @@ impl Standing {
         keys::of_principal(principal, &self.grants.tags)
     }
 
+    /// Tags of the principal, in the case in which they were given: the session's, and those of its user or role that no tag of the
+    /// session stands before.
+    #[must_use]
+    pub fn tags(&self, principal: &Principal) -> Vec<(String, String)> {
+        let session = principal.session.as_deref().map(|session| session.tags.as_slice()).unwrap_or_default();
+        let hidden = |key: &str| session.iter().any(|(other, _)| other.to_lowercase() == key.to_lowercase());
+        let own = self.grants.tags.iter().filter(|(key, _)| !hidden(key));
+        session.iter().chain(own).cloned().collect()
+    }
+
     /// Whether credentials of this kind reach an action at all (`GetSessionToken`, `GetFederationToken`: no IAM, and of STS only what
     /// tells who one is or assumes a role).
     pub(crate) fn reaches(&self, service: &str, operation: &str) -> bool {

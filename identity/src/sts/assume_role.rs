@@ -3,19 +3,17 @@
 use cognomen_contract::Error;
 use cognomen_contract::sts::{AssumeRoleRequest, AssumeRoleResponse, operations};
 use cognomen_iam::caller::Principal;
-use cognomen_iam::policy::{ConditionKeys, Layer, Request, Requester};
+use cognomen_iam::policy::{ConditionKeys, Layer, Requester};
 use cognomen_iam::session::NewSession;
-use cognomen_iam::{Permit, Standing, Verdict, roles};
+use cognomen_iam::trust::decide_without_role;
+use cognomen_iam::{Permit, Verdict, roles};
 
 use super::caller::{caller, chain, is_federated};
-use super::consent::{self, Candidate};
+use super::consent::{self, Candidate, Wishes};
 use super::error::{denied, not_implemented};
 use super::tags::{Tags, pairs};
 use super::{answer, durations, mfa, packed, role_arn, session_policies, source_identity};
 use crate::Context;
-
-/// What is asked for first.
-const ACTION: &str = "sts:AssumeRole";
 
 /// Begins a session of a role for a user, or for the session of another role.
 ///
@@ -41,18 +39,25 @@ pub async fn assume_role(
     let chain = chain(caller);
     let source_identity = source_identity::of(input.source_identity, chain)?;
     let tags = Tags::new(pairs(input.tags), input.transitive_tag_keys.unwrap_or_default(), chain)?;
+    let wishes = Wishes {
+        session_name: &input.role_session_name,
+        external_id: input.external_id.as_deref(),
+        tags: &tags,
+        source_identity: source_identity.as_deref(),
+    };
     let role = roles::role_of_arn(&ctx.iam, &input.role_arn).await?.filter(|_| !is_federated(caller));
-    let Some(role) = role else { return Err(unknown(ctx, caller, &requester, &input.role_arn).await?) };
+    let Some(role) = role else {
+        let (request, keys) = (permit.request(), wishes.keys());
+        let verdict = decide_without_role(&ctx.iam, caller, request, &input.role_arn, &keys).await?;
+        return Err(refusal(caller, &verdict, &input.role_arn));
+    };
     let candidate = Candidate {
         operation: "AssumeRole",
         role: &role,
         requester: &requester,
         caller: Some(caller),
         request: permit.request(),
-        session_name: &input.role_session_name,
-        external_id: input.external_id.as_deref(),
-        tags: &tags,
-        source_identity: source_identity.as_deref(),
+        wishes,
         provider_keys: &ConditionKeys::default(),
     };
     let verdict = consent::ask(ctx, &candidate).await?;
@@ -82,23 +87,16 @@ pub async fn assume_role(
     })
 }
 
-/// The refusal of a role that is not there: the same words as of one whose trust policy refuses.
-async fn unknown(ctx: &Context, caller: &Principal, requester: &Requester, role_arn: &str) -> Result<Error, Error> {
-    let standing = Standing::of(&ctx.iam, caller).await?;
-    let keys = standing.keys(caller);
-    let request = Request { service: "sts", operation: "AssumeRole", resource: role_arn, requester, keys: &keys };
-    Ok(refusal(caller, &Verdict::new("sts", "AssumeRole", &standing.decide(&request)), role_arn))
-}
-
 fn refusal(caller: &Principal, verdict: &Verdict, role_arn: &str) -> Error {
-    let action = if verdict.allowed { ACTION } else { verdict.action.as_str() };
     let why = match (&verdict.statement, verdict.layer) {
-        (Some(_), _) if verdict.allowed => "",
         (Some(_), Layer::Identity) => " with an explicit deny in an identity-based policy",
         (Some(_), Layer::Boundary) => " with an explicit deny in a permissions boundary",
         (Some(_), Layer::Session) => " with an explicit deny in a session policy",
         (Some(_), Layer::Resource) => " with an explicit deny in the role trust policy",
         (None, _) => "",
     };
-    denied(format!("User: {} is not authorized to perform: {action} on resource: {role_arn}{why}", caller.arn))
+    denied(format!(
+        "User: {} is not authorized to perform: {} on resource: {role_arn}{why}",
+        caller.arn, verdict.action
+    ))
 }

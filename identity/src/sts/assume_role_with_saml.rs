@@ -51,10 +51,12 @@ pub async fn assume_role_with_saml(
         requester: &Requester::Federated { provider: input.principal_arn.clone() },
         caller: None,
         request: permit.request(),
-        session_name: &session_name,
-        external_id: None,
-        tags: &tags,
-        source_identity: source_identity.as_deref(),
+        wishes: consent::Wishes {
+            session_name: &session_name,
+            external_id: None,
+            tags: &tags,
+            source_identity: source_identity.as_deref(),
+        },
         provider_keys: &provider_keys,
     };
     if !consent::ask(ctx, &candidate).await?.allowed {

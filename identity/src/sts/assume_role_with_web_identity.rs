@@ -38,10 +38,12 @@ pub async fn assume_role_with_web_identity(
         requester: &Requester::Federated { provider: proved.principal.clone() },
         caller: None,
         request: permit.request(),
-        session_name: &input.role_session_name,
-        external_id: None,
-        tags: &tags,
-        source_identity: wishes.source_identity.as_deref(),
+        wishes: consent::Wishes {
+            session_name: &input.role_session_name,
+            external_id: None,
+            tags: &tags,
+            source_identity: wishes.source_identity.as_deref(),
+        },
         provider_keys: &provider_keys,
     };
     if !consent::ask(ctx, &candidate).await?.allowed {

@@ -22,6 +22,14 @@ pub(super) struct Candidate<'a> {
     pub(super) caller: Option<&'a Principal>,
     /// The request.
     pub(super) request: &'a RequestInfo,
+    /// What the session is to be.
+    pub(super) wishes: Wishes<'a>,
+    /// What a provider says of the requester.
+    pub(super) provider_keys: &'a ConditionKeys,
+}
+
+/// What a session of a role is to be.
+pub(super) struct Wishes<'a> {
     /// `RoleSessionName`.
     pub(super) session_name: &'a str,
     /// `ExternalId`.
@@ -30,8 +38,22 @@ pub(super) struct Candidate<'a> {
     pub(super) tags: &'a Tags,
     /// Source identity of the session.
     pub(super) source_identity: Option<&'a str>,
-    /// What a provider says of the requester.
-    pub(super) provider_keys: &'a ConditionKeys,
+}
+
+impl Wishes<'_> {
+    /// Condition keys of the operation that begins the session.
+    pub(super) fn keys(&self) -> ConditionKeys {
+        let mut keys = ConditionKeys::default();
+        keys.set("sts:rolesessionname", self.session_name);
+        if let Some(external_id) = self.external_id {
+            keys.set("sts:externalid", external_id);
+        }
+        if let Some(source_identity) = self.source_identity {
+            keys.set("sts:sourceidentity", source_identity);
+        }
+        self.tags.set_keys(&mut keys);
+        keys
+    }
 }
 
 /// Asks for each action that a session needs, up to the first that is refused. Each is asked with the condition keys that AWS
@@ -46,22 +68,15 @@ pub(super) async fn ask(ctx: &Context, candidate: &Candidate<'_>) -> Result<Verd
         shared.set(format!("iam:resourcetag/{key}"), value.clone());
     }
     let mut keys = shared.clone();
-    keys.set("sts:rolesessionname", candidate.session_name);
-    if let Some(external_id) = candidate.external_id {
-        keys.set("sts:externalid", external_id);
-    }
-    if let Some(source_identity) = candidate.source_identity {
-        keys.set("sts:sourceidentity", source_identity);
-    }
-    candidate.tags.set_keys(&mut keys);
+    keys.merge(&candidate.wishes.keys());
     let mut verdict = decide(ctx, candidate, candidate.operation, &keys).await?;
-    if verdict.allowed && candidate.tags.need_consent() {
+    if verdict.allowed && candidate.wishes.tags.need_consent() {
         let mut keys = shared.clone();
-        candidate.tags.set_keys(&mut keys);
+        candidate.wishes.tags.set_keys(&mut keys);
         verdict = decide(ctx, candidate, "TagSession", &keys).await?;
     }
     if verdict.allowed
-        && let Some(source_identity) = candidate.source_identity
+        && let Some(source_identity) = candidate.wishes.source_identity
     {
         let mut keys = shared;
         keys.set("sts:sourceidentity", source_identity);

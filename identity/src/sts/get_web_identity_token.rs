@@ -48,9 +48,15 @@ pub async fn get_web_identity_token(
         let text = "The requested token would outlive the session that asks for it.";
         return Err(Error::new(ErrorCode::SessionDurationEscalationException, text));
     }
-    let keys = Standing::of(&ctx.iam, caller).await?.keys(caller);
-    let new =
-        NewToken { caller, keys: &keys, audience: &input.audience, tags: &passed, region: permit.region(), expires_at };
+    let principal_tags = Standing::of(&ctx.iam, caller).await?.tags(caller);
+    let new = NewToken {
+        caller,
+        principal_tags: &principal_tags,
+        audience: &input.audience,
+        tags: &passed,
+        region: permit.region(),
+        expires_at,
+    };
     let claims = claims(ctx, &new);
     if claims.to_string().len() > LONGEST_CLAIMS {
         let text = "The requested token would exceed the largest size of its claims.";

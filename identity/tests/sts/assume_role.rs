@@ -68,7 +68,8 @@ async fn every_refusal_reads_the_same() {
 async fn an_explicit_deny_is_told_whether_or_not_there_is_such_a_role() {
     let (world, _, role) = prepared().await;
     let deny = r#"{"Version":"2012-10-17","Statement":[
-        {"Effect":"Allow","Action":"*","Resource":"*"},{"Effect":"Deny","Action":"sts:AssumeRole","Resource":"*"}]}"#;
+        {"Effect":"Allow","Action":"*","Resource":"*"},{"Effect":"Deny","Action":"sts:AssumeRole","Resource":"*",
+            "Condition":{"StringEquals":{"sts:RoleSessionName":"visit"},"IpAddress":{"aws:SourceIp":"127.0.0.1"}}}]}"#;
     let denied = world.user("denied", deny).await;
     for arn in [role, format!("arn:aws:iam::{ACCOUNT}:role/absent")] {
         let text = refusal("denied", "sts:AssumeRole", &arn) + " with an explicit deny in an identity-based policy";

@@ -89,10 +89,11 @@ async fn proven(ctx: &Context, credentials: &Credentials) -> Result<Principal, E
         .header("x-amz-security-token", signed.security_token.as_deref().unwrap());
     let (parts, ()) = sent.body(()).unwrap().into_parts();
     let view = RequestView { parts: &parts, body: b"" };
-    match authenticate(&ctx.iam, &view, &operations::GetCallerIdentity::META, None).await? {
-        Proven { caller: Caller::Principal(principal), .. } => Ok(principal),
-        Proven { caller, .. } => panic!("unexpected {caller:?}"),
-    }
+    let proven = authenticate(&ctx.iam, &view, &operations::GetCallerIdentity::META, None).await?;
+    let Proven { caller: Caller::Principal(principal), .. } = proven else {
+        unreachable!("a signature proves a principal")
+    };
+    Ok(principal)
 }
 
 /// The session of a role, begun by a principal.

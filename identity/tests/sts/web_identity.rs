@@ -40,7 +40,7 @@ impl Provider {
     }
 
     /// A token of a user `bob` for `app`, with claims added or changed.
-    fn token(&self, more: Value) -> String {
+    fn token(&self, more: &Value) -> String {
         let now = self.world.now().seconds();
         let mut claims =
             json!({"iss": ISSUER, "aud": "app", "sub": "bob", "iat": now, "exp": now + 600, "amr": ["pwd"]});
@@ -78,7 +78,7 @@ async fn a_token_begins_a_session_that_remembers_whose_it_was() {
     let provider = Provider::new().await;
     let condition = format!(r#"{{"StringEquals":{{"{HOST}:aud":"app","{HOST}:sub":"bob"}}}}"#);
     let role = provider.role("web", WEB, &condition).await;
-    let answer = provider.assume(&role, &provider.token(json!({}))).await.unwrap();
+    let answer = provider.assume(&role, &provider.token(&json!({}))).await.unwrap();
     assert_eq!(answer.subject_from_web_identity_token.as_deref(), Some("bob"));
     assert_eq!(answer.audience.as_deref(), Some("app"));
     assert_eq!(answer.provider.as_deref(), Some(provider.arn.as_str()));
@@ -106,7 +106,7 @@ async fn policies_read_the_user_of_the_provider_later() {
         provider.arn
     );
     let role = provider.world.role("own", &trusts(&principal, WEB, "{}"), &own).await;
-    let answer = provider.assume(&role, &provider.token(json!({}))).await.unwrap();
+    let answer = provider.assume(&role, &provider.token(&json!({}))).await.unwrap();
     let principal = proven(&provider.world.ctx, &answer.credentials.unwrap()).await.unwrap();
     assert!(may_read(&provider.world.ctx, &principal, &format!("{REGION}_bob")).await);
     assert!(!may_read(&provider.world.ctx, &principal, &format!("{REGION}_ann")).await);
@@ -123,7 +123,7 @@ async fn only_those_whom_the_trust_policy_names() {
     let elsewhere = provider.world.role("elsewhere", &trusts(elsewhere, WEB, "{}"), ALL).await;
     let absent = format!("arn:aws:iam::{ACCOUNT}:role/absent");
     for role in [&other_user, &other_action, &everybody, &elsewhere, &absent] {
-        denied(provider.assume(role, &provider.token(json!({}))).await);
+        denied(provider.assume(role, &provider.token(&json!({}))).await);
     }
 }
 
@@ -155,14 +155,14 @@ async fn tokens_that_prove_nothing_are_told_why() {
         ),
     ];
     for (claims, text) in cases {
-        let answer = provider.assume(&role, &provider.token(claims)).await;
+        let answer = provider.assume(&role, &provider.token(&claims)).await;
         assert_refused(answer, ErrorCode::InvalidIdentityTokenException, &text);
     }
     let text = "The ID Token provided is not a valid JWT. (You may see this error if you sent an Access Token)";
     for token in ["nonsense", "a.b.c", "eyJhbGciOiJub25lIn0.e30."] {
         assert_refused(provider.assume(&role, token).await, ErrorCode::InvalidIdentityTokenException, text);
     }
-    let ended = provider.token(json!({"exp": now - 300}));
+    let ended = provider.token(&json!({"exp": now - 300}));
     let text = format!("Token expired: current date/time {now} must be before the expiration date/time {}", now - 300);
     assert_refused(provider.assume(&role, &ended).await, ErrorCode::ExpiredTokenException, &text);
     let own = json!({"iss": ISSUER, "aud": "app", "sub": "bob", "iat": now, "exp": now + 600});
@@ -175,7 +175,7 @@ async fn tokens_that_prove_nothing_are_told_why() {
 async fn a_provider_that_is_not_registered_any_more_proves_nothing() {
     let provider = Provider::new().await;
     let role = provider.role("web", WEB, "{}").await;
-    let token = provider.token(json!({}));
+    let token = provider.token(&json!({}));
     assert!(provider.assume(&role, &token).await.is_ok());
     let request = cognomen_contract::iam::DeleteOpenIDConnectProviderRequest {
         open_id_connect_provider_arn: provider.arn.clone(),
@@ -195,13 +195,13 @@ async fn tags_and_source_identity_of_a_token_need_consent() {
         json!({"https://aws.amazon.com/tags": {"principal_tags": {"Team": ["a"]}, "transitive_tag_keys": ["Team"]}});
     let named = json!({"https://aws.amazon.com/source_identity": "bob"});
     for claims in [&tagged, &named] {
-        denied(provider.assume(&role, &provider.token(claims.clone())).await);
+        denied(provider.assume(&role, &provider.token(claims)).await);
     }
     let all = r#""sts:AssumeRoleWithWebIdentity","sts:TagSession","sts:SetSourceIdentity""#;
     let open = provider.role("open", all, "{}").await;
-    let answer = provider.assume(&open, &provider.token(named)).await.unwrap();
+    let answer = provider.assume(&open, &provider.token(&named)).await.unwrap();
     assert_eq!(answer.source_identity.as_deref(), Some("bob"));
-    let answer = provider.assume(&open, &provider.token(tagged)).await.unwrap();
+    let answer = provider.assume(&open, &provider.token(&tagged)).await.unwrap();
     assert_eq!(answer.packed_policy_size, Some(1));
     let principal = proven(&provider.world.ctx, &answer.credentials.unwrap()).await.unwrap();
     let session = principal.session.unwrap();
@@ -214,8 +214,8 @@ async fn a_provider_may_bound_the_roles_of_its_users() {
     let provider = Provider::new().await;
     let by_provider = r#"{"Bool":{"sts:RoleAuthorizedByIdp":"true"}}"#;
     let role = provider.role("web", WEB, by_provider).await;
-    denied(provider.assume(&role, &provider.token(json!({}))).await);
-    let token = provider.token(json!({"https://aws.amazon.com/roles": [role]}));
+    denied(provider.assume(&role, &provider.token(&json!({}))).await);
+    let token = provider.token(&json!({"https://aws.amazon.com/roles": [role]}));
     assert!(provider.assume(&role, &token).await.is_ok());
 }
 
@@ -226,7 +226,7 @@ async fn opaque_tokens_are_for_providers_that_are_known() {
     let with = |provider_id: &str| AssumeRoleWithWebIdentityRequest {
         role_arn: role.clone(),
         role_session_name: "visit".to_owned(),
-        web_identity_token: provider.token(json!({})),
+        web_identity_token: provider.token(&json!({})),
         provider_id: some(provider_id),
         ..AssumeRoleWithWebIdentityRequest::default()
     };

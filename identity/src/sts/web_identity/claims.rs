@@ -128,7 +128,7 @@ mod tests {
 
     use super::*;
 
-    fn read(claims: Value) -> Result<Wishes, String> {
+    fn read(claims: &Value) -> Result<Wishes, String> {
         Wishes::read(claims.as_object().unwrap()).map_err(|error| error.message().to_owned())
     }
 
@@ -137,11 +137,11 @@ mod tests {
         let nested = json!({TAGS: {"principal_tags": {"Team": ["a b"]}, "transitive_tag_keys": ["Team"]}});
         let flat = json!({format!("{PRINCIPAL_TAG}Team"): "a b", TRANSITIVE: ["Team"]});
         for claims in [nested, flat] {
-            let wishes = read(claims).unwrap();
+            let wishes = read(&claims).unwrap();
             assert_eq!(wishes.tags, [("Team".to_owned(), "a b".to_owned())]);
             assert_eq!(wishes.transitive, ["Team"]);
         }
-        assert_eq!(read(json!({})).unwrap(), Wishes::default());
+        assert_eq!(read(&json!({})).unwrap(), Wishes::default());
     }
 
     #[test]
@@ -159,16 +159,16 @@ mod tests {
             (json!({TAGS: {"principal_tags": {"": ["a"]}}}), tags),
             (json!({format!("{PRINCIPAL_TAG}Team"): ["a"]}), tags),
         ] {
-            assert_eq!(read(claims.clone()).unwrap_err(), text, "{claims}");
+            assert_eq!(read(&claims).unwrap_err(), text, "{claims}");
         }
     }
 
     #[test]
     fn a_source_identity_is_a_name() {
-        assert_eq!(read(json!({SOURCE_IDENTITY: "ann@x"})).unwrap().source_identity.as_deref(), Some("ann@x"));
-        assert_eq!(read(json!({SOURCE_IDENTITY: null})).unwrap().source_identity, None);
+        assert_eq!(read(&json!({SOURCE_IDENTITY: "ann@x"})).unwrap().source_identity.as_deref(), Some("ann@x"));
+        assert_eq!(read(&json!({SOURCE_IDENTITY: null})).unwrap().source_identity, None);
         for bad in [json!("a"), json!("aws:x"), json!(["ann"]), json!("a".repeat(65))] {
-            let text = read(json!({SOURCE_IDENTITY: bad})).unwrap_err();
+            let text = read(&json!({SOURCE_IDENTITY: bad})).unwrap_err();
             assert_eq!(text, "source_identity passed in claim is not in correct format.");
         }
     }
@@ -177,7 +177,7 @@ mod tests {
     fn roles_of_the_provider_bound_the_choice() {
         let role = "arn:aws:iam::123456789012:role/a";
         for claim in [json!([role, "no role"]), json!(format!(" {role} ;x")), json!(role)] {
-            let wishes = read(json!({ROLES: claim})).unwrap();
+            let wishes = read(&json!({ROLES: claim})).unwrap();
             assert!(wishes.authorizes(role).unwrap());
             let refused = wishes.authorizes("arn:aws:iam::123456789012:role/A").unwrap_err();
             assert_eq!(
@@ -185,8 +185,8 @@ mod tests {
                 "The target role ARN is not present in the roles claim of the identity token"
             );
         }
-        assert!(!read(json!({ROLES: null})).unwrap().authorizes(role).unwrap());
-        assert_eq!(read(json!({ROLES: []})).unwrap_err(), "The roles claim contains no valid role ARNs");
-        assert_eq!(read(json!({ROLES: {}})).unwrap_err(), "The roles claim is not in a supported format");
+        assert!(!read(&json!({ROLES: null})).unwrap().authorizes(role).unwrap());
+        assert_eq!(read(&json!({ROLES: []})).unwrap_err(), "The roles claim contains no valid role ARNs");
+        assert_eq!(read(&json!({ROLES: {}})).unwrap_err(), "The roles claim is not in a supported format");
     }
 }

@@ -3,7 +3,6 @@
 use cognomen_contract::Timestamp;
 use cognomen_crypto::random::random_array;
 use cognomen_iam::caller::Principal;
-use cognomen_iam::policy::ConditionKeys;
 use cognomen_model::{UnixMillis, id};
 use serde_json::{Map, Value, json};
 
@@ -13,15 +12,13 @@ use crate::Context;
 pub(in crate::sts) const LONGEST_CLAIMS: usize = 14_984;
 /// The claim that holds what STS knows.
 const OWN: &str = "https://sts.amazonaws.com/";
-/// What keys of principal tags begin with.
-const PRINCIPAL_TAG: &str = "aws:principaltag/";
 
 /// A token that is to be issued.
 pub(in crate::sts) struct NewToken<'a> {
     /// Whom it is about.
     pub(in crate::sts) caller: &'a Principal,
-    /// Condition keys of the caller, which hold its tags.
-    pub(in crate::sts) keys: &'a ConditionKeys,
+    /// Tags of the caller.
+    pub(in crate::sts) principal_tags: &'a [(String, String)],
     /// Whom it is for.
     pub(in crate::sts) audience: &'a [String],
     /// Tags of the request.
@@ -55,17 +52,11 @@ fn own(ctx: &Context, new: &NewToken<'_>) -> Value {
     set("aws_account", json!(ctx.account));
     set("source_region", json!(new.region));
     set("principal_id", json!(new.caller.policy_arn()));
-    let tags: Map<String, Value> = new
-        .keys
-        .iter()
-        .filter_map(|(key, values)| Some((key.strip_prefix(PRINCIPAL_TAG)?.to_owned(), json!(values.first()?))))
-        .collect();
-    if !tags.is_empty() {
-        set("principal_tags", Value::Object(tags));
-    }
-    if !new.tags.is_empty() {
-        let tags = new.tags.iter().map(|(key, value)| (key.clone(), json!(value)));
-        set("request_tags", Value::Object(tags.collect()));
+    for (name, tags) in [("principal_tags", new.principal_tags), ("request_tags", new.tags)] {
+        if !tags.is_empty() {
+            let tags = tags.iter().map(|(key, value)| (key.clone(), json!(value)));
+            set(name, Value::Object(tags.collect()));
+        }
     }
     if let Some(session) = &new.caller.session {
         set("original_session_exp", json!(Timestamp::from_seconds(session.expires_at.seconds()).iso8601()));
