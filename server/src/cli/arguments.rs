@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand};
 
 use super::explain::ExplainCommand;
-use super::findings::Findings;
+use super::findings::WantedFindings;
 use crate::config::Flags;
 
 /// A self-hosted identity platform that speaks Amazon Cognito.
@@ -57,7 +57,7 @@ pub(super) enum Command {
         #[command(flatten)]
         common: Common,
         #[command(flatten)]
-        wanted: Findings,
+        wanted: WantedFindings,
     },
     /// Ask a running server whether it is ready; exit code 0 when it is.
     Health {

@@ -24,20 +24,20 @@ pub(super) enum ExplainCommand {
         #[command(flatten)]
         common: Common,
         #[command(flatten)]
-        about: Box<Access>,
+        about: Box<AccessQuestion>,
     },
     /// Tell which role and tags an identity of a pool gets, and why.
     Identity {
         #[command(flatten)]
         common: Common,
         #[command(flatten)]
-        about: Box<Identity>,
+        about: Box<IdentityQuestion>,
     },
 }
 
 /// A question about access.
 #[derive(Debug, Args)]
-pub(super) struct Access {
+pub(super) struct AccessQuestion {
     /// ARN of a user or role.
     #[arg(long, value_name = "ARN")]
     principal: String,
@@ -63,7 +63,7 @@ pub(super) struct Access {
 
 /// A question about an identity: a guest's, unless there are tokens or claims.
 #[derive(Debug, Args)]
-pub(super) struct Identity {
+pub(super) struct IdentityQuestion {
     /// The identity pool.
     #[arg(long, value_name = "ID")]
     identity_pool_id: String,
@@ -93,7 +93,7 @@ fn pair(text: &str) -> Result<(String, String), String> {
 }
 
 /// Explains access.
-pub(super) async fn access(settings: Settings, about: Access) -> Result<ExitCode, Failure> {
+pub(super) async fn access(settings: Settings, about: AccessQuestion) -> Result<ExitCode, Failure> {
     let json = about.json;
     let request = ExplainAccessRequest {
         action: about.action,
@@ -113,7 +113,7 @@ pub(super) async fn access(settings: Settings, about: Access) -> Result<ExitCode
 }
 
 /// Explains an identity.
-pub(super) async fn identity(settings: Settings, about: Identity) -> Result<ExitCode, Failure> {
+pub(super) async fn identity(settings: Settings, about: IdentityQuestion) -> Result<ExitCode, Failure> {
     let json = about.json;
     let mut logins = BTreeMap::new();
     for (provider, file) in about.login {

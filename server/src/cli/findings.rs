@@ -16,7 +16,7 @@ const PAGE: i32 = 500;
 
 /// Which findings are listed.
 #[derive(Debug, Args)]
-pub(super) struct Findings {
+pub(super) struct WantedFindings {
     /// Only those of a severity; may be repeated.
     #[arg(long, value_enum, value_name = "SEVERITY")]
     severity: Vec<Severity>,
@@ -36,7 +36,7 @@ enum Severity {
 }
 
 /// Lists the findings, the severest first.
-pub(super) async fn findings(settings: Settings, wanted: Findings) -> Result<ExitCode, Failure> {
+pub(super) async fn findings(settings: Settings, wanted: WantedFindings) -> Result<ExitCode, Failure> {
     let severities = wanted.severity.iter().map(|severity| match severity {
         Severity::High => SeverityType::High,
         Severity::Medium => SeverityType::Medium,

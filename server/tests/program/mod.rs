@@ -1,5 +1,6 @@
 //! The program itself: what it prints, how it starts, stops and fails.
 
+mod explain;
 mod run_function;
 
 use std::io::{BufRead, BufReader, Read, Write};
