@@ -21,6 +21,8 @@ pub struct Iam {
     pub account: String,
     /// Regions that a credential scope may name; any when empty. IAM and STS also take `us-east-1`, as they are global.
     pub regions: Vec<String>,
+    /// Whether OpenID Connect providers may be reached by `http`: in development, where they run on the same machine.
+    pub plain_http_providers: bool,
     /// Verifies access tokens.
     pub tokens: Arc<dyn AccessTokens>,
     /// Access keys read lately.

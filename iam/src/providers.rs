@@ -13,7 +13,7 @@ use crate::directory::identity_providers::{self as directory, OidcProviderRecord
 pub struct OidcProvider {
     /// `arn:aws:iam::ACCOUNT:oidc-provider/HOST/PATH`.
     pub arn: String,
-    /// Issuer identifier of its tokens: `https://HOST/PATH`, compared byte by byte.
+    /// Issuer identifier of its tokens: `https://HOST/PATH`, compared byte by byte; `http` where the server takes that.
     pub issuer: String,
     /// Audiences of which one must be a token's; a provider without any verifies no token.
     pub client_ids: Vec<String>,
@@ -38,15 +38,16 @@ pub struct SamlProvider {
     pub valid_until: UnixMillis,
 }
 
-/// The OpenID Connect provider of an ARN, or of an issuer identifier (`https://…`); none when the account has no such provider.
+/// The OpenID Connect provider of an ARN, or of an issuer identifier (a URL); none when the account has no such provider.
 ///
 /// # Errors
 /// The store's.
 pub async fn oidc_provider(iam: &Iam, arn_or_url: &str) -> Result<Option<OidcProvider>, Error> {
-    let url = arn_or_url.strip_prefix("https://").or_else(|| directory::oidc_url(iam, arn_or_url).ok());
-    let Some(url) = url else { return Ok(None) };
+    let issuer = arn_or_url.split_once("://").map(|(_, url)| url);
+    let Some(url) = issuer.or_else(|| directory::oidc_url(iam, arn_or_url).ok()) else { return Ok(None) };
     let found = directory::find_oidc_provider(iam, url).await?;
-    Ok(found.map(|(record, _)| OidcProvider::of(iam, record)))
+    let found = found.map(|(record, _)| OidcProvider::of(iam, record));
+    Ok(found.filter(|provider| issuer.is_none() || provider.issuer == arn_or_url))
 }
 
 /// The SAML provider of an ARN; none when the account has no such provider.

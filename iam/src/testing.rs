@@ -85,6 +85,7 @@ fn node(store: Arc<cognomen_store::Store>, clock: Arc<ManualClock>, seed: u64) -
         random: Arc::new(SeededRandom::new(seed)),
         account: ACCOUNT.to_owned(),
         regions: vec!["us-east-1".to_owned(), "eu-central-1".to_owned()],
+        plain_http_providers: false,
         tokens: Arc::new(NoTokens),
         caches: Caches::default(),
     }

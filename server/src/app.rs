@@ -10,8 +10,8 @@ use cognomen_crypto::random::random_array;
 use cognomen_iam::Iam;
 use cognomen_identity::context::StsTarget;
 use cognomen_model::id;
-use cognomen_outbound::Inbox;
 use cognomen_outbound::functions::CallLog;
+use cognomen_outbound::{Inbox, Reach};
 use cognomen_userpool::Context;
 use cognomen_userpool::cache::Caches;
 use cognomen_userpool::context::Issuer;
@@ -84,6 +84,7 @@ impl App {
             account: parts.settings.account_id.clone(),
             regions: parts.settings.regions.clone(),
             tokens: Arc::new(UserPoolTokens(Arc::clone(&userpool))),
+            plain_http_providers: parts.settings.identity.reach == Reach::Everywhere,
             caches: cognomen_iam::Caches::default(),
         });
         let identity = Arc::new(cognomen_identity::Context {

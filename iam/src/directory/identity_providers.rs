@@ -16,13 +16,15 @@ const SAML_PARTITION: &str = "iam/saml-providers";
 const METADATA_PARTITION: &str = "iam/saml-metadata";
 const OIDC_INDEX: &str = "iam-oidc-provider";
 const SAML_INDEX: &str = "iam-saml-provider";
-const URL_SCHEME: &str = "https://";
 
 /// An OpenID Connect provider as stored.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub(crate) struct OidcProviderRecord {
-    /// Its issuer without `https://`; two that differ in anything are two providers.
+    /// Its issuer without the scheme; two that differ in anything are two providers.
     pub(crate) url: String,
+    /// Whether the scheme is `http`.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub(crate) plain_http: bool,
     pub(crate) client_ids: Vec<String>,
     /// In lower case.
     pub(crate) thumbprints: Vec<String>,
@@ -39,7 +41,8 @@ impl OidcProviderRecord {
 
     /// The provider's issuer identifier.
     pub(crate) fn issuer(&self) -> String {
-        format!("{URL_SCHEME}{}", self.url)
+        let scheme = if self.plain_http { "http" } else { "https" };
+        format!("{scheme}://{}", self.url)
     }
 }
 
@@ -69,7 +72,7 @@ impl SamlProviderRecord {
 
 /// The ARN of an OpenID Connect provider by its URL, with or without `https://`.
 pub(crate) fn oidc_arn(account: &str, url: &str) -> String {
-    format!("arn:aws:iam::{account}:oidc-provider/{}", url.strip_prefix(URL_SCHEME).unwrap_or(url))
+    format!("arn:aws:iam::{account}:oidc-provider/{}", url.split_once("://").map_or(url, |(_, name)| name))
 }
 
 /// The ARN of a SAML provider.

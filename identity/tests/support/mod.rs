@@ -149,6 +149,7 @@ fn node(
         account: ACCOUNT.to_owned(),
         regions: Vec::new(),
         tokens: Arc::new(NoTokens),
+        plain_http_providers: true,
         caches: cognomen_iam::Caches::default(),
     };
     Context {

@@ -318,6 +318,7 @@ async fn the_server_s_own_kms_unwraps_the_keys_of_its_account() {
         account: ACCOUNT.to_owned(),
         regions: Vec::new(),
         tokens: Arc::new(NoTokens),
+        plain_http_providers: false,
         caches: Caches::default(),
     };
     let request = kms::DecryptRequest {

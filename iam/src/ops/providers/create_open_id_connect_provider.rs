@@ -20,8 +20,10 @@ pub async fn create_open_id_connect_provider(
     input: CreateOpenIDConnectProviderRequest,
     iam: &Iam,
 ) -> Result<CreateOpenIDConnectProviderResponse, Error> {
+    let (url, plain_http) = oidc::url(&input.url, iam.plain_http_providers)?;
     let provider = OidcProviderRecord {
-        url: oidc::url(&input.url)?.to_owned(),
+        url: url.to_owned(),
+        plain_http,
         thumbprints: oidc::thumbprints(&input.thumbprint_list.unwrap_or_default())?,
         client_ids: oidc::client_ids(input.client_id_list.unwrap_or_default())?,
         created_at: iam.clock.now(),

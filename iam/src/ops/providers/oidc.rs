@@ -11,25 +11,32 @@ const MAX_THUMBPRINTS: usize = 5;
 /// Characters of a path beside letters, digits and slashes: those of RFC 3986, section 3.3, without the wildcard of policies.
 const IN_PATH: &[u8] = b"/-._~!$&'()+,;=:@%";
 
-/// The URL of a provider without `https://`.
+/// The URL of a provider without its scheme, and whether that is `http`. Unlike at AWS, providers may be on a port of their own.
 ///
 /// # Errors
-/// `ValidationError` when it is no URL; `InvalidInput` unless it is `https` with a host, and no more than a path.
-pub(super) fn url(url: &str) -> Result<&str, Error> {
+/// `ValidationError` when it is no URL; `InvalidInput` unless it is `https`, or `http` where that is taken, with a host and no more
+/// than a port and a path.
+pub(super) fn url(url: &str, plain_http: bool) -> Result<(&str, bool), Error> {
     let no_url = || Error::new(CommonCode::Validation, "Invalid Open ID Connect Provider URL");
     let (scheme, rest) = url.split_once("://").ok_or_else(no_url)?;
-    if scheme != "https" {
+    if scheme != "https" && !(plain_http && scheme == "http") {
         return Err(invalid_input("Invalid Open ID Connect Provider URL. The URL must begin with https://."));
     }
-    let (host, path) = rest.find('/').map_or((rest, ""), |at| rest.split_at(at));
+    let (authority, path) = rest.find('/').map_or((rest, ""), |at| rest.split_at(at));
+    let (host, port) = authority.split_once(':').map_or((authority, None), |(host, port)| (host, Some(port)));
     if host.is_empty() {
         return Err(no_url());
     }
     let in_path = |byte: u8| byte.is_ascii_alphanumeric() || IN_PATH.contains(&byte);
-    if host.split('.').all(is_label) && path.bytes().all(in_path) {
-        return Ok(rest);
+    if host.split('.').all(is_label) && port.is_none_or(is_port) && path.bytes().all(in_path) {
+        return Ok((rest, scheme == "http"));
     }
     Err(invalid_input("Invalid Open ID Connect Provider URL."))
+}
+
+/// Whether a text is the number of a port as URLs write it.
+fn is_port(port: &str) -> bool {
+    port.parse::<u16>().is_ok_and(|number| number > 0 && number.to_string() == port)
 }
 
 /// Whether a part of a host's name is as RFC 1123, section 2.1 has it.

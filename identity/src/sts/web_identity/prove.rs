@@ -43,7 +43,7 @@ pub(in crate::sts) async fn prove(ctx: &Context, provider_id: Option<&str>, toke
         let identity = social::verify(ctx, GOOGLE, None, token).await.map_err(fault)?;
         return Ok(Proved { identity, principal: GOOGLE.to_owned() });
     }
-    let registered = match issuer.starts_with("https://") {
+    let registered = match issuer.contains("://") {
         true => oidc_provider(&ctx.iam, &issuer).await?,
         false => None,
     };

@@ -92,7 +92,11 @@ async fn urls_that_are_no_issuers_are_refused() {
         refused("InvalidInput", "Invalid Open ID Connect Provider URL. The URL must begin with https://.")
     );
     for url in [
-        "https://idp.example:8443",
+        "https://idp.example:",
+        "https://idp.example:0",
+        "https://idp.example:08443",
+        "https://idp.example:99999",
+        "https://idp.example:8443:1",
         "https://user@idp.example",
         "https://idp.example?a=b",
         "https://idp.example/a?b",
@@ -110,6 +114,23 @@ async fn urls_that_are_no_issuers_are_refused() {
         assert_eq!(result, refused("InvalidInput", "Invalid Open ID Connect Provider URL."), "{url}");
     }
     assert!(list_oidc(&world).await.is_empty());
+}
+
+#[tokio::test]
+async fn providers_may_be_on_a_port_and_in_development_without_tls() {
+    let mut world = World::new().await;
+    let made = create_oidc(&world, oidc_raw("https://idp.example:8443/realms/a")).await.unwrap();
+    let arn = made.open_id_connect_provider_arn.unwrap();
+    assert!(arn.ends_with(":oidc-provider/idp.example:8443/realms/a"), "{arn}");
+    world.iam.plain_http_providers = true;
+    let made = create_oidc(&world, oidc_raw("http://127.0.0.1:9000")).await.unwrap();
+    let arn = made.open_id_connect_provider_arn.unwrap();
+    let view = oidc_provider(&world.iam, &arn).await.unwrap().unwrap();
+    assert_eq!(view.issuer, "http://127.0.0.1:9000");
+    assert_eq!(oidc_provider(&world.iam, "http://127.0.0.1:9000").await.unwrap(), Some(view));
+    // Whoever has the same name by another scheme is somebody else.
+    assert_eq!(oidc_provider(&world.iam, "https://127.0.0.1:9000").await.unwrap(), None);
+    assert_eq!(oidc_provider(&world.iam, "http://idp.example:8443/realms/a").await.unwrap(), None);
 }
 
 #[tokio::test]
