@@ -8,6 +8,8 @@ use crate::policy::{Effect, Matched, Policy, Statement};
 
 /// Operations by which somebody can get more rights, when they work upon anything.
 const ESCALATIONS: [(&str, &str); 18] = [
+    ("cognito-identity", "SetIdentityPoolRoles"),
+    ("cognito-identity", "SetPrincipalTagAttributeMap"),
     ("iam", "AddUserToGroup"),
     ("iam", "AttachGroupPolicy"),
     ("iam", "AttachRolePolicy"),
@@ -23,9 +25,7 @@ const ESCALATIONS: [(&str, &str); 18] = [
     ("iam", "PutUserPolicy"),
     ("iam", "SetDefaultPolicyVersion"),
     ("iam", "UpdateAssumeRolePolicy"),
-    ("cognito-identity", "SetIdentityPoolRoles"),
     ("sts", "AssumeRole"),
-    ("cognito-identity", "SetPrincipalTagAttributeMap"),
 ];
 
 /// Looks at a policy.

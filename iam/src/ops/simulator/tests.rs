@@ -4,8 +4,10 @@ use cognomen_contract::iam::{
     self as api, ContextKeyTypeEnum, PolicyEvaluationDecisionType as Type, PolicySourceType, operations, raw,
 };
 use cognomen_contract::{CommonCode, Error, Operation};
+use cognomen_store::Batch;
 
 use super::{simulate_custom_policy, simulate_principal_policy};
+use crate::directory::{UserRecord, change_user};
 use crate::testing::{ACCOUNT, KEY_ID, SECRET, World};
 use crate::{Iam, Permit, ops};
 
@@ -546,6 +548,19 @@ async fn a_principal_must_be_there() {
         let (found, message) = simulate_principal(&world, of_principal(&arn)).await.unwrap_err();
         assert!(found == code && message.ends_with(text), "{arn}: {found} {message}");
     }
+}
+
+#[tokio::test]
+async fn a_stored_policy_that_cannot_be_read_fails_the_simulation() {
+    let world = World::new().await;
+    let arn = ann(&world).await;
+    let break_it = |user: &mut UserRecord, _: &mut Batch| {
+        user.inline.insert("broken".to_owned(), "{".to_owned());
+        Ok(())
+    };
+    change_user(&world.iam, "ann", break_it).await.unwrap();
+    let text = "policy `user_ann_broken` cannot be evaluated".to_owned();
+    assert_eq!(simulate_principal(&world, of_principal(&arn)).await, Err(("PolicyEvaluation".to_owned(), text)));
 }
 
 #[tokio::test]
