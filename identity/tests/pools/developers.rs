@@ -69,7 +69,7 @@ async fn merge(world: &World, pool: &str, provider: &str, source: &str, destinat
     Ok(merged.identity_id.unwrap())
 }
 
-async fn unlink(world: &World, pool: &str, identity: &str, provider: &str, user: &str) -> Result<(), Error> {
+async fn unlink_user(world: &World, pool: &str, identity: &str, provider: &str, user: &str) -> Result<(), Error> {
     let request = UnlinkDeveloperIdentityInput {
         identity_pool_id: pool.to_owned(),
         identity_id: identity.to_owned(),
@@ -120,7 +120,7 @@ async fn an_identity_of_another_pool_is_unknown() {
     assert_refused(vouch(&world, request).await, ErrorCode::ResourceNotFoundException, &text);
     let found = lookup(&world, &one, Some(&identity), None).await;
     assert_refused(found, ErrorCode::ResourceNotFoundException, &text);
-    let unlinked = unlink(&world, &one, &identity, PROVIDER, "ada").await;
+    let unlinked = unlink_user(&world, &one, &identity, PROVIDER, "ada").await;
     assert_refused(unlinked, ErrorCode::ResourceNotFoundException, &text);
     // The same name is another user in another pool.
     assert_ne!(user(&world, &one, "ada").await, identity);
@@ -233,13 +233,13 @@ async fn an_unlinked_user_is_new_and_the_identity_nobodys() {
     let world = World::new().await;
     let pool = pool(&world).await;
     let (ada, bob) = (user(&world, &pool, "ada").await, user(&world, &pool, "bob").await);
-    let answer = unlink(&world, &pool, &ada, "other.example", "ada").await;
+    let answer = unlink_user(&world, &pool, &ada, "other.example", "ada").await;
     assert_refused(answer, ErrorCode::InvalidParameterException, UNSUPPORTED);
-    let answer = unlink(&world, &pool, &bob, PROVIDER, "ada").await;
+    let answer = unlink_user(&world, &pool, &bob, PROVIDER, "ada").await;
     assert_refused(answer, ErrorCode::ResourceConflictException, ELSEWHERE);
-    let answer = unlink(&world, &pool, &ada, PROVIDER, "nobody").await;
+    let answer = unlink_user(&world, &pool, &ada, PROVIDER, "nobody").await;
     assert_refused(answer, ErrorCode::ResourceNotFoundException, UNKNOWN);
-    unlink(&world, &pool, &ada, PROVIDER, "ada").await.unwrap();
+    unlink_user(&world, &pool, &ada, PROVIDER, "ada").await.unwrap();
     let anew = user(&world, &pool, "ada").await;
     assert!(anew != ada && anew != bob);
     // Nobody takes the former identity over.

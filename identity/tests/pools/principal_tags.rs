@@ -8,6 +8,7 @@ use cognomen_contract::cognito_identity::{
 use cognomen_identity::pools;
 
 use super::{client, saml};
+use crate::support::providers::OWN_HOST;
 use crate::support::{World, assert_code, assert_refused};
 
 const USER_POOL: &str = "cognito-idp.eu-west-1.amazonaws.com/eu-west-1_abc";
@@ -116,4 +117,17 @@ async fn a_map_goes_with_its_provider() {
     pools::update_identity_pool(world.permit(), pool, &world.ctx).await.unwrap();
     assert_code(get(&world, &id, USER_POOL).await, ErrorCode::ResourceNotFoundException);
     assert!(get(&world, &id, &saml("corp")).await.is_ok());
+}
+
+#[tokio::test]
+async fn a_user_pool_has_one_map_whatever_it_is_called() {
+    let world = World::new().await;
+    let id = pool(&world).await.identity_pool_id;
+    let own = format!("{OWN_HOST}eu-west-1_abc");
+    set(&world, &id, &own, Some(true), None).await.unwrap();
+    let view = world.ctx.pool_anywhere(&id).await.unwrap();
+    assert_eq!(view.pool.principal_tags.keys().collect::<Vec<_>>(), [USER_POOL], "as logins look for it");
+    for name in [USER_POOL, own.as_str()] {
+        assert_eq!(get(&world, &id, name).await.unwrap().identity_provider_name.as_deref(), Some(name));
+    }
 }

@@ -2,14 +2,15 @@ use std::collections::BTreeMap;
 
 use cognomen_contract::Error;
 use cognomen_contract::cognito_identity::{
-    AmbiguousRoleResolutionType, CreateIdentityPoolInput, ErrorCode, GetIdentityPoolRolesInput,
-    GetIdentityPoolRolesResponse, IdentityPool, MappingRule, MappingRuleMatchType, RoleMapping, RoleMappingType,
-    RulesConfigurationType, SetIdentityPoolRolesInput,
+    AmbiguousRoleResolutionType, CognitoIdentityProvider, CreateIdentityPoolInput, ErrorCode,
+    GetIdentityPoolRolesInput, GetIdentityPoolRolesResponse, IdentityPool, MappingRule, MappingRuleMatchType,
+    RoleMapping, RoleMappingType, RulesConfigurationType, SetIdentityPoolRolesInput,
 };
 use cognomen_iam::caller::Principal;
 use cognomen_identity::pools;
 
 use super::{client, open_id, saml};
+use crate::support::providers::OWN_HOST;
 use crate::support::{ACCOUNT, World, allow, assert_code, assert_refused, permit_of};
 
 const USER_POOL: &str = "cognito-idp.eu-west-1.amazonaws.com/eu-west-1_abc:web";
@@ -213,4 +214,26 @@ async fn roles_of_unknown_pools_are_neither_set_nor_told() {
     let request = GetIdentityPoolRolesInput { identity_pool_id: id.to_owned() };
     let answer = pools::get_identity_pool_roles(world.permit(), request, &world.ctx).await;
     assert_refused(answer, ErrorCode::ResourceNotFoundException, &text);
+}
+
+#[tokio::test]
+async fn a_user_pool_has_one_mapping_whatever_it_is_called() {
+    let world = World::new().await;
+    let own = format!("{OWN_HOST}eu-west-1_abc");
+    let provider = CognitoIdentityProvider { provider_name: Some(own.clone()), ..client("eu-west-1_abc", "web") };
+    let request = CreateIdentityPoolInput {
+        cognito_identity_providers: Some(vec![provider]),
+        ..CreateIdentityPoolInput::default()
+    };
+    let id = world.pool(request).await.identity_pool_id;
+    let own = format!("{own}:web");
+    for key in [USER_POOL, own.as_str()] {
+        set(&world, &world.admin, &id, &[], &[(key, token())]).await.unwrap();
+        let view = world.ctx.pool_anywhere(&id).await.unwrap();
+        assert_eq!(view.pool.role_mappings.keys().collect::<Vec<_>>(), [USER_POOL], "as logins look for it");
+        let told = get(&world, &id).await.role_mappings.unwrap();
+        assert_eq!(told.into_keys().collect::<Vec<_>>(), [own.as_str()], "as the pool lists it");
+    }
+    let twice = set(&world, &world.admin, &id, &[], &[(USER_POOL, token()), (&own, token())]).await;
+    assert_code(twice, ErrorCode::InvalidParameterException);
 }

@@ -6,6 +6,7 @@ use cognomen_contract::Error;
 use cognomen_contract::cognito_identity::{GetIdentityPoolRolesInput, GetIdentityPoolRolesResponse, operations};
 use cognomen_iam::Permit;
 
+use super::mappings;
 use super::set_identity_pool_roles::{AUTHENTICATED, GUEST};
 use crate::Context;
 
@@ -25,7 +26,7 @@ pub async fn get_identity_pool_roles(
     }
     Ok(GetIdentityPoolRolesResponse {
         identity_pool_id: Some(input.identity_pool_id),
-        role_mappings: Some(view.pool.role_mappings.clone()).filter(|map| !map.is_empty()),
+        role_mappings: Some(mappings::told(ctx, &view.pool)).filter(|map| !map.is_empty()),
         roles: Some(roles).filter(|map| !map.is_empty()),
     })
 }

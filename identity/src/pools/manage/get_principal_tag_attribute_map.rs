@@ -8,6 +8,7 @@ use cognomen_iam::Permit;
 
 use crate::Context;
 use crate::pools::error;
+use crate::pools::logins::canonical;
 
 /// Tells which claims of a provider become principal tags.
 ///
@@ -20,7 +21,7 @@ pub async fn get_principal_tag_attribute_map(
 ) -> Result<GetPrincipalTagAttributeMapResponse, Error> {
     let provider = input.identity_provider_name;
     let view = ctx.pool(permit.region(), &input.identity_pool_id).await?;
-    let map = view.pool.principal_tags.get(&provider);
+    let map = view.pool.principal_tags.get(&canonical(ctx, &provider));
     let map = map.ok_or_else(|| error::not_found(format!("({provider}) has no principal tag attribute map.")))?;
     Ok(GetPrincipalTagAttributeMapResponse {
         identity_pool_id: Some(input.identity_pool_id),

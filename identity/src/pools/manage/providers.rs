@@ -9,6 +9,7 @@ use cognomen_model::identity_pool::IdentityPool;
 use crate::Context;
 use crate::federation::social;
 use crate::pools::error;
+use crate::pools::logins::canonical;
 
 /// The key of tokens that pools themselves issue.
 const OWN: &str = "cognito-identity.amazonaws.com";
@@ -115,10 +116,16 @@ fn is_account(text: &str) -> bool {
     text.len() == 12 && text.bytes().all(|byte| byte.is_ascii_digit())
 }
 
-/// Whether a pool trusts a provider that maps of principal tags name: `HOST/POOL` of a user pool, the name of a social provider,
-/// or an ARN of IAM's.
-pub(super) fn trusts(pool: &IdentityPool, provider: &str) -> bool {
-    pool.login_providers.contains_key(provider)
-        || pool.open_id_providers.iter().chain(&pool.saml_providers).any(|arn| arn == provider)
-        || pool.user_pools.iter().any(|client| client.provider_name.as_deref() == Some(provider))
+/// Whether a pool trusts a provider that maps of principal tags name: `HOST/POOL` of a user pool, in either form, the name of a
+/// social provider, or an ARN of IAM's.
+pub(super) fn trusts(ctx: &Context, pool: &IdentityPool, provider: &str) -> bool {
+    let provider = canonical(ctx, provider);
+    pool.login_providers.contains_key(&provider)
+        || pool.open_id_providers.iter().chain(&pool.saml_providers).any(|arn| *arn == provider)
+        || pool.user_pools.iter().any(|client| name_of(ctx, client).as_ref() == Some(&provider))
+}
+
+/// Amazon's name for the user pool of a client, which may be listed by the issuer of its tokens.
+pub(super) fn name_of(ctx: &Context, client: &CognitoIdentityProvider) -> Option<String> {
+    client.provider_name.as_deref().map(|name| canonical(ctx, name))
 }

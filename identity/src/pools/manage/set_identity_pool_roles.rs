@@ -28,7 +28,7 @@ pub async fn set_identity_pool_roles(
     let (region, pool_id) = (permit.region(), &input.identity_pool_id);
     let mappings = input.role_mappings.unwrap_or_default();
     let view = ctx.pool(region, pool_id).await?;
-    mappings::check(&view.pool, &mappings)?;
+    mappings::check(ctx, &view.pool, &mappings)?;
     passing::check(
         ctx,
         &permit,
@@ -39,10 +39,10 @@ pub async fn set_identity_pool_roles(
     let role = |kind: &str| input.roles.get(kind).cloned();
     change(ctx, region, pool_id, |pool| {
         // The providers may have changed since.
-        mappings::check(pool, &mappings)?;
+        mappings::check(ctx, pool, &mappings)?;
         pool.authenticated_role = role(AUTHENTICATED);
         pool.guest_role = role(GUEST);
-        pool.role_mappings.clone_from(&mappings);
+        pool.role_mappings = mappings::kept(ctx, &mappings)?;
         Ok(())
     })
     .await?;

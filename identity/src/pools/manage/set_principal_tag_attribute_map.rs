@@ -10,6 +10,7 @@ use cognomen_model::identity_pool::PrincipalTagMap;
 use super::providers;
 use crate::Context;
 use crate::pools::error;
+use crate::pools::logins::canonical;
 use crate::pools::pool::change;
 
 /// Bytes that keys and claims of a map may take together (developer guide, attributes for access control).
@@ -38,13 +39,13 @@ pub async fn set_principal_tag_attribute_map(
     }
     let map = PrincipalTagMap { use_defaults, tags };
     change(ctx, permit.region(), &input.identity_pool_id, |pool| {
-        if !providers::trusts(pool, &provider) {
+        if !providers::trusts(ctx, pool, &provider) {
             return Err(error::invalid(format!("({provider}) is not a configured provider.")));
         }
         if map.use_defaults || !map.tags.is_empty() {
-            pool.principal_tags.insert(provider.clone(), map.clone());
+            pool.principal_tags.insert(canonical(ctx, &provider), map.clone());
         } else {
-            pool.principal_tags.remove(&provider);
+            pool.principal_tags.remove(&canonical(ctx, &provider));
         }
         Ok(())
     })

@@ -41,7 +41,7 @@ pub(super) fn apply(ctx: &Context, pool: &mut IdentityPool, wanted: api::Identit
     pool.developer_provider = wanted.developer_provider_name.or(pool.developer_provider.take());
     providers::check_developer(pool)?;
     let mut principal_tags = std::mem::take(&mut pool.principal_tags);
-    principal_tags.retain(|provider, _| providers::trusts(pool, provider));
+    principal_tags.retain(|provider, _| providers::trusts(ctx, pool, provider));
     pool.principal_tags = principal_tags;
     Ok(())
 }
