@@ -14,7 +14,7 @@ use cognomen_model::identity_pool::tag_of_identity;
 
 use crate::Context;
 use crate::pools::PoolView;
-use crate::pools::credentials::{Assumed, Session, consent};
+use crate::pools::credentials::{Assumed, Session, consent, is_elsewhere};
 use crate::pools::identities::owner_of;
 use crate::pools::logins::{OwnToken, Verified, supposed, verify};
 use crate::pools::roles::{Asking, choose, deciding, principal_tags};
@@ -80,9 +80,13 @@ pub async fn explain(
     sentences.push(tagged(&tags));
     let (role_arn, pool_id, amr) = (&*chosen.role_arn, &*pool.pool.id, verified.amr());
     let session = Session { role_arn, identity_id: &identity, pool_id, amr: &amr, tags: &tags };
-    match consent(ctx, request, &session).await? {
-        None => sentences.push("But there is no such role in this account.".to_owned()),
-        Some(Assumed { verdict, .. }) => {
+    let asked = if is_elsewhere(ctx, &pool.pool) { None } else { Some(consent(ctx, request, &session).await?) };
+    match asked {
+        None => {
+            sentences.push("Another service decides whether it may be assumed, and gives the credentials.".to_owned());
+        }
+        Some(None) => sentences.push("But there is no such role in this account.".to_owned()),
+        Some(Some(Assumed { verdict, .. })) => {
             sentences.push(trusted(&verdict));
             response.trust_decision = Some(decision(&verdict));
             response.trust_statement = statement(&verdict);

@@ -158,3 +158,27 @@ fn encode_header(kid: &str, typ: Option<&str>) -> Result<String, serde_json::Err
     header.push('.');
     Ok(header)
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Map, Value, json};
+
+    use super::super::{ForeignToken, JwtError, PublicKey};
+    use super::*;
+
+    #[test]
+    fn rs512_is_for_keys_that_are_published_for_it() {
+        let key = RsaSigningKey::generate().unwrap();
+        let token = key.sign_rs512(&json!({"sub": "a"})).unwrap();
+        let header = URL_SAFE_NO_PAD.decode(token.split('.').next().unwrap()).unwrap();
+        let expected = format!(r#"{{"kid":"{}","typ":"JWS","alg":"RS512"}}"#, key.kid());
+        assert_eq!(String::from_utf8(header).unwrap(), expected);
+        let published = |alg: &str| {
+            let jwk = Jwk { alg: Some(alg.to_owned()), ..key.public_jwk().clone() };
+            PublicKey::from_jwk(&serde_json::to_value(jwk).unwrap()).unwrap()
+        };
+        let token = ForeignToken::parse(&token).unwrap();
+        assert!(token.verify::<Map<String, Value>>(&published("RS512")).is_ok());
+        assert_eq!(token.verify::<Map<String, Value>>(&published("RS256")), Err(JwtError::Signature));
+    }
+}

@@ -45,7 +45,7 @@ async fn open_pool(world: &World) -> String {
 async fn a_user_gets_the_users_role_for_an_hour() {
     let world = World::new().await;
     let pool = open_pool(&world).await;
-    let ann = world.user_token("ann", Value::Null);
+    let ann = world.user_token("ann", &Value::Null);
     let id = world.get_id(&pool, &[(USERS, &ann)]).await.unwrap();
     let (answered, credentials) = world.credentials(&id, &[(USERS, &ann)], None).await.unwrap();
     assert_eq!(answered, id);
@@ -95,7 +95,7 @@ async fn altered_credentials_are_nobodys() {
 async fn roles_that_are_missing_or_trust_others_are_a_fault_of_the_pool() {
     let world = World::new().await;
     let (pool, other) = (pool(&world).await, pool(&world).await);
-    let ann = world.user_token("ann", Value::Null);
+    let ann = world.user_token("ann", &Value::Null);
     let id = world.get_id(&pool, &[(USERS, &ann)]).await.unwrap();
     let code = ErrorCode::InvalidIdentityPoolConfigurationException;
     let refused = async || {
@@ -146,11 +146,11 @@ async fn rules_choose_a_role_and_deny() {
         ..SetIdentityPoolRolesInput::default()
     };
     set_identity_pool_roles(world.permit(), request, &world.ctx).await.unwrap();
-    let admin = world.user_token("ann", json!({"cognito:groups": ["staff", "admins"]}));
+    let admin = world.user_token("ann", &json!({"cognito:groups": ["staff", "admins"]}));
     let id = world.get_id(&pool, &[(USERS, &admin)]).await.unwrap();
     let (_, credentials) = world.credentials(&id, &[(USERS, &admin)], None).await.unwrap();
     assert!(world.caller(&credentials).await.unwrap().arn.contains("assumed-role/admins/"));
-    let plain = world.user_token("ann", json!({"cognito:groups": ["staff"]}));
+    let plain = world.user_token("ann", &json!({"cognito:groups": ["staff"]}));
     let answer = world.credentials(&id, &[(USERS, &plain)], None).await.map(drop);
     let text = format!("The ambiguous role mapping rules for: {USERS}:{CLIENT} denied this request.");
     assert_refused(answer, ErrorCode::NotAuthorizedException, &text);
@@ -168,8 +168,8 @@ async fn logins_come_along_into_the_session() {
         {"StringEquals":{"aws:FederatedProvider":"cognito-identity.amazonaws.com"}}}}"#;
     let role = world.role("users", &trust(&pool, WEB), policy).await;
     world.set_roles(&pool, &[("authenticated", &role)]).await;
-    let (ann, staff) = (world.user_token("ann", Value::Null), world.staff_token("a"));
-    let bob = world.user_token("bob", Value::Null);
+    let (ann, staff) = (world.user_token("ann", &Value::Null), world.staff_token("a"));
+    let bob = world.user_token("bob", &Value::Null);
     let id = world.get_id(&pool, &[(USERS, &ann)]).await.unwrap();
     let of_bob = world.get_id(&pool, &[(USERS, &bob)]).await.unwrap();
     let both = [(USERS, ann.as_str()), (STAFF, staff.as_str())];

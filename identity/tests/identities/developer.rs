@@ -70,7 +70,7 @@ async fn a_user_comes_to_a_guests_identity_and_to_no_other() {
 async fn a_user_is_linked_to_an_identity_by_proof_of_a_login_of_it() {
     let world = World::new().await;
     let pool = pool(&world).await;
-    let ann = world.user_token("ann", Value::Null);
+    let ann = world.user_token("ann", &Value::Null);
     let id = world.get_id(&pool, &[(USERS, &ann)]).await.unwrap();
     let alone = developer(&world, &pool, Some(&id), "ann", &[]).await;
     assert_refused(alone, ErrorCode::NotAuthorizedException, NO_MATCH);
@@ -140,8 +140,20 @@ async fn a_guests_token_proves_nobody() {
     let guest = world.get_id(&pool, &[]).await.unwrap();
     let (_, token) = world.open_id_token(&guest, &[]).await.unwrap();
     // The guest signs in; who kept the token from before stays outside.
-    let ann = world.user_token("ann", Value::Null);
+    let ann = world.user_token("ann", &Value::Null);
     world.open_id_token(&guest, &[(USERS, &ann)]).await.unwrap();
     let answer = world.credentials(&guest, &[(PROVIDER, &token)], None).await.map(drop);
     assert_refused(answer, ErrorCode::NotAuthorizedException, NO_MATCH);
+}
+
+#[tokio::test]
+async fn more_tags_than_a_token_holds_are_refused() {
+    let world = World::new().await;
+    let pool = pool(&world).await;
+    let view = world.ctx.pool_anywhere(&pool).await.unwrap();
+    let tags: BTreeMap<_, _> = (0..50).map(|number| (format!("{number:0128}"), "x".repeat(256))).collect();
+    let login = Login::developer("dev", "ann");
+    let answer = answer_developer(&world.ctx, &view, None, login, &BTreeMap::new(), &tags, 900).await;
+    let text = "The principal tags are too long for a token.";
+    assert_refused(answer, ErrorCode::InvalidParameterException, text);
 }

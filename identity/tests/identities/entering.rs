@@ -32,7 +32,7 @@ async fn guests_are_refused_where_there_are_none() {
 async fn a_login_leads_to_one_identity_on_every_node() {
     let world = World::new().await;
     let pool = pool(&world).await;
-    let token = world.user_token("ann", Value::Null);
+    let token = world.user_token("ann", &Value::Null);
     let id = world.get_id(&pool, &[(USERS, &token)]).await.unwrap();
     assert_eq!(world.get_id(&pool, &[(USERS, &token)]).await.unwrap(), id);
     let request = GetIdInput {
@@ -43,7 +43,7 @@ async fn a_login_leads_to_one_identity_on_every_node() {
     let other = get_id(world.permit(), request, &world.other_node()).await.unwrap();
     assert_eq!(other.identity_id.unwrap(), id);
     assert_eq!(stored(&world, &id).await.describe().logins.unwrap(), [USERS]);
-    let bob = world.user_token("bob", Value::Null);
+    let bob = world.user_token("bob", &Value::Null);
     assert_ne!(world.get_id(&pool, &[(USERS, &bob)]).await.unwrap(), id);
 }
 
@@ -51,7 +51,7 @@ async fn a_login_leads_to_one_identity_on_every_node() {
 async fn a_user_pool_also_goes_by_its_own_issuer() {
     let world = World::new().await;
     let pool = pool(&world).await;
-    let token = world.user_token("ann", Value::Null);
+    let token = world.user_token("ann", &Value::Null);
     let id = world.get_id(&pool, &[(USERS, &token)]).await.unwrap();
     assert_eq!(world.get_id(&pool, &[("127.0.0.1:8400/eu-west-1_users", &token)]).await.unwrap(), id);
 }
@@ -60,7 +60,7 @@ async fn a_user_pool_also_goes_by_its_own_issuer() {
 async fn the_same_user_is_another_identity_in_another_pool() {
     let world = World::new().await;
     let (one, other) = (pool(&world).await, pool(&world).await);
-    let token = world.user_token("ann", Value::Null);
+    let token = world.user_token("ann", &Value::Null);
     let (a, b) = (
         world.get_id(&one, &[(USERS, &token)]).await.unwrap(),
         world.get_id(&other, &[(USERS, &token)]).await.unwrap(),
@@ -73,7 +73,7 @@ async fn the_same_user_is_another_identity_in_another_pool() {
 async fn first_sign_ins_at_once_end_in_one_identity() {
     let world = World::new().await;
     let pool = pool(&world).await;
-    let (ann, staff) = (world.user_token("ann", Value::Null), world.staff_token("ann"));
+    let (ann, staff) = (world.user_token("ann", &Value::Null), world.staff_token("ann"));
     let nodes = [world.other_node(), world.other_node()];
     let request = |logins: &[(&str, &String)]| GetIdInput {
         identity_pool_id: pool.clone(),
@@ -98,7 +98,7 @@ async fn first_sign_ins_at_once_end_in_one_identity() {
 async fn a_new_login_beside_a_known_one_is_linked() {
     let world = World::new().await;
     let pool = pool(&world).await;
-    let (ann, staff) = (world.user_token("ann", Value::Null), world.staff_token("a"));
+    let (ann, staff) = (world.user_token("ann", &Value::Null), world.staff_token("a"));
     let id = world.get_id(&pool, &[(USERS, &ann)]).await.unwrap();
     assert_eq!(world.get_id(&pool, &[(USERS, &ann), (STAFF, &staff)]).await.unwrap(), id);
     assert_eq!(world.get_id(&pool, &[(STAFF, &staff)]).await.unwrap(), id);
@@ -108,7 +108,7 @@ async fn a_new_login_beside_a_known_one_is_linked() {
 async fn logins_of_two_identities_are_no_one() {
     let world = World::new().await;
     let pool = pool(&world).await;
-    let (ann, staff) = (world.user_token("ann", Value::Null), world.staff_token("b"));
+    let (ann, staff) = (world.user_token("ann", &Value::Null), world.staff_token("b"));
     world.get_id(&pool, &[(USERS, &ann)]).await.unwrap();
     world.get_id(&pool, &[(STAFF, &staff)]).await.unwrap();
     let both = world.get_id(&pool, &[(USERS, &ann), (STAFF, &staff)]).await;

@@ -23,7 +23,7 @@ async fn a_guest_keeps_the_identity_on_signing_in_and_is_no_guest_again() {
     let pool = pool(&world).await;
     let guest = world.get_id(&pool, &[]).await.unwrap();
     assert_eq!(world.open_id_token(&guest, &[]).await.unwrap().0, guest);
-    let ann = world.user_token("ann", Value::Null);
+    let ann = world.user_token("ann", &Value::Null);
     assert_eq!(world.open_id_token(&guest, &[(USERS, &ann)]).await.unwrap().0, guest);
     assert_eq!(world.get_id(&pool, &[(USERS, &ann)]).await.unwrap(), guest);
     assert_refused(world.open_id_token(&guest, &[]).await, ErrorCode::NotAuthorizedException, &forbidden(&guest));
@@ -34,7 +34,7 @@ async fn a_guest_keeps_the_identity_on_signing_in_and_is_no_guest_again() {
 async fn a_guest_gives_way_to_the_identity_that_has_the_login() {
     let world = World::new().await;
     let pool = pool(&world).await;
-    let ann = world.user_token("ann", Value::Null);
+    let ann = world.user_token("ann", &Value::Null);
     let owner = world.get_id(&pool, &[(USERS, &ann)]).await.unwrap();
     let guest = world.get_id(&pool, &[]).await.unwrap();
     assert_eq!(world.open_id_token(&guest, &[(USERS, &ann)]).await.unwrap().0, owner);
@@ -42,7 +42,7 @@ async fn a_guest_gives_way_to_the_identity_that_has_the_login() {
     // Who goes on with the old id comes to the owner too.
     assert_eq!(world.open_id_token(&guest, &[(USERS, &ann)]).await.unwrap().0, owner);
     assert_refused(world.open_id_token(&guest, &[]).await, ErrorCode::NotAuthorizedException, &forbidden(&guest));
-    let bob = world.user_token("bob", Value::Null);
+    let bob = world.user_token("bob", &Value::Null);
     let other = world.open_id_token(&guest, &[(USERS, &bob)]).await;
     assert_refused(other, ErrorCode::NotAuthorizedException, NO_MATCH);
     let view = world.ctx.pool_anywhere(&pool).await.unwrap();
@@ -54,7 +54,7 @@ async fn a_guest_gives_way_to_the_identity_that_has_the_login() {
 async fn another_users_token_opens_no_identity() {
     let world = World::new().await;
     let pool = pool(&world).await;
-    let (ann, bob) = (world.user_token("ann", Value::Null), world.user_token("bob", Value::Null));
+    let (ann, bob) = (world.user_token("ann", &Value::Null), world.user_token("bob", &Value::Null));
     let of_ann = world.get_id(&pool, &[(USERS, &ann)]).await.unwrap();
     // Neither a user who has an identity, nor one who is new.
     for known in [false, true] {
@@ -76,7 +76,7 @@ async fn another_users_token_opens_no_identity() {
 async fn a_further_login_needs_proof_of_a_linked_one() {
     let world = World::new().await;
     let pool = pool(&world).await;
-    let (ann, staff) = (world.user_token("ann", Value::Null), world.staff_token("a"));
+    let (ann, staff) = (world.user_token("ann", &Value::Null), world.staff_token("a"));
     let id = world.get_id(&pool, &[(USERS, &ann)]).await.unwrap();
     let alone = world.open_id_token(&id, &[(STAFF, &staff)]).await;
     assert_refused(alone, ErrorCode::NotAuthorizedException, NO_MATCH);
@@ -89,7 +89,7 @@ async fn a_further_login_needs_proof_of_a_linked_one() {
 async fn one_bad_token_spoils_the_rest() {
     let world = World::new().await;
     let pool = pool(&world).await;
-    let ann = world.user_token("ann", Value::Null);
+    let ann = world.user_token("ann", &Value::Null);
     let id = world.get_id(&pool, &[(USERS, &ann)]).await.unwrap();
     let answer = world.open_id_token(&id, &[(USERS, &ann), (STAFF, "nonsense")]).await;
     let text = "Invalid login token. Not a valid OpenId Connect identity token.";
@@ -101,9 +101,9 @@ async fn one_bad_token_spoils_the_rest() {
 async fn an_identity_has_one_user_of_a_provider() {
     let world = World::new().await;
     let pool = pool(&world).await;
-    let (ann, staff) = (world.user_token("ann", Value::Null), world.staff_token("a"));
+    let (ann, staff) = (world.user_token("ann", &Value::Null), world.staff_token("a"));
     let id = world.get_id(&pool, &[(USERS, &ann), (STAFF, &staff)]).await.unwrap();
-    let bob = world.user_token("bob", Value::Null);
+    let bob = world.user_token("bob", &Value::Null);
     assert_code(
         world.open_id_token(&id, &[(USERS, &bob), (STAFF, &staff)]).await,
         ErrorCode::ResourceConflictException,
@@ -118,7 +118,7 @@ async fn an_identity_has_one_user_of_a_provider() {
 async fn two_identities_become_one_when_both_are_proved() {
     let world = World::new().await;
     let pool = pool(&world).await;
-    let (ann, staff) = (world.user_token("ann", Value::Null), world.staff_token("a"));
+    let (ann, staff) = (world.user_token("ann", &Value::Null), world.staff_token("a"));
     let one = world.get_id(&pool, &[(USERS, &ann)]).await.unwrap();
     let other = world.get_id(&pool, &[(STAFF, &staff)]).await.unwrap();
     assert_eq!(world.open_id_token(&one, &[(USERS, &ann), (STAFF, &staff)]).await.unwrap().0, one);
@@ -134,7 +134,7 @@ async fn guests_who_sign_in_at_once_do_not_share_a_login() {
     let world = World::new().await;
     let pool = pool(&world).await;
     let (one, other) = (world.get_id(&pool, &[]).await.unwrap(), world.get_id(&pool, &[]).await.unwrap());
-    let ann = world.user_token("ann", Value::Null);
+    let ann = world.user_token("ann", &Value::Null);
     let logins = [(USERS, ann.as_str())];
     let (first, second) = tokio::join!(world.open_id_token(&one, &logins), world.open_id_token(&other, &logins));
     let (first, second) = (first.unwrap().0, second.unwrap().0);
@@ -153,7 +153,7 @@ async fn a_guest_of_a_pool_that_closed_is_refused_until_signed_in() {
     let text = "Unauthenticated access is not supported for this identity pool.";
     assert_refused(world.open_id_token(&guest, &[]).await, ErrorCode::NotAuthorizedException, text);
     assert_refused(world.credentials(&guest, &[], None).await.map(drop), ErrorCode::NotAuthorizedException, text);
-    let ann = world.user_token("ann", Value::Null);
+    let ann = world.user_token("ann", &Value::Null);
     assert_eq!(world.open_id_token(&guest, &[(USERS, &ann)]).await.unwrap().0, guest);
 }
 
@@ -161,7 +161,7 @@ async fn a_guest_of_a_pool_that_closed_is_refused_until_signed_in() {
 async fn a_deleted_identity_is_gone_and_its_login_new() {
     let world = World::new().await;
     let pool = pool(&world).await;
-    let ann = world.user_token("ann", Value::Null);
+    let ann = world.user_token("ann", &Value::Null);
     let id = world.get_id(&pool, &[(USERS, &ann)]).await.unwrap();
     let view = world.ctx.pool_anywhere(&pool).await.unwrap();
     assert!(delete(&world.ctx, &view, &id).await.unwrap());

@@ -87,7 +87,7 @@ async fn a_provider_that_does_not_answer_is_said_to() {
 #[tokio::test]
 async fn the_check_with_the_user_pool_finds_revoked_tokens_where_it_is_asked_for() {
     let world = World::new().await;
-    let ann = world.user_token("ann", Value::Null);
+    let ann = world.user_token("ann", &Value::Null);
     let mut checked = client_of(USERS);
     checked.server_side_token_check = Some(true);
     let checking = CreateIdentityPoolInput { cognito_identity_providers: Some(vec![checked]), ..settings() };
@@ -104,7 +104,7 @@ async fn the_check_with_the_user_pool_finds_revoked_tokens_where_it_is_asked_for
 async fn an_id_token_that_has_ended_is_told() {
     let world = World::new().await;
     let pool = world.pool(settings()).await.identity_pool_id;
-    let ann = world.user_token("ann", Value::Null);
+    let ann = world.user_token("ann", &Value::Null);
     world.tokens.end(&ann);
     let now = world.now().seconds();
     let text = format!("Invalid login token. Token expired: {now} >= {ENDED}");
@@ -135,7 +135,7 @@ async fn facebook_is_asked_for_the_listed_application() {
 async fn a_user_pools_amr_names_the_user() {
     let world = World::new().await;
     let pool = world.pool(settings()).await.identity_pool_id;
-    let ann = world.user_token("ann", Value::Null);
+    let ann = world.user_token("ann", &Value::Null);
     let id = world.get_id(&pool, &[(USERS, &ann)]).await.unwrap();
     let (_, token) = world.open_id_token(&id, &[(USERS, &ann)]).await.unwrap();
     assert_eq!(claims(&token)["amr"], json!(["authenticated", USERS, format!("{USERS}:CognitoSignIn:ann")]));

@@ -15,7 +15,7 @@ async fn a_pool_without_providers_says_so() {
     let world = World::new().await;
     let guests = CreateIdentityPoolInput { allow_unauthenticated_identities: true, ..Default::default() };
     let pool = world.pool(guests).await.identity_pool_id;
-    let ann = world.user_token("ann", Value::Null);
+    let ann = world.user_token("ann", &Value::Null);
     let text = format!("Identity pool - {pool} does not have identity providers configured.");
     let answer = world.get_id(&pool, &[(USERS, &ann)]).await;
     assert_refused(answer, ErrorCode::NotAuthorizedException, &text);
@@ -26,8 +26,8 @@ async fn providers_that_the_pool_does_not_list_are_not_supported() {
     let world = World::new().await;
     let pool = pool(&world).await;
     let stranger = "cognito-idp.eu-west-1.amazonaws.com/eu-west-1_other";
-    let of_stranger = world.token_of(stranger, CLIENT, "ann", Value::Null);
-    let of_client = world.token_of(USERS, "other", "ann", Value::Null);
+    let of_stranger = world.token_of(stranger, CLIENT, "ann", &Value::Null);
+    let of_client = world.token_of(USERS, "other", "ann", &Value::Null);
     let open_id = jwt(&json!({"iss": "https://id.example.com", "aud": "app", "sub": "ann"}));
     for (key, token) in [
         (stranger, of_stranger.as_str()),
@@ -56,7 +56,7 @@ async fn what_is_no_provider_is_told() {
 async fn tokens_under_the_wrong_key_are_told_by_their_issuer() {
     let world = World::new().await;
     let pool = pool(&world).await;
-    let ann = world.user_token("ann", Value::Null);
+    let ann = world.user_token("ann", &Value::Null);
     for key in [STAFF, "cognito-idp.eu-west-1.amazonaws.com/eu-west-1_unknown"] {
         let answer = world.get_id(&pool, &[(key, &ann)]).await;
         let text = "Invalid login token. Issuer doesn't match providerName";

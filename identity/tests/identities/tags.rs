@@ -39,7 +39,7 @@ async fn tenants(world: &World) -> String {
 async fn tenants_stay_apart() {
     let world = World::new().await;
     let pool = tenants(&world).await;
-    let blue = world.user_token("ann", json!({"custom:tenant": "blue"}));
+    let blue = world.user_token("ann", &json!({"custom:tenant": "blue"}));
     let id = world.get_id(&pool, &[(USERS, &blue)]).await.unwrap();
     let (_, credentials) = world.credentials(&id, &[(USERS, &blue)], None).await.unwrap();
     let who = world.caller(&credentials).await.unwrap();
@@ -55,7 +55,7 @@ async fn without_the_claim_there_is_no_tenant() {
     let world = World::new().await;
     let pool = tenants(&world).await;
     for claims in [Value::Null, json!({"custom:tenant": null})] {
-        let plain = world.user_token("ann", claims);
+        let plain = world.user_token("ann", &claims);
         let id = world.get_id(&pool, &[(USERS, &plain)]).await.unwrap();
         let (_, credentials) = world.credentials(&id, &[(USERS, &plain)], None).await.unwrap();
         let who = world.caller(&credentials).await.unwrap();
@@ -72,7 +72,7 @@ async fn claims_that_are_no_tags_end_the_request() {
     for value in
         [json!("*"), json!("blue*"), json!("${aws:username}"), json!(["blue"]), json!("a".repeat(257)), json!("b\n")]
     {
-        let token = world.user_token("ann", json!({"custom:tenant": value}));
+        let token = world.user_token("ann", &json!({"custom:tenant": value}));
         let id = world.get_id(&pool, &[(USERS, &token)]).await.unwrap();
         let answer = world.credentials(&id, &[(USERS, &token)], None).await.map(drop);
         assert_refused(answer, ErrorCode::InvalidIdentityPoolConfigurationException, MISCONFIGURED);
@@ -86,7 +86,7 @@ async fn tags_need_the_trust_policys_consent() {
     let web = r#""sts:AssumeRoleWithWebIdentity""#;
     let untagged = world.role("untagged", &trust(&pool, web), &allow("s3:*", "*")).await;
     world.set_roles(&pool, &[("authenticated", &untagged)]).await;
-    let blue = world.user_token("ann", json!({"custom:tenant": "blue"}));
+    let blue = world.user_token("ann", &json!({"custom:tenant": "blue"}));
     let id = world.get_id(&pool, &[(USERS, &blue)]).await.unwrap();
     let answer = world.credentials(&id, &[(USERS, &blue)], None).await.map(drop);
     assert_refused(answer, ErrorCode::InvalidIdentityPoolConfigurationException, MISCONFIGURED);
@@ -101,7 +101,7 @@ async fn tags_of_two_logins_are_never_mixed() {
     let world = World::new().await;
     let pool = tenants(&world).await;
     map(&world, &pool, STAFF, &[("tenant", "sub"), ("level", "aud")]).await;
-    let (blue, staff) = (world.user_token("ann", json!({"custom:tenant": "blue"})), world.staff_token("red"));
+    let (blue, staff) = (world.user_token("ann", &json!({"custom:tenant": "blue"})), world.staff_token("red"));
     let both = [(USERS, blue.as_str()), (STAFF, staff.as_str())];
     let id = world.get_id(&pool, &both).await.unwrap();
     let (_, token) = world.open_id_token(&id, &both).await.unwrap();
@@ -114,7 +114,7 @@ async fn the_usual_map_tells_client_and_user() {
     let world = World::new().await;
     let pool = pool(&world).await;
     map(&world, &pool, USERS, &[]).await;
-    let ann = world.user_token("ann", Value::Null);
+    let ann = world.user_token("ann", &Value::Null);
     let id = world.get_id(&pool, &[(USERS, &ann)]).await.unwrap();
     let (_, token) = world.open_id_token(&id, &[(USERS, &ann)]).await.unwrap();
     let tags = &claims(&token)["https://aws.amazon.com/tags"]["principal_tags"];
@@ -126,9 +126,9 @@ async fn a_lot_of_tags_is_too_much() {
     let world = World::new().await;
     let pool = pool(&world).await;
     map(&world, &pool, USERS, &[("one", "a"), ("two", "b")]).await;
-    let token = world.user_token("ann", json!({"a": "x".repeat(227), "b": "y".repeat(227)}));
+    let token = world.user_token("ann", &json!({"a": "x".repeat(227), "b": "y".repeat(227)}));
     let id = world.get_id(&pool, &[(USERS, &token)]).await.unwrap();
     assert!(world.open_id_token(&id, &[(USERS, &token)]).await.is_ok());
-    let token = world.user_token("ann", json!({"a": "x".repeat(228), "b": "y".repeat(227)}));
+    let token = world.user_token("ann", &json!({"a": "x".repeat(228), "b": "y".repeat(227)}));
     assert!(world.open_id_token(&id, &[(USERS, &token)]).await.is_err());
 }

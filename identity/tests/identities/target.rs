@@ -40,7 +40,7 @@ async fn aimed(world: &World) -> (String, String) {
     let pool = pool(world).await;
     aim(world, &pool, Some(ENDPOINT), Some("us-east-1")).await.unwrap();
     world.set_roles(&pool, &[("authenticated", ROLE), ("unauthenticated", ROLE)]).await;
-    let ann = world.user_token("ann", Value::Null);
+    let ann = world.user_token("ann", &Value::Null);
     let id = world.get_id(&pool, &[(USERS, &ann)]).await.unwrap();
     (id, world.get_id(&pool, &[]).await.unwrap())
 }
@@ -61,7 +61,7 @@ async fn another_service_is_asked_with_our_token() {
     let (id, guest) = aimed(&world).await;
     let ends = cognomen_contract::Timestamp::from_seconds(world.now().seconds() + 3600).iso8601();
     world.documents.put(ASKED, 200, answer(&ends));
-    let ann = world.user_token("ann", Value::Null);
+    let ann = world.user_token("ann", &Value::Null);
     let (answered, credentials) = world.credentials(&id, &[(USERS, &ann)], None).await.unwrap();
     assert_eq!(answered, id);
     assert_eq!(credentials.access_key_id.as_deref(), Some("ASIAELSEWHERE"));

@@ -48,7 +48,7 @@ async fn a_guests_token_has_cognitos_form() {
 async fn a_users_token_names_pool_and_login() {
     let world = World::new().await;
     let pool = pool(&world).await;
-    let ann = world.user_token("ann", Value::Null);
+    let ann = world.user_token("ann", &Value::Null);
     let id = world.get_id(&pool, &[(USERS, &ann)]).await.unwrap();
     let (_, token) = world.open_id_token(&id, &[(USERS, &ann)]).await.unwrap();
     let names: Vec<String> = claims(&token).keys().cloned().collect();

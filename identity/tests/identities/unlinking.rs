@@ -15,7 +15,7 @@ const NO_MATCH: &str =
 async fn a_login_is_taken_away_by_proof_of_any() {
     let world = World::new().await;
     let pool = pool(&world).await;
-    let (ann, staff) = (world.user_token("ann", Value::Null), world.staff_token("a"));
+    let (ann, staff) = (world.user_token("ann", &Value::Null), world.staff_token("a"));
     let id = world.get_id(&pool, &[(USERS, &ann), (STAFF, &staff)]).await.unwrap();
     // By the name that its issuer gives it.
     world.unlink(&id, &[(STAFF, &staff)], &["127.0.0.1:8400/eu-west-1_users"]).await.unwrap();
@@ -29,7 +29,7 @@ async fn a_login_is_taken_away_by_proof_of_any() {
 async fn without_its_last_login_an_identity_is_nobodys() {
     let world = World::new().await;
     let pool = pool(&world).await;
-    let ann = world.user_token("ann", Value::Null);
+    let ann = world.user_token("ann", &Value::Null);
     let id = world.get_id(&pool, &[(USERS, &ann)]).await.unwrap();
     world.unlink(&id, &[(USERS, &ann)], &[USERS]).await.unwrap();
     assert_eq!(stored(&world, &id).await.state, State::Abandoned);
@@ -44,7 +44,7 @@ async fn without_its_last_login_an_identity_is_nobodys() {
 async fn nothing_else_is_taken_away() {
     let world = World::new().await;
     let pool = pool(&world).await;
-    let (ann, bob) = (world.user_token("ann", Value::Null), world.user_token("bob", Value::Null));
+    let (ann, bob) = (world.user_token("ann", &Value::Null), world.user_token("bob", &Value::Null));
     let id = world.get_id(&pool, &[(USERS, &ann)]).await.unwrap();
     for (token, remove) in [(&bob, USERS), (&bob, STAFF)] {
         let answer = world.unlink(&id, &[(USERS, token)], &[remove]).await;

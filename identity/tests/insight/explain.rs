@@ -115,7 +115,7 @@ async fn a_rule_decides_and_tags_follow_the_claims() {
 #[tokio::test]
 async fn real_tokens_are_proved() {
     let tenants = tenants().await;
-    let token = tenants.world.user_token("1", json!({"custom:kind": "admin"}));
+    let token = tenants.world.user_token("1", &json!({"custom:kind": "admin"}));
     let logins = |token: &str| ExplainIdentityRequest {
         identity_pool_id: tenants.pool.clone(),
         logins: Some(BTreeMap::from([(USERS.to_owned(), token.to_owned())])),

@@ -71,21 +71,21 @@ fn map(logins: Logins<'_>) -> Option<std::collections::BTreeMap<String, String>>
 
 impl World {
     /// An ID token of a user of [`USERS`], with further claims.
-    pub(crate) fn user_token(&self, sub: &str, more: Value) -> String {
+    pub(crate) fn user_token(&self, sub: &str, more: &Value) -> String {
         self.token_of(USERS, CLIENT, sub, more)
     }
 
     /// An ID token of a user of [`STAFF`].
     pub(crate) fn staff_token(&self, sub: &str) -> String {
-        self.token_of(STAFF, CLIENT, sub, Value::Null)
+        self.token_of(STAFF, CLIENT, sub, &Value::Null)
     }
 
     /// An ID token of a user pool, with further claims.
-    pub(crate) fn token_of(&self, provider: &str, client: &str, sub: &str, more: Value) -> String {
+    pub(crate) fn token_of(&self, provider: &str, client: &str, sub: &str, more: &Value) -> String {
         let mut claims = json!({"iss": format!("https://{provider}"), "aud": client, "sub": sub});
         claims.as_object_mut().unwrap().extend(more.as_object().cloned().unwrap_or_default());
         let token = jwt(&claims);
-        self.tokens.put(&token, provider, client, sub, &more);
+        self.tokens.put(&token, provider, client, sub, more);
         token
     }
 

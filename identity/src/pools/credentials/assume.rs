@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use cognomen_contract::cognito_identity::Credentials;
-use cognomen_contract::{Error, Timestamp};
+use cognomen_contract::{Code, Error, Timestamp};
 use cognomen_iam::Verdict;
 use cognomen_iam::caller::RequestInfo;
 use cognomen_iam::policy::{ConditionKeys, Requester};
@@ -110,7 +110,8 @@ pub async fn consent(ctx: &Context, request: &RequestInfo, session: &Session<'_>
 /// Begins a session.
 ///
 /// # Errors
-/// `InvalidIdentityPoolConfigurationException` when there is no such role or its trust policy refuses; when the store fails.
+/// `InvalidIdentityPoolConfigurationException` when there is no such role, its trust policy refuses, or the tags are too many; when
+/// the store fails.
 pub(super) async fn begin(ctx: &Context, request: &RequestInfo, session: &Session<'_>) -> Result<Credentials, Error> {
     let consent = consent(ctx, request, session).await?;
     let Some(Assumed { role, .. }) = consent.filter(|consent| consent.verdict.allowed) else {
@@ -130,7 +131,11 @@ pub(super) async fn begin(ctx: &Context, request: &RequestInfo, session: &Sessio
         source_identity: None,
         keys: session.fixed_keys(),
     };
-    let begun = issue(&ctx.iam, new).await?;
+    let begun = issue(&ctx.iam, new).await.map_err(|failed| match failed.code() {
+        // More tags than a session can hold.
+        Code::Sts(_) => misconfigured().with_cause(failed),
+        _ => failed,
+    })?;
     Ok(Credentials {
         access_key_id: Some(begun.access_key_id),
         expiration: Some(Timestamp::from_seconds(begun.expires_at.seconds())),

@@ -7,5 +7,4 @@ mod target;
 
 pub use assume::{Assumed, Session, consent};
 pub use get_credentials_for_identity::get_credentials_for_identity;
-pub(in crate::pools) use target::is_elsewhere;
-pub use target::{get_identity_pool_credentials_target, set_identity_pool_credentials_target};
+pub use target::{get_identity_pool_credentials_target, is_elsewhere, set_identity_pool_credentials_target};

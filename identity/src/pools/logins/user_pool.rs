@@ -2,7 +2,7 @@
 
 use cognomen_contract::Error;
 use cognomen_contract::cognito_identity::CognitoIdentityProvider;
-use cognomen_crypto::jose::{ForeignToken, JwtError};
+use cognomen_crypto::jose::{JwtError, Unverified};
 use serde_json::{Map, Value};
 
 use super::{Kind, Proven, unsupported};
@@ -51,11 +51,11 @@ pub(super) async fn verify(
 /// The client that a token claims to be for. Nothing is proved yet: this is for words that help, and the rest of the check stands
 /// by itself.
 fn claimed_client(ctx: &Context, provider: &str, token: &str) -> Result<String, WebFault> {
-    let token = ForeignToken::parse(token).map_err(|fault| match fault {
+    let token = Unverified::parse(token).map_err(|fault| match fault {
         JwtError::Algorithm | JwtError::Critical => WebFault::Algorithm,
         _ => WebFault::NotAToken,
     })?;
-    let claims: Map<String, Value> = token.unverified().map_err(|_| WebFault::NotAToken)?;
+    let claims: Map<String, Value> = token.claims().map_err(|_| WebFault::NotAToken)?;
     let text = |name: &'static str| claims.get(name).and_then(Value::as_str).ok_or(WebFault::MissingClaim(name));
     let issuer = text("iss")?;
     let name = issuer.split_once("://").map_or(issuer, |(_, name)| name);

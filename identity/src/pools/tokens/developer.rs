@@ -7,8 +7,12 @@ use cognomen_contract::Error;
 use super::{NewToken, issue};
 use crate::Context;
 use crate::pools::PoolView;
+use crate::pools::error;
 use crate::pools::identities::{Identity, Login, Proof, enter, find, settle};
 use crate::pools::logins::{self, OwnToken};
+
+/// The longest token that STS takes, in characters.
+const LONGEST: usize = 20_000;
 
 /// Finds or makes the identity of a user of the developer's, links to it what `public` proves, and gives it with a token of
 /// `seconds`. With `identity_id` the user comes to that identity, if it is a guest's or a login of it is proved.
@@ -16,7 +20,7 @@ use crate::pools::logins::{self, OwnToken};
 /// # Errors
 /// `ResourceNotFoundException` for an identity that the pool does not have; `DeveloperUserAlreadyRegisteredException` for a user
 /// who has another one; `NotAuthorizedException` for logins that do not hold or are another's; `InvalidParameterException` for
-/// what is no provider; `ResourceConflictException` for logins that cannot be of one identity; `ExternalServiceException` when a
+/// what is no provider, and for more tags than a token can hold; `ResourceConflictException` for logins that cannot be of one identity; `ExternalServiceException` when a
 /// provider does not answer.
 pub async fn answer(
     ctx: &Context,
@@ -46,5 +50,8 @@ pub async fn answer(
     };
     let new = NewToken { identity_id: &identity.id, amr: &amr, tags, seconds };
     let token = issue(ctx, pool, &new).await?;
+    if token.len() > LONGEST {
+        return Err(error::invalid("The principal tags are too long for a token."));
+    }
     Ok((identity, token))
 }

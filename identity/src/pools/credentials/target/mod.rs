@@ -31,7 +31,8 @@ pub(super) fn of(ctx: &Context, pool: &IdentityPool) -> Option<String> {
 }
 
 /// Whether a pool's credentials come from another service, whose roles are not ours to know.
-pub(in crate::pools) fn is_elsewhere(ctx: &Context, pool: &IdentityPool) -> bool {
+#[must_use]
+pub fn is_elsewhere(ctx: &Context, pool: &IdentityPool) -> bool {
     of(ctx, pool).is_some()
 }
 
