@@ -17,7 +17,7 @@ cargo xtask <habit>
   codegen   writes contract/src/generated from api/
   coverage  writes docs/coverage.md
   bench     measures the assembled server and writes docs/performance.md; with names of parts (ceilings, sqlite, postgres,
-            imports, functions, oauth) only these, and only prints
+            imports, functions, oauth, identity) only these, and only prints
 ";
 
 fn main() -> ExitCode {
