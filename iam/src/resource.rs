@@ -12,6 +12,8 @@ use crate::context::Iam;
 use crate::kms;
 use crate::policy::ConditionKeys;
 
+pub(crate) use entities::tag_keys;
+
 /// Stands where an operation works on no resource in particular.
 const ANY: &str = "*";
 

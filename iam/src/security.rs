@@ -1,14 +1,59 @@
-//! Attempts to keep rights that were taken away.
+//! Attempts to get or keep rights that one should not have.
+
+mod moving;
 
 use cognomen_contract::cognito_idp::{AdminGetUserRequest, operations as idp};
-use cognomen_contract::iam::{operations as iam, raw};
-use cognomen_contract::{CommonCode, Operation};
+use cognomen_contract::iam::{self as api, operations as iam, raw};
+use cognomen_contract::{CommonCode, Error, Operation};
 
 use crate::caller::RequestInfo;
 use crate::testing::{Request, World};
-use crate::{Iam, authorize, ops};
+use crate::{Iam, Permit, authorize, ops};
 
 const ALL: &str = r#"{"Version":"2012-10-17","Statement":{"Effect":"Allow","Action":"*","Resource":"*"}}"#;
+
+/// Runs an operation as `root`.
+async fn run<O, F, T>(world: &World, function: F, raw: O::Raw) -> T
+where
+    O: Operation,
+    F: AsyncFn(Permit<O>, O::Input, &Iam) -> Result<T, Error>,
+{
+    let (permit, input) = world.admit::<O>(raw).await;
+    function(permit, input, &world.iam).await.unwrap()
+}
+
+/// Runs an operation as the user of an access key.
+async fn run_as<O, F, T>(world: &World, key: &api::AccessKey, function: F, raw: O::Raw) -> Result<T, Error>
+where
+    O: Operation,
+    F: AsyncFn(Permit<O>, O::Input, &Iam) -> Result<T, Error>,
+{
+    let input = cognomen_contract::validate::<O>(raw).unwrap().into_input();
+    let permit = world.admit_as::<O>(&key.access_key_id, &key.secret_access_key, &input).await?;
+    function(permit, input, &world.iam).await
+}
+
+fn some(text: &str) -> Option<String> {
+    Some(text.to_owned())
+}
+
+/// A user with a path and statements of its own.
+async fn user(world: &World, name: &str, path: &str, statements: &str) -> api::User {
+    let raw = raw::CreateUserRequest { user_name: some(name), path: some(path), ..Default::default() };
+    let user = run::<iam::CreateUser, _, _>(world, ops::create_user, raw).await.user.unwrap();
+    let policy = raw::PutUserPolicyRequest {
+        user_name: some(name),
+        policy_name: some("own"),
+        policy_document: Some(format!(r#"{{"Version":"2012-10-17","Statement":[{statements}]}}"#)),
+    };
+    run::<iam::PutUserPolicy, _, _>(world, ops::put_user_policy, policy).await;
+    user
+}
+
+async fn key_of(world: &World, name: &str) -> api::AccessKey {
+    let raw = raw::CreateAccessKeyRequest { user_name: some(name) };
+    run::<iam::CreateAccessKey, _, _>(world, ops::create_access_key, raw).await.access_key
+}
 
 async fn rename(world: &World, from: &str, to: &str) {
     let raw = raw::UpdateUserRequest {

@@ -46,7 +46,7 @@ const TOLD_IN_FULL: Service = Service::Cognomen;
 /// `AccessDenied` in AWS's words; `MissingAuthenticationToken` for a signed operation without an IAM identity.
 pub async fn authorize<O: Operation>(
     iam: &Iam,
-    caller: Caller,
+    mut caller: Caller,
     request: RequestInfo,
     input: &O::Input,
 ) -> Result<Permit<O>, Error> {
@@ -54,9 +54,11 @@ pub async fn authorize<O: Operation>(
     if !meta.signed && !matches!(caller, Caller::Principal(_)) {
         return Ok(Permit::new(caller, request));
     }
-    let Caller::Principal(principal) = &caller else { return Err(authenticate::missing(meta.service)) };
+    let Caller::Principal(principal) = &mut caller else { return Err(authenticate::missing(meta.service)) };
     // Nobody goes on without their user or role, whatever is asked.
     let standing = Standing::of(iam, principal).await?;
+    standing.refresh(principal);
+    let principal = &*principal;
     directory::note_use(iam, principal, meta.service.signing_name(), &request.region).await;
     if DECIDED_LATER.contains(&(meta.service, meta.name)) {
         return Ok(Permit::new(caller, request));

@@ -54,6 +54,26 @@ impl Standing {
         Ok(Self { grants, session: policies, kind })
     }
 
+    /// Has the session of a user call the user as it is called now: a user that was moved or renamed has its new ARN at once.
+    pub(super) fn refresh(&self, principal: &mut Principal) {
+        let Grants { name, arn, .. } = self.grants.as_ref();
+        let Some(session) = principal.session.as_mut() else { return };
+        match &session.holder {
+            Holder::Role { .. } => {}
+            Holder::User { .. } => {
+                principal.arn.clone_from(arn);
+                principal.user_name = Some(name.clone());
+            }
+            Holder::Federated { user_arn, .. } if user_arn == arn => {}
+            Holder::Federated { .. } => {
+                if let Holder::Federated { user_arn, user_name, .. } = &mut Arc::make_mut(session).holder {
+                    user_arn.clone_from(arn);
+                    user_name.clone_from(name);
+                }
+            }
+        }
+    }
+
     /// What is to be asked of the policies.
     #[must_use]
     pub fn policies(&self) -> Policies<'_> {

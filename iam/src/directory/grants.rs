@@ -18,6 +18,10 @@ use crate::session::Holder;
 pub(crate) struct Grants {
     /// `AIDA…` or `AROA…`.
     pub(crate) id: String,
+    /// Name, in the case in which it was given last.
+    pub(crate) name: String,
+    /// ARN, with the path it has now.
+    pub(crate) arn: String,
     pub(crate) tags: Vec<(String, String)>,
     /// Identity-based policies.
     pub(crate) policies: Vec<NamedPolicy>,
@@ -47,8 +51,9 @@ pub(crate) async fn of_user(iam: &Iam, name: &str) -> Result<Option<Arc<Grants>>
     }
     let changes = iam.caches.changes();
     let Some(found) = find_user(iam, name).await? else { return Ok(None) };
-    let UserRecord { id, tags, inline, attached, boundary, groups, .. } = found.user;
-    let mut grants = read(iam, id, &tags, &inline, &attached, boundary.as_ref()).await?;
+    let arn = found.user.arn(&iam.account);
+    let UserRecord { id, name, tags, inline, attached, boundary, groups, .. } = found.user;
+    let mut grants = read(iam, Named { id, name, arn }, &tags, &inline, &attached, boundary.as_ref()).await?;
     for joined in &groups {
         grants.policies.extend(of_group(iam, joined).await?);
     }
@@ -76,15 +81,23 @@ pub(crate) async fn of_role(iam: &Iam, name: &str) -> Result<Option<Arc<Grants>>
     }
     let changes = iam.caches.changes();
     let Some(found) = find_role(iam, name).await? else { return Ok(None) };
-    let RoleRecord { id, tags, inline, attached, boundary, .. } = found.role;
-    let grants = Arc::new(read(iam, id, &tags, &inline, &attached, boundary.as_ref()).await?);
+    let arn = found.role.arn(&iam.account);
+    let RoleRecord { id, name, tags, inline, attached, boundary, .. } = found.role;
+    let grants = Arc::new(read(iam, Named { id, name, arn }, &tags, &inline, &attached, boundary.as_ref()).await?);
     iam.caches.keep_grants(holder, &grants, changes);
     Ok(Some(grants))
 }
 
+/// What a user or role is called.
+struct Named {
+    id: String,
+    name: String,
+    arn: String,
+}
+
 async fn read(
     iam: &Iam,
-    id: String,
+    named: Named,
     tags: &[Tag],
     inline: &BTreeMap<String, String>,
     attached: &[AttachedPolicy],
@@ -100,7 +113,8 @@ async fn read(
         None => None,
     };
     let tags = tags.iter().map(|tag| (tag.key.clone(), tag.value.clone())).collect();
-    Ok(Grants { id, tags, policies, boundary, read_at })
+    let Named { id, name, arn } = named;
+    Ok(Grants { id, name, arn, tags, policies, boundary, read_at })
 }
 
 /// Inline policies, parsed. One that cannot be read must not be passed over, as it may deny.

@@ -5,17 +5,20 @@ use cognomen_contract::iam::{UpdateUserRequest, operations};
 use cognomen_store::Condition;
 
 use super::create_user::already_exists;
+use crate::authorize::{Action, permitted};
 use crate::directory::{
     Found, access_key_at, commit_error, contended, find_access_key, find_user, store_error, user_at, user_not_found,
 };
+use crate::resource::tag_keys;
 use crate::{Iam, Permit};
 
-/// Gives a user another name or path. Its keys and policies stay with it.
+/// Gives a user another name or path, which the caller must be allowed for the user as it was and as it will be. Its keys and
+/// policies stay with it.
 ///
 /// # Errors
-/// `NoSuchEntity` for an unknown name, `EntityAlreadyExists` when the new name is taken.
+/// `AccessDenied` without `iam:UpdateUser` on the ARN that the user is to have, `NoSuchEntity` for an unknown name, `EntityAlreadyExists` when the new name is taken.
 pub async fn update_user(
-    _permit: Permit<operations::UpdateUser>,
+    permit: Permit<operations::UpdateUser>,
     input: UpdateUserRequest,
     iam: &Iam,
 ) -> Result<(), Error> {
@@ -25,6 +28,11 @@ pub async fn update_user(
         let mut after = before.clone();
         after.path = input.new_path.clone().unwrap_or(after.path);
         after.name = input.new_user_name.clone().unwrap_or(after.name);
+        let (old_arn, new_arn) = (before.arn(&iam.account), after.arn(&iam.account));
+        if new_arn != old_arn {
+            let action = Action { service: "iam", operation: "UpdateUser", resource: &new_arn };
+            permitted(iam, &permit, &action, &tag_keys(&before.tags)).await?;
+        }
         let new_at = user_at(iam, &after.name).await?;
         let mut batch = iam.store.batch();
         if new_at == at {

@@ -109,13 +109,19 @@ async fn user<'a>(iam: &Iam, operation: &str, name: &str) -> Result<Resource<'a>
 
 /// What is known of an entity that is there.
 pub(super) fn keys(operation: &str, tags: &[Tag], boundary: Option<&AttachedPolicy>) -> ConditionKeys {
+    let mut keys = tag_keys(tags);
+    if let Some(boundary) = boundary.filter(|_| BOUNDED.contains(&operation)) {
+        keys.set("iam:permissionsboundary", boundary.arn.clone());
+    }
+    keys
+}
+
+/// `aws:ResourceTag/…` and `iam:ResourceTag/…` of an entity.
+pub(crate) fn tag_keys(tags: &[Tag]) -> ConditionKeys {
     let mut keys = ConditionKeys::default();
     for tag in tags {
         keys.set(format!("aws:resourcetag/{}", tag.key), tag.value.clone());
         keys.set(format!("iam:resourcetag/{}", tag.key), tag.value.clone());
-    }
-    if let Some(boundary) = boundary.filter(|_| BOUNDED.contains(&operation)) {
-        keys.set("iam:permissionsboundary", boundary.arn.clone());
     }
     keys
 }
