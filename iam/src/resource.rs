@@ -1,6 +1,7 @@
 //! The resource that an operation works on, as policies name it.
 
 mod entities;
+mod pools;
 mod providers;
 
 use std::borrow::Cow;
@@ -13,6 +14,7 @@ use crate::kms;
 use crate::policy::ConditionKeys;
 
 pub(crate) use entities::tag_keys;
+pub(crate) use pools::pool_tags;
 
 /// Stands where an operation works on no resource in particular.
 const ANY: &str = "*";

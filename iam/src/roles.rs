@@ -8,7 +8,7 @@ use cognomen_model::UnixMillis;
 
 use crate::context::Iam;
 use crate::directory::find_role;
-use crate::policy::{Kind, NamedPolicy};
+use crate::policy::{ConditionKeys, Kind, NamedPolicy};
 
 /// A role that can be assumed.
 #[derive(Clone, Debug)]
@@ -28,6 +28,21 @@ pub struct Role {
     /// Unique ids of the users and roles that the trust policy names, by ARN.
     pub(crate) principals: BTreeMap<String, String>,
     pub(crate) read_at: UnixMillis,
+}
+
+/// Condition keys of `iam:PassRole` on the role of an ARN: the service that it is passed to, such as `lambda.amazonaws.com`, and
+/// the tags of the role, if this account has it.
+///
+/// # Errors
+/// When the store cannot answer.
+pub async fn passing_keys(iam: &Iam, arn: &str, service: &str) -> Result<ConditionKeys, Error> {
+    let mut keys = ConditionKeys::default();
+    keys.set("iam:passedtoservice", service);
+    for (key, value) in role_of_arn(iam, arn).await?.iter().flat_map(|role| &role.tags) {
+        keys.set(format!("aws:resourcetag/{key}"), value.clone());
+        keys.set(format!("iam:resourcetag/{key}"), value.clone());
+    }
+    Ok(keys)
 }
 
 /// The role of an ARN, at most a second old; none when there is no such role in this account.

@@ -20,7 +20,7 @@ use crate::context::Iam;
 use crate::directory;
 use crate::permit::Permit;
 use crate::policy::{ConditionKeys, Decision, Request};
-use crate::resource::resource;
+use crate::resource::{pool_tags, resource};
 
 /// Operations that decide on their own, after the permit: who one is, a session of one's own and whether one may do something are
 /// open to everyone, whatever their policies say, whether a role may be assumed is up to the role's trust policy too, and others
@@ -68,6 +68,9 @@ pub async fn authorize<O: Operation>(
     let action = Action { service: meta.service.signing_name(), operation: meta.name, resource: &resource.arn };
     let mut extra = keys::of_input(input);
     extra.merge(&resource.keys);
+    if standing.uses_resource_tags() {
+        extra.merge(&pool_tags(iam, &resource.arn).await?);
+    }
     decide(iam, principal, &standing, &request, &action, &extra).await?;
     Ok(Permit::new(caller, request))
 }

@@ -94,9 +94,17 @@ impl Standing {
     /// Whether the decision can depend on condition keys.
     #[must_use]
     pub fn uses_keys(&self) -> bool {
+        self.all().any(|named| named.policy.uses_keys())
+    }
+
+    /// Whether the decision can depend on tags of the resource.
+    pub(super) fn uses_resource_tags(&self) -> bool {
+        self.all().any(|named| named.policy.asks_for("aws:resourcetag/"))
+    }
+
+    fn all(&self) -> impl Iterator<Item = &NamedPolicy> {
         let session = self.session.iter().flatten();
-        let mut all = self.grants.policies.iter().chain(&self.grants.boundary).chain(session);
-        all.any(|named| named.policy.uses_keys())
+        self.grants.policies.iter().chain(&self.grants.boundary).chain(session)
     }
 
     /// Condition keys of the principal: who it is, its tags and its session.

@@ -82,6 +82,12 @@ impl Policy {
     pub fn uses_keys(&self) -> bool {
         self.statements.iter().any(|statement| statement.keys().next().is_some())
     }
+
+    /// Whether it asks for condition keys that begin so, in lower case.
+    #[must_use]
+    pub fn asks_for(&self, prefix: &str) -> bool {
+        self.statements.iter().flat_map(Statement::keys).any(|key| key.folded.starts_with(prefix))
+    }
 }
 
 /// One statement of a policy.

@@ -6,6 +6,7 @@ use cognomen_contract::cognito_identity::{
     GetIdentityPoolRolesInput, GetIdentityPoolRolesResponse, IdentityPool, MappingRule, MappingRuleMatchType,
     RoleMapping, RoleMappingType, RulesConfigurationType, SetIdentityPoolRolesInput,
 };
+use cognomen_contract::iam::{Tag, TagRoleRequest};
 use cognomen_iam::caller::Principal;
 use cognomen_identity::pools;
 
@@ -236,4 +237,30 @@ async fn a_user_pool_has_one_mapping_whatever_it_is_called() {
     }
     let twice = set(&world, &world.admin, &id, &[], &[(USER_POOL, token()), (&own, token())]).await;
     assert_code(twice, ErrorCode::InvalidParameterException);
+}
+
+#[tokio::test]
+async fn the_tags_of_a_role_say_who_may_pass_it() {
+    let world = World::new().await;
+    let id = pool(&world).await.identity_pool_id;
+    let trust = r#"{"Version":"2012-10-17","Statement":{"Effect":"Allow","Action":"sts:AssumeRoleWithWebIdentity",
+        "Principal":{"Federated":"cognito-identity.amazonaws.com"},
+        "Condition":{"StringEquals":{"cognito-identity.amazonaws.com:aud":"a"}}}}"#;
+    let (plain, privileged) = (world.role("plain", trust, &allow("*", "*")).await, role("privileged"));
+    world.role("privileged", trust, &allow("*", "*")).await;
+    let tags = vec![Tag { key: "privileged".to_owned(), value: "yes".to_owned() }];
+    let request = TagRoleRequest { role_name: "privileged".to_owned(), tags };
+    cognomen_iam::ops::roles::tag_role(world.permit(), request, &world.ctx.iam).await.unwrap();
+    for (name, key) in [("ann", "aws"), ("bob", "iam")] {
+        let policy = format!(
+            r#"{{"Version":"2012-10-17","Statement":[{{"Effect":"Allow","Action":"*","Resource":"*"}},
+                {{"Effect":"Deny","Action":"iam:PassRole","Resource":"*",
+                  "Condition":{{"StringEquals":{{"{key}:ResourceTag/privileged":"yes"}}}}}}]}}"#
+        );
+        let user = world.user(name, &policy).await;
+        set(&world, &user, &id, &[("authenticated", &plain)], &[]).await.unwrap();
+        let answer = set(&world, &user, &id, &[("authenticated", &privileged)], &[]).await;
+        let text = format!("Access to Role '{privileged}' is forbidden.");
+        assert_refused(answer, ErrorCode::NotAuthorizedException, &text);
+    }
 }

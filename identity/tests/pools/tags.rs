@@ -2,11 +2,14 @@ use std::collections::BTreeMap;
 
 use cognomen_contract::CommonCode;
 use cognomen_contract::cognito_identity::{
-    CreateIdentityPoolInput, ErrorCode, ListTagsForResourceInput, TagResourceInput, UntagResourceInput,
+    CreateIdentityPoolInput, DescribeIdentityPoolInput, ErrorCode, ListTagsForResourceInput, TagResourceInput,
+    UntagResourceInput, operations,
 };
+use cognomen_iam::authorize;
+use cognomen_iam::caller::Caller;
 use cognomen_identity::pools;
 
-use crate::support::{ACCOUNT, REGION, World, assert_code, assert_refused};
+use crate::support::{ACCOUNT, REGION, World, assert_code, assert_refused, request};
 
 fn arn(pool_id: &str) -> String {
     format!("arn:aws:cognito-identity:{REGION}:{ACCOUNT}:identitypool/{pool_id}")
@@ -84,4 +87,34 @@ async fn only_names_of_own_pools_are_taken() {
     let unknown = format!("{REGION}:00000000-0000-4000-8000-000000000000");
     let text = format!("IdentityPool '{unknown}' not found.");
     assert_refused(tagged(&world, &arn(&unknown)).await, ErrorCode::ResourceNotFoundException, &text);
+}
+
+#[tokio::test]
+async fn policies_ask_for_the_tags_of_a_pool() {
+    let world = World::new().await;
+    let of_env = |env: &str| CreateIdentityPoolInput {
+        identity_pool_tags: Some(BTreeMap::from([("Env".to_owned(), env.to_owned())])),
+        ..Default::default()
+    };
+    let prod = world.pool(of_env("prod")).await.identity_pool_id;
+    let test = world.pool(of_env("test")).await.identity_pool_id;
+    let statement = |effect: &str, env: &str| {
+        format!(
+            r#"{{"Effect":"{effect}","Action":"cognito-identity:*","Resource":"*",
+                "Condition":{{"StringEquals":{{"aws:ResourceTag/env":"{env}"}}}}}}"#
+        )
+    };
+    let all = r#"{"Effect":"Allow","Action":"*","Resource":"*"}"#;
+    let policy = |statements: &[&str]| format!(r#"{{"Version":"2012-10-17","Statement":[{}]}}"#, statements.join(","));
+    let ann = world.user("ann", &policy(&[all, &statement("Deny", "prod")])).await;
+    let bob = world.user("bob", &policy(&[&statement("Allow", "test")])).await;
+    for user in [ann, bob] {
+        for (id, allowed) in [(&prod, false), (&test, true)] {
+            let input = DescribeIdentityPoolInput { identity_pool_id: id.clone() };
+            let caller = Caller::Principal(user.clone());
+            let permit =
+                authorize::<operations::DescribeIdentityPool>(&world.ctx.iam, caller, request(REGION), &input).await;
+            assert_eq!(permit.is_ok(), allowed, "{} {id}", user.arn);
+        }
+    }
 }

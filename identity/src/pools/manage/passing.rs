@@ -3,8 +3,7 @@
 use std::collections::BTreeSet;
 
 use cognomen_contract::{CommonCode, Error, Operation};
-use cognomen_iam::policy::ConditionKeys;
-use cognomen_iam::{Action, Permit, permitted};
+use cognomen_iam::{Action, Permit, permitted, roles};
 use cognomen_model::identity_pool::IdentityPool;
 
 use crate::Context;
@@ -25,8 +24,6 @@ pub(super) async fn check<O: Operation>(
     pool: &IdentityPool,
     arns: impl Iterator<Item = &str>,
 ) -> Result<(), Error> {
-    let mut keys = ConditionKeys::default();
-    keys.set("iam:PassedToService", SERVICE);
     // The accounts of another service are not ours to tell.
     let account = if is_elsewhere(ctx, pool) { None } else { Some(ctx.account.as_str()) };
     for arn in arns.collect::<BTreeSet<_>>() {
@@ -35,6 +32,7 @@ pub(super) async fn check<O: Operation>(
             return Err(forbidden());
         }
         let action = Action { service: "iam", operation: "PassRole", resource: arn };
+        let keys = roles::passing_keys(&ctx.iam, arn, SERVICE).await?;
         match permitted(&ctx.iam, permit, &action, &keys).await {
             Err(denied) if denied.code() == CommonCode::AccessDenied.into() => return Err(forbidden()),
             decided => decided?,
