@@ -1,7 +1,7 @@
 //! What answers requests: the API and the documents of pools; the composition root of everything behind the listener.
 
 use std::net::SocketAddr;
-use std::sync::Arc;
+use std::sync::{Arc, Weak};
 
 use async_trait::async_trait;
 use bytes::Bytes;
@@ -56,7 +56,17 @@ impl App {
     /// Assembles the answering side.
     #[must_use]
     pub fn compose(parts: &AppParts) -> Self {
-        let userpool = Arc::new(Context {
+        let userpool = Arc::new_cyclic(|userpool| Context {
+            iam: Arc::new(Iam {
+                store: Arc::clone(&parts.store),
+                clock: Arc::clone(&parts.clock),
+                random: Arc::clone(&parts.random),
+                account: parts.settings.account_id.clone(),
+                regions: parts.settings.regions.clone(),
+                tokens: Arc::new(UserPoolTokens(Weak::clone(userpool))),
+                plain_http_providers: parts.settings.identity.reach == Reach::Everywhere,
+                caches: cognomen_iam::Caches::default(),
+            }),
             store: Arc::clone(&parts.store),
             clock: Arc::clone(&parts.clock),
             random: Arc::clone(&parts.random),
@@ -77,16 +87,7 @@ impl App {
         });
         let throttle =
             Throttle::new(parts.settings.region.clone(), parts.settings.regions.clone(), Arc::clone(&parts.metrics));
-        let iam = Arc::new(Iam {
-            store: Arc::clone(&parts.store),
-            clock: Arc::clone(&parts.clock),
-            random: Arc::clone(&parts.random),
-            account: parts.settings.account_id.clone(),
-            regions: parts.settings.regions.clone(),
-            tokens: Arc::new(UserPoolTokens(Arc::clone(&userpool))),
-            plain_http_providers: parts.settings.identity.reach == Reach::Everywhere,
-            caches: cognomen_iam::Caches::default(),
-        });
+        let iam = Arc::clone(&userpool.iam);
         let identity = Arc::new(cognomen_identity::Context {
             iam: Arc::clone(&iam),
             store: Arc::clone(&parts.store),

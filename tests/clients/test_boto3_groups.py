@@ -3,7 +3,8 @@
 import jwt
 import pytest
 
-from support.pool import refused, without_metadata
+from support.identities import allow, policy
+from support.pool import refused, unique, without_metadata
 
 ROLE = "arn:aws:iam::000000000000:role/{}"
 
@@ -130,3 +131,29 @@ def test_equal_precedence_prefers_no_role(pool):
 def test_a_stale_paging_token_is_refused(idp, pool):
     with refused("InvalidParameterException"):
         idp.list_groups(UserPoolId=pool.id, NextToken="made-up")
+
+
+def test_roles_are_given_to_groups_by_who_may_pass_them(server, pool):
+    """A user of IAM who manages the pool, but may pass only one role."""
+    iam, name = server.client("iam"), unique("helper")
+    arn = iam.create_user(UserName=name)["User"]["Arn"]
+    document = policy(
+        allow("cognito-idp:*", "*"),
+        allow("iam:PassRole", ROLE.format("app-*"), StringEquals={"iam:PassedToService": "cognito-idp.amazonaws.com"}),
+    )
+    iam.put_user_policy(UserName=name, PolicyName="own", PolicyDocument=document)
+    key = iam.create_access_key(UserName=name)["AccessKey"]
+    helper = server.client(key=key["AccessKeyId"], secret=key["SecretAccessKey"])
+    denial = (
+        f"User: {arn} is not authorized to perform: iam:PassRole on resource: {ROLE.format('admin')} because no "
+        "identity-based policy allows the iam:PassRole action"
+    )
+    of_pool = {"UserPoolId": pool.id, "GroupName": "staff"}
+    with refused("AccessDeniedException", denial):
+        helper.create_group(**of_pool, RoleArn=ROLE.format("admin"), Precedence=0)
+    helper.create_group(**of_pool, RoleArn=ROLE.format("app-staff"))
+    with refused("AccessDeniedException", denial):
+        helper.update_group(**of_pool, RoleArn=ROLE.format("admin"))
+    pool.idp.update_group(**of_pool, RoleArn=ROLE.format("admin"))
+    helper.update_group(**of_pool, RoleArn=ROLE.format("admin"), Description="People")
+    assert helper.get_group(**of_pool)["Group"]["RoleArn"] == ROLE.format("admin")

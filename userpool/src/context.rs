@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use cognomen_crypto::Random;
+use cognomen_iam::Iam;
 use cognomen_model::Clock;
 use cognomen_store::Store;
 
@@ -49,6 +50,8 @@ impl Issuer {
 
 /// Everything an operation may use, passed in and never ambient.
 pub struct Context {
+    /// Callers and their policies, for what an operation asks beyond its permit.
+    pub iam: Arc<Iam>,
     /// Documents, sealed.
     pub store: Arc<Store>,
     /// The time.

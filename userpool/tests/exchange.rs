@@ -566,7 +566,8 @@ async fn the_port_to_the_users_own_operations_asks_for_their_scope() {
     claims["scope"] = json!("photos/read");
     let narrow = scene.resigned(TokenKind::Access, &claims).await;
     let machine = scene.machine_token().await;
-    let port = tokens::UserPoolTokens(std::sync::Arc::new(scene.world.ctx));
+    let ctx = std::sync::Arc::new(scene.world.ctx);
+    let port = tokens::UserPoolTokens(std::sync::Arc::downgrade(&ctx));
     let text = "Access Token does not have required scopes";
     assert_refused(port.verify(&narrow).await, ErrorCode::NotAuthorizedException, text);
     assert_refused(port.verify(&machine).await, ErrorCode::NotAuthorizedException, INVALID);

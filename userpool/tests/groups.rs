@@ -1,5 +1,7 @@
 //! Groups: names, membership, order, paging, deletion.
 
+mod roles;
+
 use cognomen_contract::Error;
 use cognomen_contract::cognito_idp::{self as idp, ErrorCode};
 use cognomen_model::user::User;

@@ -1,6 +1,6 @@
 //! Access and ID tokens, proved: signature, time, revocation.
 
-use std::sync::Arc;
+use std::sync::{Arc, Weak};
 
 use async_trait::async_trait;
 use cognomen_contract::Error;
@@ -19,12 +19,15 @@ use crate::error;
 use crate::pool_view::PoolView;
 
 /// The user pools' side of the port: the tokens that prove a user to the user's own operations.
-pub struct UserPoolTokens(pub Arc<Context>);
+///
+/// Weak, as the context holds who asks here.
+pub struct UserPoolTokens(pub Weak<Context>);
 
 #[async_trait]
 impl AccessTokens for UserPoolTokens {
     async fn verify(&self, token: &str) -> Result<SignedInUser, Error> {
-        let user = verify(&self.0, token).await?;
+        let ctx = self.0.upgrade().ok_or_else(|| Error::internal("user pools are gone"))?;
+        let user = verify(&ctx, token).await?;
         if user.scopes.iter().any(|scope| scope == USER_SCOPE) {
             return Ok(user);
         }

@@ -9,6 +9,7 @@ use jsonwebtoken::{Algorithm, DecodingKey, Validation, decode, decode_header};
 use serde_json::{Value, json};
 
 use super::{Scene, USER, client_settings};
+use crate::support::callers::permit_as;
 use crate::support::permit;
 
 /// Claims without a check of the signature.
@@ -65,7 +66,8 @@ async fn join(scene: &Scene, name: &str, precedence: Option<i32>, role: Option<&
         role_arn: role.map(str::to_owned),
         ..CreateGroupRequest::default()
     };
-    groups::create_group(permit(), request, &scene.world.ctx).await.unwrap();
+    let permit_to_pass = permit_as(&scene.world.administrator().await);
+    groups::create_group(permit_to_pass, request, &scene.world.ctx).await.unwrap();
     let request = AdminAddUserToGroupRequest {
         user_pool_id: scene.pool_id.clone(),
         username: USER.to_owned(),

@@ -1,5 +1,6 @@
 //! A world for one test: its own folder, clock and messages.
 
+pub(crate) mod callers;
 pub(crate) mod functions;
 
 use std::net::{IpAddr, Ipv4Addr};
@@ -82,6 +83,7 @@ impl World {
         let own_keys = OwnKeys::new(Arc::clone(&store), Arc::new(SystemRandom));
         let data_keys = Arc::new(OwnDataKeys::new(own_keys, ACCOUNT.to_owned()));
         let ctx = Context {
+            iam: Arc::new(callers::iam(Arc::clone(&store), clock.clone())),
             store,
             clock: clock.clone(),
             random: Arc::new(SystemRandom),

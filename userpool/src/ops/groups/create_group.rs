@@ -8,7 +8,7 @@ use cognomen_model::group::Group;
 use cognomen_model::id;
 use cognomen_store::Condition;
 
-use super::{find, wire};
+use super::{find, passing, wire};
 use crate::context::Context;
 use crate::directory::address;
 use crate::error;
@@ -16,13 +16,17 @@ use crate::error;
 /// Makes a group without members.
 ///
 /// # Errors
-/// `ResourceNotFoundException`, `GroupExistsException` when the name is taken; when the store fails.
+/// `ResourceNotFoundException`, `GroupExistsException` when the name is taken;
+/// `AccessDenied` for a role that the caller may not pass on; when the store fails.
 pub async fn create_group(
     permit: Permit<operations::CreateGroup>,
     input: CreateGroupRequest,
     ctx: &Context,
 ) -> Result<CreateGroupResponse, Error> {
     let pool = ctx.pool(permit.region(), &input.user_pool_id).await?;
+    if let Some(role_arn) = &input.role_arn {
+        passing::check(ctx, &permit, role_arn).await?;
+    }
     let now = ctx.clock.now();
     let group = Group {
         id: id::uuid_like(random_array(ctx.random.as_ref())),

@@ -10,6 +10,7 @@ mod get_group;
 mod list_groups;
 mod list_users_in_group;
 mod membership;
+mod passing;
 mod update_group;
 mod wire;
 

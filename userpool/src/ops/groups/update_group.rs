@@ -4,7 +4,7 @@ use cognomen_contract::Error;
 use cognomen_contract::cognito_idp::{UpdateGroupRequest, UpdateGroupResponse, operations};
 use cognomen_iam::Permit;
 
-use super::{find, wire};
+use super::{find, passing, wire};
 use crate::context::Context;
 use crate::directory::address;
 use crate::error;
@@ -12,7 +12,8 @@ use crate::error;
 /// Changes what the request names of a group; the rest stays.
 ///
 /// # Errors
-/// `ResourceNotFoundException`, `TooManyRequestsException` after a second lost race; when the store fails.
+/// `ResourceNotFoundException`, `TooManyRequestsException` after a second lost race; `AccessDenied` for another role that the
+/// caller may not pass on; when the store fails.
 pub async fn update_group(
     permit: Permit<operations::UpdateGroup>,
     input: UpdateGroupRequest,
@@ -23,6 +24,9 @@ pub async fn update_group(
     for _ in 0..2 {
         let found = find::require(ctx, &pool, &input.group_name).await?;
         let mut group = found.value;
+        if let Some(role_arn) = input.role_arn.as_ref().filter(|asked| group.role_arn.as_ref() != Some(*asked)) {
+            passing::check(ctx, &permit, role_arn).await?;
+        }
         group.description = input.description.clone().or(group.description);
         group.role_arn = input.role_arn.clone().or(group.role_arn);
         group.precedence = input.precedence.or(group.precedence);

@@ -177,7 +177,8 @@ async fn without_their_scope_the_users_own_operations_refuse_the_token() {
     assert_eq!(claims(&narrow).get("scope"), None);
     scene.change(json!({}), json!({ "scopesToSuppress": ["openid"] }), json!({}));
     let whole = scene.sign_in().await.unwrap().access;
-    let port = tokens::UserPoolTokens(std::sync::Arc::new(scene.world.ctx));
+    let ctx = std::sync::Arc::new(scene.world.ctx);
+    let port = tokens::UserPoolTokens(std::sync::Arc::downgrade(&ctx));
     let text = "Access Token does not have required scopes";
     assert_refused(port.verify(&narrow).await, ErrorCode::NotAuthorizedException, text);
     assert!(port.verify(&whole).await.is_ok());

@@ -27,6 +27,7 @@ use serde::de::{Deserializer, MapAccess, Visitor};
 use serde_json::{Value, json};
 
 use super::{attributes, map};
+use crate::support::callers::permit_as;
 use crate::support::functions::arn;
 use crate::support::{World, permit};
 
@@ -86,7 +87,8 @@ impl Scene {
             role_arn: Some(ROLE.to_owned()),
             ..Default::default()
         };
-        groups::create_group(permit(), request, &self.world.ctx).await.unwrap();
+        let permit_to_pass = permit_as(&self.world.administrator().await);
+        groups::create_group(permit_to_pass, request, &self.world.ctx).await.unwrap();
         let request = idp::AdminAddUserToGroupRequest {
             user_pool_id: self.pool_id.clone(),
             username: USER.to_owned(),
