@@ -14,7 +14,6 @@ use crate::kms;
 use crate::policy::ConditionKeys;
 
 pub(crate) use entities::tag_keys;
-pub(crate) use pools::pool_tags;
 
 /// Stands where an operation works on no resource in particular.
 const ANY: &str = "*";
@@ -26,11 +25,24 @@ pub(crate) struct Resource<'a> {
     pub(crate) arn: Cow<'a, str>,
     /// What is known of it that policies may ask about.
     pub(crate) keys: ConditionKeys,
+    /// Keys of its tags, as they were given.
+    pub(crate) tags: Vec<String>,
+}
+
+impl Resource<'_> {
+    /// Adds the tags of the pool that it is, if it is one.
+    pub(crate) async fn add_pool_tags(&mut self, iam: &Iam) -> Result<(), Error> {
+        for (key, value) in pools::tags(iam, &self.arn).await? {
+            self.keys.set(format!("aws:resourcetag/{key}"), value);
+            self.tags.push(key);
+        }
+        Ok(())
+    }
 }
 
 impl<'a, T: Into<Cow<'a, str>>> From<T> for Resource<'a> {
     fn from(arn: T) -> Self {
-        Self { arn: arn.into(), keys: ConditionKeys::default() }
+        Self { arn: arn.into(), keys: ConditionKeys::default(), tags: Vec::new() }
     }
 }
 

@@ -1,6 +1,7 @@
 //! Attempts to get or keep rights that one should not have.
 
 mod moving;
+mod tagging;
 
 use cognomen_contract::cognito_idp::{AdminGetUserRequest, operations as idp};
 use cognomen_contract::iam::{self as api, operations as iam, raw};

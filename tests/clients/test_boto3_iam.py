@@ -240,3 +240,18 @@ def test_signatures_are_checked(server, pool, user):
     assert text.startswith("The request signature we calculated does not match the signature you provided.")
     with query_refused("SignatureDoesNotMatch", 403):
         server.client("sts", user["key"], "wrong").get_caller_identity()
+
+
+def test_tags_of_pools_are_asked_for(server, acting, make_pool):
+    prod, test = make_pool(UserPoolTags={"Env": "prod"}), make_pool(UserPoolTags={"Env": "test"})
+    on_prod = {**deny("cognito-idp:*"), "Condition": {"StringEquals": {"aws:ResourceTag/env": "prod"}}}
+    client = acting(allow("*"), on_prod)
+    with prod.refuses("AccessDeniedException"):
+        client.describe_user_pool(UserPoolId=prod.id)
+    assert client.describe_user_pool(UserPoolId=test.id)["UserPool"]["Id"] == test.id
+    kept = {**deny("cognito-idp:TagResource"), "Condition": {"ForAnyValue:StringEquals": {"aws:TagKeys": "Env"}}}
+    client = acting(allow("*"), kept)
+    for key in ("Env", "env"):
+        with refused("AccessDeniedException"):
+            client.tag_resource(ResourceArn=test.arn, Tags={key: "prod"})
+    client.tag_resource(ResourceArn=test.arn, Tags={"Other": "prod"})

@@ -28,13 +28,20 @@ pub(crate) fn of_request(iam: &Iam, request: &RequestInfo) -> ConditionKeys {
     keys
 }
 
-/// What the input says that policies may ask about.
-pub(super) fn of_input(input: &impl Input) -> ConditionKeys {
+/// What the input says that policies may ask about. A tag of the resource that the request names in another case is named as well in
+/// the one it has: where keys are told apart regardless of case, it is that tag which changes.
+pub(super) fn of_input(input: &impl Input, stored: &[String]) -> ConditionKeys {
     let mut keys = ConditionKeys::default();
     let (tags, mut named) = (input.tags(), input.tag_keys());
     for (key, value) in tags {
         keys.set(format!("aws:requesttag/{key}"), value);
         named.push(key);
+    }
+    let folded: Vec<String> = named.iter().map(|key| key.to_lowercase()).collect();
+    for key in stored {
+        if folded.contains(&key.to_lowercase()) && !named.contains(&key.as_str()) {
+            named.push(key);
+        }
     }
     if !named.is_empty() {
         keys.set_all("aws:tagkeys", named.into_iter().map(str::to_owned));

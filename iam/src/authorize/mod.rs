@@ -20,7 +20,7 @@ use crate::context::Iam;
 use crate::directory;
 use crate::permit::Permit;
 use crate::policy::{ConditionKeys, Decision, Request};
-use crate::resource::{pool_tags, resource};
+use crate::resource::resource;
 
 /// Operations that decide on their own, after the permit: who one is, a session of one's own and whether one may do something are
 /// open to everyone, whatever their policies say, whether a role may be assumed is up to the role's trust policy too, and others
@@ -64,13 +64,13 @@ pub async fn authorize<O: Operation>(
         return Ok(Permit::new(caller, request));
     }
     standing.may_call(&meta)?;
-    let resource = resource(iam, &meta, input, principal, &request.region).await?;
-    let action = Action { service: meta.service.signing_name(), operation: meta.name, resource: &resource.arn };
-    let mut extra = keys::of_input(input);
-    extra.merge(&resource.keys);
+    let mut resource = resource(iam, &meta, input, principal, &request.region).await?;
     if standing.uses_resource_tags() {
-        extra.merge(&pool_tags(iam, &resource.arn).await?);
+        resource.add_pool_tags(iam).await?;
     }
+    let mut extra = keys::of_input(input, &resource.tags);
+    extra.merge(&resource.keys);
+    let action = Action { service: meta.service.signing_name(), operation: meta.name, resource: &resource.arn };
     decide(iam, principal, &standing, &request, &action, &extra).await?;
     Ok(Permit::new(caller, request))
 }

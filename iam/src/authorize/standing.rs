@@ -97,9 +97,9 @@ impl Standing {
         self.all().any(|named| named.policy.uses_keys())
     }
 
-    /// Whether the decision can depend on tags of the resource.
+    /// Whether the decision can depend on tags of the resource: on what they are, or on which of them the request changes.
     pub(super) fn uses_resource_tags(&self) -> bool {
-        self.all().any(|named| named.policy.asks_for("aws:resourcetag/"))
+        self.all().any(|named| ["aws:resourcetag/", "aws:tagkeys"].iter().any(|key| named.policy.asks_for(key)))
     }
 
     fn all(&self) -> impl Iterator<Item = &NamedPolicy> {

@@ -1,5 +1,7 @@
 //! Users, groups, roles and policies as the resources of IAM's operations.
 
+use std::borrow::Cow;
+
 use cognomen_contract::iam::Tag;
 use cognomen_contract::{Error, Input};
 
@@ -78,16 +80,16 @@ async fn entity<'a>(
     }
     if let Some(name) = input.role_name() {
         let Some(found) = directory::find_role(iam, name).await? else { return arn(format!("role/{name}")) };
-        let keys = keys(operation, &found.role.tags, found.role.boundary.as_ref());
-        return Ok(Resource { arn: found.role.arn(account).into(), keys });
+        let arn = found.role.arn(account).into();
+        return Ok(known(arn, operation, &found.role.tags, found.role.boundary.as_ref()));
     }
     if let Some(name) = input.user_name() {
         return user(iam, operation, name).await;
     }
     if let Some(arn) = input.policy_arn() {
         let found = directory::find_policy(iam, arn).await?;
-        let keys = found.map(|(policy, _)| keys(operation, &policy.tags, None)).unwrap_or_default();
-        return Ok(Resource { arn: arn.into(), keys });
+        let tags = found.map(|(policy, _)| policy.tags).unwrap_or_default();
+        return Ok(known(arn.into(), operation, &tags, None));
     }
     // The operations on a user that may leave the name out work on the caller.
     match (operation, &principal.user_name) {
@@ -103,17 +105,22 @@ async fn user<'a>(iam: &Iam, operation: &str, name: &str) -> Result<Resource<'a>
     let Some(found) = directory::find_user(iam, name).await? else {
         return Ok(format!("arn:aws:iam::{account}:user/{name}").into());
     };
-    let keys = keys(operation, &found.user.tags, found.user.boundary.as_ref());
-    Ok(Resource { arn: found.user.arn(account).into(), keys })
+    let arn = found.user.arn(account).into();
+    Ok(known(arn, operation, &found.user.tags, found.user.boundary.as_ref()))
 }
 
 /// What is known of an entity that is there.
-pub(super) fn keys(operation: &str, tags: &[Tag], boundary: Option<&AttachedPolicy>) -> ConditionKeys {
+pub(super) fn known<'a>(
+    arn: Cow<'a, str>,
+    operation: &str,
+    tags: &[Tag],
+    boundary: Option<&AttachedPolicy>,
+) -> Resource<'a> {
     let mut keys = tag_keys(tags);
     if let Some(boundary) = boundary.filter(|_| BOUNDED.contains(&operation)) {
         keys.set("iam:permissionsboundary", boundary.arn.clone());
     }
-    keys
+    Resource { arn, keys, tags: tags.iter().map(|tag| tag.key.clone()).collect() }
 }
 
 /// `aws:ResourceTag/…` and `iam:ResourceTag/…` of an entity.

@@ -8,7 +8,6 @@ use serde::Deserialize;
 
 use crate::context::Iam;
 use crate::directory::store_error;
-use crate::policy::ConditionKeys;
 
 /// What pools of both kinds keep in their settings.
 #[derive(Deserialize)]
@@ -16,20 +15,15 @@ struct Settings {
     tags: BTreeMap<String, String>,
 }
 
-/// `aws:ResourceTag/…` of the pool that an ARN names, as the store has it now; nothing for any other ARN, or when there is no
-/// such pool.
+/// Tags of the pool that an ARN names, as the store has it now; none for any other ARN, or when there is no such pool.
 ///
 /// # Errors
 /// When the store cannot answer.
-pub(crate) async fn pool_tags(iam: &Iam, arn: &str) -> Result<ConditionKeys, Error> {
-    let mut keys = ConditionKeys::default();
-    let Some(id) = pool_id(&iam.account, arn) else { return Ok(keys) };
+pub(super) async fn tags(iam: &Iam, arn: &str) -> Result<BTreeMap<String, String>, Error> {
+    let Some(id) = pool_id(&iam.account, arn) else { return Ok(BTreeMap::new()) };
     let at = At::new(Scope::pool(id), "pool", "settings");
     let found = iam.store.get::<Settings>(&at).await.map_err(store_error)?;
-    for (key, value) in found.into_iter().flat_map(|found| found.value.tags) {
-        keys.set(format!("aws:resourcetag/{key}"), value);
-    }
-    Ok(keys)
+    Ok(found.map(|found| found.value.tags).unwrap_or_default())
 }
 
 /// The id of the pool that an ARN of the account names. Whether it is of the ARN's region is for the operation to say.

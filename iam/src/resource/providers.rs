@@ -37,6 +37,5 @@ pub(super) async fn of<'a>(iam: &Iam, operation: &str, input: &'a impl Input) ->
     } else {
         return Ok(None);
     };
-    let keys = entities::keys(operation, &tags.unwrap_or_default(), None);
-    Ok(Some(Resource { arn: Cow::Borrowed(arn), keys }))
+    Ok(Some(entities::known(Cow::Borrowed(arn), operation, &tags.unwrap_or_default(), None)))
 }
