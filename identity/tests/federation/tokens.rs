@@ -125,6 +125,23 @@ async fn a_token_is_for_a_client_of_the_provider() {
 }
 
 #[tokio::test]
+async fn at_identity_pools_a_token_is_shown_to_a_client_of_the_provider_too() {
+    let scene = Scene::new().await;
+    let verify = |aud: Value| {
+        let mut claims = scene.claims_with("azp", json!(CLIENT));
+        claims["aud"] = aud;
+        let token = scene.key.token(&claims);
+        let ctx = &scene.world.ctx;
+        async move { web::verify(ctx, &provider().exact(), &token).await.map(|identity| identity.client().to_owned()) }
+    };
+    assert_eq!(verify(json!("other-api")).await.unwrap_err(), WebFault::Audience);
+    assert_eq!(verify(json!(["other-api", "more"])).await.unwrap_err(), WebFault::Audience);
+    for aud in [json!(CLIENT), json!(["other-api", CLIENT]), json!(["client-2"])] {
+        assert_eq!(verify(aud).await.unwrap(), CLIENT);
+    }
+}
+
+#[tokio::test]
 async fn usual_algorithms_are_taken() {
     let scene = Scene::new().await;
     let curve = Key::p256("e");

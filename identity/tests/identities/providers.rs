@@ -62,6 +62,7 @@ async fn open_id_tokens_that_do_not_hold_are_told_in_cognitos_words() {
         (unsigned, "Couldn't verify signed token.".to_owned()),
         (provider.of("ann", now, &json!({"aud": "other"})), "Incorrect token audience.".to_owned()),
         (provider.of("ann", now, &json!({"azp": "other"})), "Incorrect token audience.".to_owned()),
+        (provider.of("ann", now, &json!({"aud": "other", "azp": "app"})), "Incorrect token audience.".to_owned()),
         (impostor.of("ann", now, &json!({})), "Issuer doesn't match providerName".to_owned()),
         (without("aud"), "Missing a required claim: aud".to_owned()),
         (without("sub"), "Missing a required claim: sub".to_owned()),

@@ -93,6 +93,7 @@ fn provider(name: &str, issuers: &[&str], keys: &str, audiences: Audiences) -> P
         audiences,
         thumbprints: Vec::new(),
         grace: LEEWAY,
+        listed_audience: false,
     }
 }
 

@@ -56,18 +56,18 @@ pub(super) fn read(provider: &Provider, claims: Map<String, Value>, now: i64) ->
     })
 }
 
-/// Whether the token is for a client of the provider's list: `azp` decides where there is one (OpenID Connect Core 1.0
-/// section 3.1.3.7).
+/// Whether the token is for a client of the provider's list: `azp` decides where there is one, as AWS has it. OpenID Connect Core
+/// 1.0 section 3.1.3.7 wants `aud` to name a client as well, or who receives tokens that are shown to others could bring them here.
 fn meant(provider: &Provider, audience: &[String], authorized_party: Option<&str>) -> Result<(), WebFault> {
     let client = match (authorized_party, audience) {
         (Some(party), _) => party,
         (None, [one]) => one,
         (None, _) => return Err(WebFault::ManyAudiences),
     };
-    match &provider.audiences {
-        Audiences::Clients(clients) if !clients.iter().any(|known| known == client) => Err(WebFault::Audience),
-        _ => Ok(()),
-    }
+    let Audiences::Clients(clients) = &provider.audiences else { return Ok(()) };
+    let listed = clients.iter().any(|known| known == client);
+    let shown = !provider.listed_audience || audience.iter().any(|one| clients.contains(one));
+    if listed && shown { Ok(()) } else { Err(WebFault::Audience) }
 }
 
 fn text(claims: &Map<String, Value>, name: &'static str) -> Result<String, WebFault> {

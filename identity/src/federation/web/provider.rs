@@ -21,6 +21,8 @@ pub struct Provider {
     pub thumbprints: Vec<String>,
     /// Seconds that a token counts beyond its end.
     pub grace: i64,
+    /// Whether `aud` must name a client of the list even where `azp` does.
+    pub listed_audience: bool,
 }
 
 /// Where the keys of a provider are.
@@ -54,13 +56,16 @@ impl Provider {
             audiences: Audiences::Clients(client_ids),
             thumbprints,
             grace: LEEWAY,
+            listed_audience: false,
         }
     }
 
-    /// The provider, whose tokens count to the second of their end and no longer.
+    /// The provider as identity pools have it: its tokens count to the second of their end and no longer, and for whom they are
+    /// decides beside who asked for them.
     #[must_use]
     pub fn exact(mut self) -> Self {
         self.grace = 0;
+        self.listed_audience = true;
         self
     }
 }
