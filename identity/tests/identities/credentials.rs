@@ -2,14 +2,15 @@
 
 use cognomen_contract::CommonCode;
 use cognomen_contract::cognito_identity::{
-    AmbiguousRoleResolutionType, ErrorCode, MappingRule, MappingRuleMatchType, RoleMapping, RoleMappingType,
-    RulesConfigurationType, SetIdentityPoolRolesInput,
+    AmbiguousRoleResolutionType, CreateIdentityPoolInput, ErrorCode, MappingRule, MappingRuleMatchType, RoleMapping,
+    RoleMappingType, RulesConfigurationType, SetIdentityPoolRolesInput, SetPrincipalTagAttributeMapInput,
 };
-use cognomen_identity::pools::set_identity_pool_roles;
+use cognomen_identity::pools::{set_identity_pool_roles, set_principal_tag_attribute_map};
 use serde_json::{Value, json};
 
-use super::pool;
+use super::{client_of, pool, settings};
 use crate::support::logins::{CLIENT, STAFF, USERS};
+use crate::support::providers::OWN_HOST;
 use crate::support::{World, allow, assert_code, assert_refused};
 
 const MISCONFIGURED: &str = "Invalid identity pool configuration. Check assigned IAM roles for this pool.";
@@ -178,4 +179,55 @@ async fn logins_come_along_into_the_session() {
     assert!(world.may(&who, "s3:GetObject", &format!("arn:aws:s3:::b/{id}/x")).await.is_ok());
     assert!(world.may(&who, "s3:GetObject", &format!("arn:aws:s3:::b/{of_bob}/x")).await.is_err());
     assert_eq!(world.get_id(&pool, &[(STAFF, &staff)]).await.unwrap(), id);
+}
+
+#[tokio::test]
+async fn mappings_and_tags_hold_for_a_user_pool_by_either_name() {
+    let world = World::new().await;
+    let own = format!("{OWN_HOST}eu-west-1_users");
+    for listed in [USERS, &own] {
+        let listing =
+            CreateIdentityPoolInput { cognito_identity_providers: Some(vec![client_of(listed)]), ..settings() };
+        let pool = world.pool(listing).await.identity_pool_id;
+        let name = format!("{}-users", &pool[10..18]);
+        let trust = trust(&pool, r#"["sts:AssumeRoleWithWebIdentity","sts:TagSession"]"#);
+        let role = world.role(&name, &trust, &allow("s3:*", "arn:aws:s3:::${aws:PrincipalTag/tenant}/*")).await;
+        for set in [USERS, &own] {
+            let map = SetPrincipalTagAttributeMapInput {
+                identity_pool_id: pool.clone(),
+                identity_provider_name: set.to_owned(),
+                use_defaults: None,
+                principal_tags: Some([("tenant".to_owned(), "custom:tenant".to_owned())].into()),
+            };
+            set_principal_tag_attribute_map(world.permit(), map, &world.ctx).await.unwrap();
+            let rule = MappingRule {
+                claim: "plan".to_owned(),
+                match_type: MappingRuleMatchType::Equals,
+                value: "paid".to_owned(),
+                role_arn: role.clone(),
+            };
+            let mapping = RoleMapping {
+                ambiguous_role_resolution: Some(AmbiguousRoleResolutionType::Deny),
+                rules_configuration: Some(RulesConfigurationType { rules: vec![rule] }),
+                type_: RoleMappingType::Rules,
+            };
+            let request = SetIdentityPoolRolesInput {
+                identity_pool_id: pool.clone(),
+                roles: [("authenticated".to_owned(), role.clone())].into(),
+                role_mappings: Some([(format!("{set}:{CLIENT}"), mapping)].into()),
+            };
+            set_identity_pool_roles(world.permit(), request, &world.ctx).await.unwrap();
+            for brought in [USERS, &own] {
+                let paid = world.user_token("ann", &json!({"plan": "paid", "custom:tenant": "blue"}));
+                let id = world.get_id(&pool, &[(brought, &paid)]).await.unwrap();
+                let (_, credentials) = world.credentials(&id, &[(brought, &paid)], None).await.unwrap();
+                let who = world.caller(&credentials).await.unwrap();
+                assert!(world.may(&who, "s3:GetObject", "arn:aws:s3:::blue/a").await.is_ok());
+                assert!(world.may(&who, "s3:GetObject", "arn:aws:s3:::red/a").await.is_err());
+                let free = world.user_token("ann", &json!({"plan": "free"}));
+                let answer = world.credentials(&id, &[(brought, &free)], None).await.map(drop);
+                assert_code(answer, ErrorCode::NotAuthorizedException);
+            }
+        }
+    }
 }
