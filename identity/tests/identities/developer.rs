@@ -4,12 +4,12 @@ use std::collections::BTreeMap;
 
 use cognomen_contract::Error;
 use cognomen_contract::cognito_identity::ErrorCode;
-use cognomen_identity::pools::identities::{Login, owner_of};
+use cognomen_identity::pools::identities::{Login, merge, owner_of, unlink};
 use cognomen_identity::pools::tokens::{PROVIDER, answer_developer};
 use serde_json::{Value, json};
 
 use super::{pool, stored};
-use crate::support::logins::{USERS, claims};
+use crate::support::logins::{STAFF, USERS, claims};
 use crate::support::{World, allow, assert_refused};
 
 const NO_MATCH: &str =
@@ -156,4 +156,48 @@ async fn more_tags_than_a_token_holds_are_refused() {
     let answer = answer_developer(&world.ctx, &view, None, login, &BTreeMap::new(), &tags, 900).await;
     let text = "The principal tags are too long for a token.";
     assert_refused(answer, ErrorCode::InvalidParameterException, text);
+}
+
+#[tokio::test]
+async fn a_token_ends_with_the_link_of_its_user() {
+    let world = World::new().await;
+    let pool = pool(&world).await;
+    let view = world.ctx.pool_anywhere(&pool).await.unwrap();
+    let (victim, _) = developer(&world, &pool, None, "victim", &[]).await.unwrap();
+    let (source, before) = developer(&world, &pool, None, "eve", &[]).await.unwrap();
+    merge(&world.ctx, &view, &source, &victim).await.unwrap();
+    let (id, token) = developer(&world, &pool, None, "eve", &[]).await.unwrap();
+    assert_eq!(id, victim);
+    let eve = Login::developer("dev", "eve");
+    assert_eq!(unlink(&world.ctx, &view, &victim, |login| *login == eve).await.unwrap(), 1);
+    let own = world.user_token("eve", &Value::Null);
+    let code = ErrorCode::NotAuthorizedException;
+    for logins in [&[(PROVIDER, token.as_str())][..], &[(PROVIDER, token.as_str()), (USERS, own.as_str())]] {
+        assert_refused(world.credentials(&victim, logins, None).await.map(drop), code, NO_MATCH);
+    }
+    let merged = world.credentials(&source, &[(PROVIDER, &before), (USERS, &own)], None).await.map(drop);
+    assert_refused(merged, code, NO_MATCH);
+    assert_ne!(world.get_id(&pool, &[(USERS, &own)]).await.unwrap(), victim);
+    assert_eq!(stored(&world, &victim).await.logins, [Login::developer("dev", "victim")]);
+}
+
+#[tokio::test]
+async fn a_token_needs_every_login_that_it_stands_for() {
+    let world = World::new().await;
+    let pool = pool(&world).await;
+    let view = world.ctx.pool_anywhere(&pool).await.unwrap();
+    let (ann, staff) = (world.user_token("ann", &Value::Null), world.staff_token("a"));
+    let both = [(USERS, ann.as_str()), (STAFF, staff.as_str())];
+    let (id, token) = developer(&world, &pool, None, "ann", &both).await.unwrap();
+    // Of its own it takes a login away, and then no more.
+    world.unlink(&id, &[(PROVIDER, &token)], &[STAFF]).await.unwrap();
+    let code = ErrorCode::NotAuthorizedException;
+    assert_refused(world.unlink(&id, &[(PROVIDER, &token)], &[USERS]).await, code, NO_MATCH);
+    let (_, token) = developer(&world, &pool, None, "ann", &both[..1]).await.unwrap();
+    let dev = Login::developer("dev", "ann");
+    unlink(&world.ctx, &view, &id, |login| *login == dev).await.unwrap();
+    assert_refused(world.unlink(&id, &[(PROVIDER, &token)], &[USERS]).await, code, NO_MATCH);
+    let attach = [(PROVIDER, token.as_str()), (STAFF, staff.as_str())];
+    assert_refused(world.credentials(&id, &attach, None).await.map(drop), code, NO_MATCH);
+    assert_eq!(stored(&world, &id).await.logins, [Login::public(USERS, "ann")]);
 }

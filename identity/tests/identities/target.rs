@@ -1,20 +1,26 @@
 //! Credentials from another service that speaks the protocol of STS.
 
+use cognomen_contract::CommonCode;
 use cognomen_contract::Error;
 use cognomen_contract::cognito_identity::ErrorCode;
 use cognomen_contract::cognomen::{
     GetIdentityPoolCredentialsTargetRequest, SetIdentityPoolCredentialsTargetRequest,
     SetIdentityPoolCredentialsTargetResponse,
 };
+use cognomen_contract::sts::{AssumeRoleWithWebIdentityRequest, ErrorCode as StsCode};
+use cognomen_crypto::jose::{ForeignToken, PublicKeySet};
+use cognomen_identity::federation::web::WebFault;
 use cognomen_identity::pools::credentials::{
     get_identity_pool_credentials_target, set_identity_pool_credentials_target,
 };
-use cognomen_identity::pools::tokens::verify;
-use serde_json::Value;
+use cognomen_identity::pools::tokens::{PROVIDER, jwks, verify};
+use cognomen_identity::sts::assume_role_with_web_identity;
+use serde_json::{Map, Value};
 
+use super::credentials::trust;
 use super::pool;
-use crate::support::logins::USERS;
-use crate::support::{World, assert_refused};
+use crate::support::logins::{USERS, claims};
+use crate::support::{World, allow, assert_refused};
 
 const ENDPOINT: &str = "https://sts.{region}.amazonaws.com";
 const ASKED: &str = "https://sts.us-east-1.amazonaws.com";
@@ -71,8 +77,10 @@ async fn another_service_is_asked_with_our_token() {
     assert_eq!(field("Action"), Some("AssumeRoleWithWebIdentity"));
     assert_eq!((field("RoleArn"), field("Policy")), (Some(ROLE), None));
     assert_eq!(field("RoleSessionName"), Some("CognitoIdentityCredentials"));
-    let proved = verify(&world.ctx, field("WebIdentityToken").unwrap()).await.unwrap();
-    assert_eq!((proved.subject, proved.amr[0].as_str()), (id, "authenticated"));
+    let token = ForeignToken::parse(field("WebIdentityToken").unwrap()).unwrap();
+    let keys = PublicKeySet::published(jwks(&world.ctx).await.unwrap().as_bytes()).unwrap();
+    let claims: Map<String, Value> = token.verify(keys.candidates(token.header("kid")).next().unwrap()).unwrap();
+    assert_eq!((claims["sub"].as_str(), claims["amr"][0].as_str()), (Some(id.as_str()), Some("authenticated")));
 
     world.credentials(&guest, &[], None).await.unwrap();
     let form = world.documents.posted();
@@ -147,4 +155,63 @@ async fn what_is_no_address_is_refused() {
     let text = "`Region` is only for an `Endpoint`";
     let answer = aim(&world, &pool, None, Some("us-east-1")).await;
     assert_refused(answer, ErrorCode::InvalidParameterException, text);
+}
+
+/// A session of a role of this server's, by a token.
+async fn assume(world: &World, role: &str, token: &str) -> Result<(), Error> {
+    let input = AssumeRoleWithWebIdentityRequest {
+        role_arn: role.to_owned(),
+        role_session_name: "visit".to_owned(),
+        web_identity_token: token.to_owned(),
+        ..AssumeRoleWithWebIdentityRequest::default()
+    };
+    assume_role_with_web_identity(world.permit(), input, &world.ctx).await.map(drop)
+}
+
+#[tokio::test]
+async fn what_the_other_service_learns_proves_nothing_here() {
+    let world = World::new().await;
+    let pool = pool(&world).await;
+    let role = world.role("users", &trust(&pool, r#""sts:AssumeRoleWithWebIdentity""#), &allow("*", "*")).await;
+    world.set_roles(&pool, &[("authenticated", &role)]).await;
+    let ann = world.user_token("ann", &Value::Null);
+    let id = world.get_id(&pool, &[(USERS, &ann)]).await.unwrap();
+    let (_, before) = world.open_id_token(&id, &[(USERS, &ann)]).await.unwrap();
+    assume(&world, &role, &before).await.unwrap();
+
+    aim(&world, &pool, Some(ENDPOINT), Some("us-east-1")).await.unwrap();
+    assert!(world.credentials(&id, &[(USERS, &ann)], None).await.is_err(), "nobody answers");
+    let posted = world.documents.posted();
+    let posted = posted.iter().find_map(|(name, value)| (name == "WebIdentityToken").then_some(value)).unwrap();
+    let (_, classic) = world.open_id_token(&id, &[(USERS, &ann)]).await.unwrap();
+    // The pool's roles are not ours while its credentials come from elsewhere.
+    let text = "Not authorized to perform sts:AssumeRoleWithWebIdentity";
+    assert_refused(assume(&world, &role, &before).await, CommonCode::AccessDenied, text);
+    for back in [false, true] {
+        if back {
+            aim(&world, &pool, None, None).await.unwrap();
+            assume(&world, &role, &before).await.unwrap();
+        }
+        for token in [posted, &classic] {
+            assert_eq!(claims(token)["aud"], pool);
+            assert_eq!(verify(&world.ctx, token).await.unwrap_err(), WebFault::Audience);
+            let text = "Incorrect token audience";
+            assert_refused(assume(&world, &role, token).await, StsCode::InvalidIdentityTokenException, text);
+            let text = "Invalid login token. Incorrect token audience.";
+            let code = ErrorCode::NotAuthorizedException;
+            assert_refused(world.credentials(&id, &[(PROVIDER, token)], None).await.map(drop), code, text);
+            assert_refused(world.unlink(&id, &[(PROVIDER, token)], &[USERS]).await, code, text);
+        }
+    }
+}
+
+#[tokio::test]
+async fn plain_http_is_for_development() {
+    let mut world = World::new().await;
+    let pool = pool(&world).await;
+    assert!(aim(&world, &pool, Some("http://sts.example"), None).await.is_ok());
+    std::sync::Arc::get_mut(&mut world.ctx.iam).unwrap().plain_http_providers = false;
+    let answer = aim(&world, &pool, Some("http://sts.example"), None).await;
+    assert_refused(answer, ErrorCode::InvalidParameterException, "`Endpoint` must be an https URL");
+    assert!(aim(&world, &pool, Some(ENDPOINT), None).await.is_ok());
 }

@@ -98,13 +98,15 @@ pub async fn verify(
     Ok(verified)
 }
 
-/// Proves a token that this service issued about an identity of the pool to somebody who was not a guest.
+/// Proves a token that this service issued about an identity of the pool to somebody who was not a guest,
+/// and whose logins are the identity's still.
 async fn own(ctx: &Context, pool: &PoolView, token: &str) -> Result<WebIdentity, Error> {
     let own = tokens::verify(ctx, token).await.map_err(|fault| fault.for_identity_pools())?;
     if !own.audience.contains(&pool.pool.id) {
         return Err(WebFault::Audience.for_identity_pools());
     }
-    if own.amr.first().is_none_or(|first| first != tokens::AUTHENTICATED) {
+    let of_guest = own.amr.first().is_none_or(|first| first != tokens::AUTHENTICATED);
+    if of_guest || !tokens::stands(ctx, pool, &own).await? {
         return Err(super::identities::no_match());
     }
     Ok(own)

@@ -48,7 +48,7 @@ pub async fn answer(
         Some(found) => settle(ctx, pool, found, &Proof { logins, identity_itself: false }).await?,
         None => enter(ctx, pool, &logins).await?,
     };
-    let new = NewToken { identity_id: &identity.id, amr: &amr, tags, seconds };
+    let new = NewToken { identity_id: &identity.id, amr: &amr, tags, seconds, elsewhere: false };
     let token = issue(ctx, pool, &new).await?;
     if token.len() > LONGEST {
         return Err(error::invalid("The principal tags are too long for a token."));

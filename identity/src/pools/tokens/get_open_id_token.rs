@@ -8,6 +8,7 @@ use cognomen_iam::Permit;
 
 use super::{NewToken, issue};
 use crate::Context;
+use crate::pools::credentials::is_elsewhere;
 use crate::pools::identities::{Proof, find, settle};
 use crate::pools::logins::{self, Kind, OwnToken};
 use crate::pools::{error, roles};
@@ -50,7 +51,8 @@ pub async fn get_open_id_token(
         Some(login) => roles::principal_tags(&pool.pool, login).map_err(|fault| error::invalid(fault.to_string()))?,
         None => BTreeMap::new(),
     };
-    let new = NewToken { identity_id: &identity.id, amr: &verified.amr(), tags: &tags, seconds: SECONDS };
+    let elsewhere = is_elsewhere(ctx, &pool.pool);
+    let new = NewToken { identity_id: &identity.id, amr: &verified.amr(), tags: &tags, seconds: SECONDS, elsewhere };
     let token = issue(ctx, &pool, &new).await?;
     Ok(GetOpenIdTokenResponse { identity_id: Some(identity.id), token: Some(token) })
 }

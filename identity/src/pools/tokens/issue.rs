@@ -20,6 +20,8 @@ pub struct NewToken<'a> {
     pub tags: &'a BTreeMap<String, String>,
     /// How long it counts, in seconds.
     pub seconds: i64,
+    /// Whether it is for another service, which must not use it here.
+    pub elsewhere: bool,
 }
 
 /// The claims in the order in which Cognito has them.
@@ -36,6 +38,8 @@ struct Claims<'a> {
         skip_serializing_if = "Option::is_none"
     )]
     pool_arn: Option<String>,
+    #[serde(rename = "cognomen:elsewhere", skip_serializing_if = "std::ops::Not::not")]
+    elsewhere: bool,
     exp: i64,
     iat: i64,
 }
@@ -61,6 +65,7 @@ pub async fn issue(ctx: &Context, pool: &PoolView, new: &NewToken<'_>) -> Result
         tags: (!tags.is_empty()).then_some(Tags { principal_tags: tags }),
         iss: &ctx.issuer,
         pool_arn: authenticated.then(|| pool.pool.arn()),
+        elsewhere: new.elsewhere,
         exp: now.saturating_add(new.seconds),
         iat: now,
     };

@@ -6,7 +6,7 @@ use cognomen_crypto::jose::{ForeignToken, JwtError};
 use serde::Deserialize;
 use serde_json::{Map, Value};
 
-use super::{PROVIDER, TAGS};
+use super::{ELSEWHERE, PROVIDER, TAGS};
 use crate::Context;
 use crate::federation::web::{WebFault, WebIdentity, claimed_issuer};
 
@@ -26,7 +26,8 @@ pub fn claimed(ctx: &Context, token: &str) -> bool {
 }
 
 /// Proves a token of this server's identity pools: signature, issuer, time. Its audience is the pool, its subject the identity;
-/// what it may be changed for is the caller's to judge by them and by `amr`.
+/// what it may be changed for is the caller's to judge by them and by `amr`. One that was made for another service proves nothing
+/// here, or that service could pass for all who ask it.
 ///
 /// # Errors
 /// [`WebFault`].
@@ -43,6 +44,9 @@ pub async fn verify(ctx: &Context, token: &str) -> Result<WebIdentity, WebFault>
         serde_json::from_value(Value::Object(claims.clone())).map_err(|_| WebFault::NotAToken)?;
     if iss != ctx.issuer {
         return Err(WebFault::Issuer);
+    }
+    if claims.contains_key(ELSEWHERE) {
+        return Err(WebFault::Audience);
     }
     let now = ctx.clock.now().seconds();
     if now >= exp {

@@ -7,6 +7,7 @@ use super::super::error::{denied, invalid_token};
 use crate::Context;
 use crate::federation::social::{self, AMAZON, FACEBOOK, GOOGLE};
 use crate::federation::web::{self, Provider, WebFault, WebIdentity};
+use crate::pools::credentials::is_elsewhere;
 use crate::pools::tokens;
 
 /// Somebody whom a provider vouches for.
@@ -21,12 +22,13 @@ pub(in crate::sts) struct Proved {
 ///
 /// # Errors
 /// `InvalidIdentityToken`, `ExpiredToken`, `IDPRejectedClaim`, `IDPCommunicationError` as [`WebFault::for_sts`] words them;
-/// `AccessDenied` for a provider that is none.
+/// `AccessDenied` for a provider that is none, and for tokens of identity pools that have the enhanced flow alone or whose
+/// credentials come from another service.
 pub(in crate::sts) async fn prove(ctx: &Context, provider_id: Option<&str>, token: &str) -> Result<Proved, Error> {
     let fault = |fault: WebFault| fault.for_sts();
     if let Some(provider_id) = provider_id {
         let name = [AMAZON, FACEBOOK].into_iter().find(|name| *name == provider_id);
-        let name = name.ok_or_else(|| denied("Not authorized to perform sts:AssumeRoleWithWebIdentity"))?;
+        let name = name.ok_or_else(unauthorized)?;
         // Who sends an ID token by mistake learns so from Amazon's check of its form.
         if name == AMAZON && web::claimed_issuer(token).is_ok() {
             return Err(invalid_token("The token is not an access token of Login with Amazon"));
@@ -35,8 +37,7 @@ pub(in crate::sts) async fn prove(ctx: &Context, provider_id: Option<&str>, toke
         return Ok(Proved { identity, principal: name.to_owned() });
     }
     if tokens::claimed(ctx, token) {
-        let identity = tokens::verify(ctx, token).await.map_err(fault)?;
-        return Ok(Proved { identity, principal: tokens::PROVIDER.to_owned() });
+        return Ok(Proved { identity: own(ctx, token).await?, principal: tokens::PROVIDER.to_owned() });
     }
     let issuer = web::claimed_issuer(token).map_err(fault)?;
     if issuer == GOOGLE || issuer.strip_prefix("https://") == Some(GOOGLE) {
@@ -54,4 +55,22 @@ pub(in crate::sts) async fn prove(ctx: &Context, provider_id: Option<&str>, toke
     let provider = Provider::open_id(&registered.issuer, registered.client_ids, registered.thumbprints);
     let identity = web::verify(ctx, &provider, token).await.map_err(fault)?;
     Ok(Proved { identity, principal: registered.arn })
+}
+
+/// Proves a token of this server's identity pools: what it says of its identity must hold still.
+async fn own(ctx: &Context, token: &str) -> Result<WebIdentity, Error> {
+    let token = tokens::verify(ctx, token).await.map_err(|fault| fault.for_sts())?;
+    let gone = || WebFault::Inactive.for_sts();
+    let pool = ctx.pool_of_identity(&token.subject).await?.ok_or_else(gone)?;
+    if token.audience != [pool.pool.id.as_str()] {
+        return Err(gone());
+    }
+    if pool.pool.allow_classic == Some(false) || is_elsewhere(ctx, &pool.pool) {
+        return Err(unauthorized());
+    }
+    if tokens::stands(ctx, &pool, &token).await? { Ok(token) } else { Err(gone()) }
+}
+
+fn unauthorized() -> Error {
+    denied("Not authorized to perform sts:AssumeRoleWithWebIdentity")
 }

@@ -26,8 +26,13 @@ pub(in crate::pools::credentials) async fn begin(
     address: &str,
     session: &Session<'_>,
 ) -> Result<Credentials, Error> {
-    let new =
-        NewToken { identity_id: session.identity_id, amr: session.amr, tags: session.tags, seconds: TOKEN_SECONDS };
+    let new = NewToken {
+        identity_id: session.identity_id,
+        amr: session.amr,
+        tags: session.tags,
+        seconds: TOKEN_SECONDS,
+        elsewhere: true,
+    };
     let token = issue(ctx, pool, &new).await?;
     let seconds = SECONDS.to_string();
     let mut form = vec![

@@ -40,11 +40,11 @@ fn address(pool: &IdentityPool, target: &CredentialsTarget) -> String {
     target.endpoint.replace(REGION, target.region.as_deref().unwrap_or(pool.region()))
 }
 
-/// Judges an address that is to be kept: `http` or `https`, a host, perhaps a path, and nothing else.
+/// Judges an address that is to be kept: `https`, or `http` where providers may speak it, a host, perhaps a path, and nothing else.
 ///
 /// # Errors
 /// `InvalidParameterException`.
-fn judge(pool: &IdentityPool, target: &CredentialsTarget) -> Result<(), Error> {
+fn judge(ctx: &Context, pool: &IdentityPool, target: &CredentialsTarget) -> Result<(), Error> {
     let address = address(pool, target);
     let uri: Option<Uri> = address.parse().ok().filter(|_| !address.contains(['{', '}', '#', '\\']));
     let fits = uri.is_some_and(|uri| {
@@ -52,5 +52,9 @@ fn judge(pool: &IdentityPool, target: &CredentialsTarget) -> Result<(), Error> {
             uri.authority().is_some_and(|authority| !authority.as_str().contains('@') && !authority.host().is_empty());
         host && matches!(uri.scheme_str(), Some("https" | "http")) && uri.query().is_none()
     });
-    if fits { Ok(()) } else { Err(error::invalid("`Endpoint` must be a URL without query")) }
+    match fits {
+        false => Err(error::invalid("`Endpoint` must be a URL without query")),
+        true if address.starts_with("https:") || ctx.iam.plain_http_providers => Ok(()),
+        true => Err(error::invalid("`Endpoint` must be an https URL")),
+    }
 }

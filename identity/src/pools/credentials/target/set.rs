@@ -13,10 +13,11 @@ use crate::pools::error;
 use crate::pools::pool::change;
 
 /// Lets a pool's credentials come from the service at `Endpoint`, where `{region}` is filled in; without it from the service that
-/// all pools have. The roles of the pool are then that service's.
+/// all pools have. The roles of the pool are then that service's. Whoever may do this decides whose credentials all users of the
+/// pool get, as whoever sets its roles does; what the service learns proves nothing to this server.
 ///
 /// # Errors
-/// `ResourceNotFoundException`; `InvalidParameterException` for what is no address, and a region without one;
+/// `ResourceNotFoundException`; `InvalidParameterException` for what is no address, or one that is not asked, and a region without one;
 /// `ConcurrentModificationException`; when the store fails.
 pub async fn set_identity_pool_credentials_target(
     permit: Permit<operations::SetIdentityPoolCredentialsTarget>,
@@ -30,7 +31,7 @@ pub async fn set_identity_pool_credentials_target(
     let target = endpoint.map(|endpoint| CredentialsTarget { endpoint, region });
     let pool = change(ctx, permit.region(), &identity_pool_id, |pool| {
         if let Some(target) = &target {
-            judge(pool, target)?;
+            judge(ctx, pool, target)?;
         }
         pool.credentials_target.clone_from(&target);
         Ok(())
