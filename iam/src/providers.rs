@@ -26,6 +26,8 @@ pub struct OidcProvider {
 pub struct SamlProvider {
     /// `arn:aws:iam::ACCOUNT:saml-provider/NAME`.
     pub arn: String,
+    /// `SAMLSP…`; another provider may come to have the name.
+    pub id: String,
     /// Twelve-digit account that it belongs to.
     pub account: String,
     /// Its name in the account.
@@ -78,6 +80,7 @@ impl SamlProvider {
             arn: record.arn(&iam.account),
             account: iam.account.clone(),
             certificates: decoded.collect::<Result<_, _>>().map_err(Error::internal)?,
+            id: record.id,
             name: record.name,
             entity_id: record.entity_id,
             valid_until: record.valid_until,

@@ -1,6 +1,10 @@
 //! Assertions of SAML providers as logins.
 
 use cognomen_contract::cognito_identity::{CreateIdentityPoolInput, ErrorCode};
+use cognomen_contract::iam::DeleteSAMLProviderRequest;
+use cognomen_iam::ops::providers::delete_saml_provider;
+use cognomen_identity::pools::identities::Login;
+use cognomen_identity::pools::tokens::{PROVIDER, answer_developer};
 
 use super::credentials::trust;
 use super::settings;
@@ -71,4 +75,36 @@ async fn assertions_of_others_altered_or_old_are_refused() {
     world.clock.advance(600);
     let answer = world.get_id(&pool, &[(&provider.arn, &response)]).await;
     assert_eq!(answer.unwrap_err().code(), code.into());
+}
+
+#[tokio::test]
+async fn users_of_a_provider_made_anew_are_not_those_of_the_earlier_one() {
+    let world = World::new().await;
+    let (earlier, pool) = listed(&world).await;
+    let anns = |provider: &Saml| world.response(provider, "ann", &[]);
+    let id = world.get_id(&pool, &[(&earlier.arn, &anns(&earlier))]).await.unwrap();
+    assert_eq!(world.get_id(&pool, &[(&earlier.arn, &anns(&earlier))]).await.unwrap(), id);
+    let request = DeleteSAMLProviderRequest { saml_provider_arn: earlier.arn.clone() };
+    delete_saml_provider(world.permit(), request, &world.ctx.iam).await.unwrap();
+    let later = world.saml("corp").await;
+    world.clock.advance(2);
+    assert_eq!(later.arn, earlier.arn);
+    let response = anns(&later);
+    assert_ne!(world.get_id(&pool, &[(&later.arn, &response)]).await.unwrap(), id);
+    let taken = world.credentials(&id, &[(&later.arn, &response)], None).await.map(drop);
+    let text = "Logins don't match. Please include at least one valid login for this identity or identity pool.";
+    assert_refused(taken, ErrorCode::NotAuthorizedException, text);
+}
+
+#[tokio::test]
+async fn a_developers_token_stands_for_an_assertion_too() {
+    let world = World::new().await;
+    let (provider, pool) = listed(&world).await;
+    let view = world.ctx.pool_anywhere(&pool).await.unwrap();
+    let public = [(provider.arn.clone(), world.response(&provider, "ann", &[]))].into();
+    let login = Login::developer("dev", "ann");
+    let made = answer_developer(&world.ctx, &view, None, login, &public, &[].into(), 900).await;
+    let (identity, token) = made.unwrap();
+    world.unlink(&identity.id, &[(PROVIDER, &token)], &[&provider.arn]).await.unwrap();
+    assert!(world.unlink(&identity.id, &[(PROVIDER, &token)], &[&provider.arn]).await.is_err());
 }

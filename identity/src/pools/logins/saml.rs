@@ -30,14 +30,20 @@ pub(super) async fn verify(ctx: &Context, region: &str, arn: &str, response: &st
     let roles = identity.roles().into_iter().filter(|(_, provider)| *provider == arn);
     Ok(Proven {
         kind: Kind::Saml,
-        // Names of different kinds may be equal without being the same user's.
-        login: Login::public(arn, format!("{}:{}", identity.subject_type, identity.subject)),
+        login: Login::public(arn, subject(&provider.id, &identity)),
         mapping: arn.to_owned(),
         provider: arn.to_owned(),
         amr: [arn.to_owned(), format!("{arn}:{}", identity.subject)],
         roles: roles.map(|(role, _)| role.to_owned()).collect(),
         claims: claims(&identity),
     })
+}
+
+/// A user of a provider. Names of different kinds may be equal without being the same user's, and so may names of two providers
+/// that had the same ARN, one after the other.
+fn subject(provider_id: &str, identity: &SamlIdentity) -> String {
+    let kind = identity.subject_type.replace('%', "%25").replace(':', "%3A");
+    format!("{provider_id}:{kind}:{}", identity.subject)
 }
 
 /// Attributes as claims: text, or a list of several.

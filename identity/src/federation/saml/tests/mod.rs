@@ -30,6 +30,7 @@ fn provider(certificates: &[&str]) -> SamlProvider {
     SamlProvider {
         arn: "arn:aws:iam::123456789012:saml-provider/Idp".to_owned(),
         account: "123456789012".to_owned(),
+        id: "SAMLSPIDP".to_owned(),
         name: "Idp".to_owned(),
         entity_id: "https://idp.example/saml".to_owned(),
         certificates: certificates.iter().map(der).collect(),
