@@ -58,10 +58,10 @@ pub(crate) async fn resource<'a>(
         return Ok(arn.into());
     }
     // Whom a simulation or an explanation is about.
-    if let ("SimulatePrincipalPolicy" | "ExplainAccess", Some(arn)) =
-        (operation.name, input.policy_source_arn().or_else(|| input.principal_arn()))
-    {
-        return Ok(arn.into());
+    match (operation.name, input.policy_source_arn(), input.principal_arn()) {
+        ("SimulatePrincipalPolicy", Some(arn), _) => return entities::of_source(iam, operation.name, arn).await,
+        ("ExplainAccess", _, Some(arn)) => return Ok(arn.into()),
+        _ => {}
     }
     let account = &iam.account;
     let arn = match operation.service {

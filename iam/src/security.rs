@@ -1,5 +1,6 @@
 //! Attempts to get or keep rights that one should not have.
 
+mod looking;
 mod moving;
 mod tagging;
 

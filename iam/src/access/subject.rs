@@ -42,7 +42,9 @@ pub(super) async fn of_arn(iam: &Iam, arn: &str, supposed: Supposed) -> Result<P
         }
         Some(("assumed-role", session)) => {
             let (name, session) = session.split_once('/').ok_or_else(|| not_a_principal(arn))?;
-            role(iam, name, session, supposed).await?.map(|(principal, _)| principal)
+            let found = role(iam, name, session, supposed).await?.map(|(principal, _)| principal);
+            // A name in another case would be found as well, but is not what policies were asked about.
+            found.filter(|principal| principal.arn == arn)
         }
         _ => return Err(not_a_principal(arn)),
     };

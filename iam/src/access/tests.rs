@@ -263,6 +263,9 @@ async fn sessions_are_explained_as_if_they_began() {
     let session = format!("arn:aws:sts::{ACCOUNT}:assumed-role/tenant/one");
     let named = decide(api::ExplainAccessRequest { principal_arn: session.clone(), ..tagged("ann") }).await;
     assert!(named.explanation.starts_with(&session));
+    let principal_arn = session.replace("tenant", "Tenant");
+    let other = explain(&world.iam, "us-east-1", api::ExplainAccessRequest { principal_arn, ..tagged("ann") }).await;
+    assert_eq!(other.unwrap_err().code().as_str(), "ResourceNotFoundException");
 }
 
 #[tokio::test]

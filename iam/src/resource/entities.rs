@@ -73,15 +73,10 @@ async fn entity<'a>(
     }
     // Whoever changes who belongs to a group works on the group.
     if let Some(name) = input.group_name() {
-        return match directory::find_group(iam, name).await? {
-            Some(found) => Ok(found.group.arn(account).into()),
-            None => arn(format!("group/{name}")),
-        };
+        return group(iam, name).await;
     }
     if let Some(name) = input.role_name() {
-        let Some(found) = directory::find_role(iam, name).await? else { return arn(format!("role/{name}")) };
-        let arn = found.role.arn(account).into();
-        return Ok(known(arn, operation, &found.role.tags, found.role.boundary.as_ref()));
+        return role(iam, operation, name).await;
     }
     if let Some(name) = input.user_name() {
         return user(iam, operation, name).await;
@@ -98,6 +93,38 @@ async fn entity<'a>(
         }
         _ => Ok(ANY.into()),
     }
+}
+
+/// The user, group or role that a simulation finds by the last part of an ARN, with the ARN that it has itself: by the one that was
+/// given anybody could be looked at by who may look at somebody.
+pub(super) async fn of_source<'a>(iam: &Iam, operation: &str, arn: &'a str) -> Result<Resource<'a>, Error> {
+    let entity = arn.strip_prefix("arn:aws:iam::").and_then(|rest| rest.strip_prefix(iam.account.as_str()));
+    let entity = entity.and_then(|rest| rest.strip_prefix(':')).and_then(|entity| entity.split_once('/'));
+    let Some((kind, path)) = entity else { return Ok(arn.into()) };
+    let name = path.rsplit('/').next().unwrap_or(path);
+    match kind {
+        "user" => user(iam, operation, name).await,
+        "group" => group(iam, name).await,
+        "role" => role(iam, operation, name).await,
+        _ => Ok(arn.into()),
+    }
+}
+
+async fn group<'a>(iam: &Iam, name: &str) -> Result<Resource<'a>, Error> {
+    let account = &iam.account;
+    Ok(match directory::find_group(iam, name).await? {
+        Some(found) => found.group.arn(account).into(),
+        None => format!("arn:aws:iam::{account}:group/{name}").into(),
+    })
+}
+
+async fn role<'a>(iam: &Iam, operation: &str, name: &str) -> Result<Resource<'a>, Error> {
+    let account = &iam.account;
+    let Some(found) = directory::find_role(iam, name).await? else {
+        return Ok(format!("arn:aws:iam::{account}:role/{name}").into());
+    };
+    let arn = found.role.arn(account).into();
+    Ok(known(arn, operation, &found.role.tags, found.role.boundary.as_ref()))
 }
 
 async fn user<'a>(iam: &Iam, operation: &str, name: &str) -> Result<Resource<'a>, Error> {

@@ -2,15 +2,17 @@
 
 use std::sync::Arc;
 
-use cognomen_contract::iam::{AttachmentType, ContextEntry, SimulateCustomPolicyRequest};
-use cognomen_contract::{CommonCode, Error};
+use cognomen_contract::iam::{AttachmentType, ContextEntry, SimulateCustomPolicyRequest, Tag};
+use cognomen_contract::{CommonCode, Error, Operation};
 
 use super::organization::Organization;
 use super::sources::{self, Origin, Source};
 use super::{context, invalid};
-use crate::Iam;
+use crate::authorize::{Action, permitted};
 use crate::directory::{find_role, find_user};
 use crate::policy::{ConditionKeys, NamedPolicy, Requester};
+use crate::resource::tag_keys;
+use crate::{Iam, Permit};
 
 /// `aws:userid` of a simulation without a caller.
 const NOBODY: &str = "STUB_PRINCIPAL_FOR_POLICY_SIMULATOR";
@@ -47,15 +49,36 @@ impl EntityArn {
         }
     }
 
-    /// Tags of the entity, if it is there.
-    async fn tags(&self, iam: &Iam) -> Result<Vec<(String, String)>, Error> {
+    /// Tags of the entity, if it is there and the one who asks is told them: they could be guessed from what is decided.
+    async fn tags<O: Operation>(
+        &self,
+        iam: &Iam,
+        permit: &Permit<O>,
+        source: Option<&Self>,
+    ) -> Result<Vec<Tag>, Error> {
         let own = self.account == iam.account;
-        let tags = match self.kind {
-            AttachmentType::User if own => find_user(iam, &self.name).await?.map(|found| found.user.tags),
-            AttachmentType::Role if own => find_role(iam, &self.name).await?.map(|found| found.role.tags),
-            _ => None,
+        let (operation, arn, tags) = match self.kind {
+            AttachmentType::User if own => match find_user(iam, &self.name).await? {
+                Some(found) => ("GetUser", found.user.arn(&iam.account), found.user.tags),
+                None => return Ok(Vec::new()),
+            },
+            AttachmentType::Role if own => match find_role(iam, &self.name).await? {
+                Some(found) => ("GetRole", found.role.arn(&iam.account), found.role.tags),
+                None => return Ok(Vec::new()),
+            },
+            _ => return Ok(Vec::new()),
         };
-        Ok(tags.unwrap_or_default().into_iter().map(|tag| (tag.key, tag.value)).collect())
+        let is_source =
+            source.is_some_and(|source| source.kind == self.kind && source.name.eq_ignore_ascii_case(&self.name));
+        if tags.is_empty() || is_source {
+            return Ok(tags);
+        }
+        let action = Action { service: "iam", operation, resource: &arn };
+        match permitted(iam, permit, &action, &tag_keys(&tags)).await {
+            Ok(()) => Ok(tags),
+            Err(denied) if denied.code() == CommonCode::AccessDenied.into() => Ok(Vec::new()),
+            Err(failed) => Err(failed),
+        }
     }
 }
 
@@ -79,13 +102,15 @@ pub(super) struct Question {
 }
 
 impl Question {
-    /// Checks a request. `identity` and `boundary` are those of the principal, if it is about one; a boundary that the request
-    /// brings stands in place of that.
+    /// Checks a request. `identity` and `boundary` are those of the principal `source`, if it is about one; a boundary that the
+    /// request brings stands in place of that.
     ///
     /// # Errors
     /// `InvalidInput` in the service's words; `NotImplementedException` for `ResourceHandlingOption`; when the store fails.
-    pub(super) async fn read(
+    pub(super) async fn read<O: Operation>(
         iam: &Iam,
+        permit: &Permit<O>,
+        source: Option<&EntityArn>,
         input: SimulateCustomPolicyRequest,
         identity: Vec<Source>,
         boundary: Option<Source>,
@@ -117,7 +142,13 @@ impl Question {
             [document] => Some(Source::given(iam, Origin::BoundaryInput, 0, document)?),
             _ => return Err(invalid("The list of Permissions Boundary policies cannot exceed 1 items.")),
         };
-        let (requester, keys) = asking(iam, caller.as_ref(), input.context_entries.unwrap_or_default()).await?;
+        let (requester, keys) = {
+            let tags = match &caller {
+                Some(caller) => caller.tags(iam, permit, source).await?,
+                None => Vec::new(),
+            };
+            asking(iam, caller.as_ref(), tags, input.context_entries.unwrap_or_default())?
+        };
         Ok(Self {
             actions: input.action_names,
             resources,
@@ -161,9 +192,10 @@ fn resource_policy(iam: &Iam, document: &str, caller: Option<&EntityArn>, by_res
 }
 
 /// Who asks, and what is known of it: by itself, and by the entries of the request.
-async fn asking(
+fn asking(
     iam: &Iam,
     caller: Option<&EntityArn>,
+    tags: Vec<Tag>,
     entries: Vec<ContextEntry>,
 ) -> Result<(Requester, ConditionKeys), Error> {
     let mut keys = ConditionKeys::default();
@@ -174,7 +206,7 @@ async fn asking(
             Requester::User { account: iam.account.clone(), arn: NOBODY.to_owned() }
         }
         Some(caller) => {
-            for (key, value) in caller.tags(iam).await? {
+            for Tag { key, value } in tags {
                 keys.set(format!("aws:principaltag/{key}"), value);
             }
             keys.set("aws:principalarn", caller.arn.clone());

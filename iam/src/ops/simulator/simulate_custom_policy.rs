@@ -13,10 +13,10 @@ use crate::{Iam, Permit};
 /// `InvalidInput` for policies, resources, condition keys, a caller or an owner that cannot be; `NotImplementedException` for
 /// `ResourceHandlingOption`; when the store fails.
 pub async fn simulate_custom_policy(
-    _permit: Permit<operations::SimulateCustomPolicy>,
+    permit: Permit<operations::SimulateCustomPolicy>,
     input: SimulateCustomPolicyRequest,
     iam: &Iam,
 ) -> Result<SimulatePolicyResponse, Error> {
     let identity = given_policies(iam, &input.policy_input_list)?;
-    answer(&Question::read(iam, input, identity, None).await?)
+    answer(&Question::read(iam, &permit, None, input, identity, None).await?)
 }

@@ -19,7 +19,7 @@ use crate::{Iam, Permit};
 /// `NoSuchEntity`; `InvalidInput` for an ARN of anything else, for exclusions that name nothing, and as
 /// [`simulate_custom_policy`](super::simulate_custom_policy); `PolicyEvaluation` for a stored policy that cannot be read.
 pub async fn simulate_principal_policy(
-    _permit: Permit<operations::SimulatePrincipalPolicy>,
+    permit: Permit<operations::SimulatePrincipalPolicy>,
     input: SimulatePrincipalPolicyRequest,
     iam: &Iam,
 ) -> Result<SimulatePolicyResponse, Error> {
@@ -45,5 +45,5 @@ pub async fn simulate_principal_policy(
         resource_owner: input.resource_owner,
         resource_policy: input.resource_policy,
     };
-    answer(&Question::read(iam, custom, found.policies, found.boundary).await?)
+    answer(&Question::read(iam, &permit, Some(&entity), custom, found.policies, found.boundary).await?)
 }
