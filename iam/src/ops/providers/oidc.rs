@@ -3,11 +3,16 @@
 use cognomen_contract::{CommonCode, Error};
 
 use super::{invalid_input, quota_exceeded};
+use crate::ops::roles::WEB_PROVIDERS;
 
 /// The most audiences of a provider.
 const MAX_CLIENT_IDS: usize = 100;
 /// The most thumbprints of a provider.
 const MAX_THUMBPRINTS: usize = 5;
+/// The one provider of those that roles know by their names which speaks OpenID Connect like any other.
+const GOOGLE: &str = "accounts.google.com";
+/// Names of further providers that identity pools know without being told.
+const SOCIAL: [&str; 2] = ["api.twitter.com", "www.digits.com"];
 /// Characters of a path beside letters, digits and slashes: those of RFC 3986, section 3.3, without the wildcard of policies.
 const IN_PATH: &[u8] = b"/-._~!$&'()+,;=:@%";
 
@@ -28,10 +33,22 @@ pub(super) fn url(url: &str, plain_http: bool) -> Result<(&str, bool), Error> {
         return Err(no_url());
     }
     let in_path = |byte: u8| byte.is_ascii_alphanumeric() || IN_PATH.contains(&byte);
-    if host.split('.').all(is_label) && port.is_none_or(is_port) && path.bytes().all(in_path) {
-        return Ok((rest, scheme == "http"));
+    let invalid = || invalid_input("Invalid Open ID Connect Provider URL.");
+    if !(host.split('.').all(is_label) && port.is_none_or(is_port) && path.bytes().all(in_path)) {
+        return Err(invalid());
     }
-    Err(invalid_input("Invalid Open ID Connect Provider URL."))
+    let is_bare = port.is_none() && matches!(path, "" | "/");
+    if is_of_others(host) || !host.contains('.') && (!plain_http || is_bare && host != "localhost") {
+        return Err(invalid());
+    }
+    Ok((rest, scheme == "http"))
+}
+
+/// Whether a host is that of a provider which roles and identity pools know by its name. What its tokens say is told in condition keys
+/// of that name; nobody else's tokens may speak there, just as none may under `saml`, `sts` or `aws`.
+fn is_of_others(host: &str) -> bool {
+    let known = WEB_PROVIDERS.iter().chain(&SOCIAL).filter(|name| **name != GOOGLE);
+    known.into_iter().any(|name| name.eq_ignore_ascii_case(host))
 }
 
 /// Whether a text is the number of a port as URLs write it.

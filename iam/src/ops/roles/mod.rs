@@ -38,6 +38,7 @@ pub use list_roles::list_roles;
 pub use put_role_permissions_boundary::put_role_permissions_boundary;
 pub use put_role_policy::put_role_policy;
 pub use tag_role::tag_role;
+pub(in crate::ops) use trust_policy::WEB_PROVIDERS;
 pub use untag_role::untag_role;
 pub use update_assume_role_policy::update_assume_role_policy;
 pub use update_role::update_role;

@@ -16,7 +16,7 @@ use crate::policy::{Kind, Policy};
 /// Most characters of a trust policy, white space left out.
 const MAX_LENGTH: usize = 2048;
 /// Providers that are no resource of the account.
-const WEB_PROVIDERS: [&str; 4] =
+pub(in crate::ops) const WEB_PROVIDERS: [&str; 4] =
     ["accounts.google.com", "cognito-identity.amazonaws.com", "graph.facebook.com", "www.amazon.com"];
 /// What the names of services end in.
 const SERVICES: [&str; 3] = [".amazonaws.com", ".amazonaws.com.cn", ".amazon.com"];

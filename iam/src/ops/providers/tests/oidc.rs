@@ -106,6 +106,14 @@ async fn urls_that_are_no_issuers_are_refused() {
         "https://idp..example",
         "https://[::1]",
         "https://idp.example/a b",
+        // Condition keys of these names tell of tokens of others.
+        "https://cognito-identity.amazonaws.com",
+        "https://Graph.Facebook.com/v1",
+        "https://www.amazon.com:443",
+        "https://api.twitter.com",
+        "https://saml",
+        "https://sts/",
+        "https://idp:8443/realms/a",
         "https://idp.example/*",
         "https://idp.example/\u{e9}",
         "https://idp.example\\@other.example",
@@ -128,6 +136,13 @@ async fn providers_may_be_on_a_port_and_in_development_without_tls() {
     let view = oidc_provider(&world.iam, &arn).await.unwrap().unwrap();
     assert_eq!(view.issuer, "http://127.0.0.1:9000");
     assert_eq!(oidc_provider(&world.iam, "http://127.0.0.1:9000").await.unwrap(), Some(view));
+    // Hosts of the same network may have short names, but not those of condition keys of others.
+    assert!(create_oidc(&world, oidc_raw("http://idp:8080")).await.is_ok());
+    assert!(create_oidc(&world, oidc_raw("http://localhost")).await.is_ok());
+    let taken = refused("InvalidInput", "Invalid Open ID Connect Provider URL.");
+    for url in ["http://saml", "http://aws/", "http://graph.facebook.com"] {
+        assert_eq!(create_oidc(&world, oidc_raw(url)).await.map(drop), taken, "{url}");
+    }
     // Whoever has the same name by another scheme is somebody else.
     assert_eq!(oidc_provider(&world.iam, "https://127.0.0.1:9000").await.unwrap(), None);
     assert_eq!(oidc_provider(&world.iam, "http://idp.example:8443/realms/a").await.unwrap(), None);
