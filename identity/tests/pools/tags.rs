@@ -2,14 +2,14 @@ use std::collections::BTreeMap;
 
 use cognomen_contract::CommonCode;
 use cognomen_contract::cognito_identity::{
-    CreateIdentityPoolInput, DescribeIdentityPoolInput, ErrorCode, ListTagsForResourceInput, TagResourceInput,
-    UntagResourceInput, operations,
+    self as api, CreateIdentityPoolInput, DescribeIdentityPoolInput, ErrorCode, ListTagsForResourceInput,
+    TagResourceInput, UntagResourceInput, operations,
 };
 use cognomen_iam::authorize;
 use cognomen_iam::caller::Caller;
 use cognomen_identity::pools;
 
-use crate::support::{ACCOUNT, REGION, World, assert_code, assert_refused, request};
+use crate::support::{ACCOUNT, REGION, World, assert_code, assert_refused, permit_of, request};
 
 fn arn(pool_id: &str) -> String {
     format!("arn:aws:cognito-identity:{REGION}:{ACCOUNT}:identitypool/{pool_id}")
@@ -117,4 +117,42 @@ async fn policies_ask_for_the_tags_of_a_pool() {
             assert_eq!(permit.is_ok(), allowed, "{} {id}", user.arn);
         }
     }
+}
+
+#[tokio::test]
+async fn tags_take_their_own_permission_wherever_they_are_set() {
+    let world = World::new().await;
+    let own = r#"{"Version":"2012-10-17","Statement":[
+        {"Effect":"Allow","Action":["cognito-identity:CreateIdentityPool","cognito-identity:UpdateIdentityPool"],"Resource":"*"},
+        {"Effect":"Allow","Action":"cognito-identity:*agResource","Resource":"arn:aws:cognito-identity:*:*:identitypool/*",
+         "Condition":{"ForAllValues:StringEquals":{"aws:TagKeys":"team"}}}]}"#;
+    let ann = world.user("ann", own).await;
+    let of = |tags: &[(&str, &str)]| {
+        Some(tags.iter().map(|(key, value)| ((*key).to_owned(), (*value).to_owned())).collect::<BTreeMap<_, _>>())
+    };
+    let create = |tags: &[(&str, &str)]| CreateIdentityPoolInput { identity_pool_tags: of(tags), ..Default::default() };
+    let answer = pools::create_identity_pool(permit_of(&ann), create(&[("env", "prod")]), &world.ctx).await;
+    assert_code(answer, CommonCode::AccessDenied);
+    for tags in [&[][..], &[("team", "a")]] {
+        pools::create_identity_pool(permit_of(&ann), create(tags), &world.ctx).await.unwrap();
+    }
+    let pool = world.pool(create(&[("env", "prod"), ("team", "a")])).await;
+    let update = async |tags| {
+        let input = api::IdentityPool { identity_pool_tags: tags, ..pool.clone() };
+        pools::update_identity_pool(permit_of(&ann), input, &world.ctx).await
+    };
+    let text = |operation: &str| {
+        format!(
+            "User: {} is not authorized to perform: cognito-identity:{operation} on resource: {} because no identity-based \
+             policy allows the cognito-identity:{operation} action",
+            ann.arn,
+            arn(&pool.identity_pool_id)
+        )
+    };
+    let changed = update(of(&[("env", "test"), ("team", "a")])).await;
+    assert_refused(changed, CommonCode::AccessDenied, &text("TagResource"));
+    assert_refused(update(of(&[("team", "a")])).await, CommonCode::AccessDenied, &text("UntagResource"));
+    update(None).await.unwrap();
+    update(of(&[("env", "prod"), ("team", "b")])).await.unwrap();
+    update(of(&[("env", "prod")])).await.unwrap();
 }

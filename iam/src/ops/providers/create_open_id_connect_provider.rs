@@ -8,15 +8,16 @@ use cognomen_contract::iam::{
 use super::{check_quota, oidc, sorted_tags};
 use crate::directory::identity_providers::{OidcProviderRecord, all_oidc_providers, committed, oidc_at};
 use crate::directory::store_error;
+use crate::ops::may_tag;
 use crate::{Iam, Permit};
 
 /// Makes an OpenID Connect provider that roles may trust. Thumbprints may be left out; none is fetched.
 ///
 /// # Errors
-/// `ValidationError` and `InvalidInput` for a URL that is none of a provider, `EntityAlreadyExists` when it has a provider,
+/// `AccessDenied` for tags without `iam:TagOpenIDConnectProvider`, `ValidationError` and `InvalidInput` for a URL that is none of a provider, `EntityAlreadyExists` when it has a provider,
 /// `InvalidInput` for more than five thumbprints, `LimitExceeded` for more than a hundred audiences or providers.
 pub async fn create_open_id_connect_provider(
-    _permit: Permit<operations::CreateOpenIDConnectProvider>,
+    permit: Permit<operations::CreateOpenIDConnectProvider>,
     input: CreateOpenIDConnectProviderRequest,
     iam: &Iam,
 ) -> Result<CreateOpenIDConnectProviderResponse, Error> {
@@ -29,6 +30,7 @@ pub async fn create_open_id_connect_provider(
         created_at: iam.clock.now(),
         tags: sorted_tags(input.tags)?,
     };
+    may_tag(iam, &permit, "TagOpenIDConnectProvider", &provider.arn(&iam.account), &provider.tags).await?;
     check_quota("OpenIdConnectProvidersPerAccount", all_oidc_providers(iam).await?.len())?;
     let mut batch = iam.store.batch();
     batch.create(&oidc_at(iam, &provider.url).await?, &provider).map_err(store_error)?;

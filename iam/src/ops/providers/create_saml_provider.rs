@@ -6,15 +6,16 @@ use cognomen_contract::iam::{CreateSAMLProviderRequest, CreateSAMLProviderRespon
 use super::{check_quota, saml, sorted_tags};
 use crate::directory::identity_providers::{SamlProviderRecord, all_saml_providers, committed, metadata_at, saml_at};
 use crate::directory::{store_error, unique_id};
+use crate::ops::may_tag;
 use crate::{Iam, Permit};
 
 /// Makes a SAML provider that roles may trust, by its metadata.
 ///
 /// # Errors
-/// `InvalidInput` for metadata that no assertion can be verified by, `EntityAlreadyExists` when a provider has the name in any
+/// `AccessDenied` for tags without `iam:TagSAMLProvider`, `InvalidInput` for metadata that no assertion can be verified by, `EntityAlreadyExists` when a provider has the name in any
 /// case, `LimitExceeded` for more than a hundred providers; `NotImplementedException` for a private key.
 pub async fn create_saml_provider(
-    _permit: Permit<operations::CreateSAMLProvider>,
+    permit: Permit<operations::CreateSAMLProvider>,
     input: CreateSAMLProviderRequest,
     iam: &Iam,
 ) -> Result<CreateSAMLProviderResponse, Error> {
@@ -30,6 +31,7 @@ pub async fn create_saml_provider(
         created_at: now,
         tags: sorted_tags(input.tags)?,
     };
+    may_tag(iam, &permit, "TagSAMLProvider", &provider.arn(&iam.account), &provider.tags).await?;
     check_quota("SAMLProvidersPerAccount", all_saml_providers(iam).await?.len())?;
     let mut batch = iam.store.batch();
     batch.create(&saml_at(iam, &provider.name).await?, &provider).map_err(store_error)?;

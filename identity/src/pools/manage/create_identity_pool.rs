@@ -10,7 +10,7 @@ use cognomen_model::id;
 use cognomen_model::identity_pool::IdentityPool;
 use cognomen_store::CommitError;
 
-use super::settings;
+use super::{settings, tags};
 use crate::Context;
 use crate::pools::{address, error};
 
@@ -20,13 +20,16 @@ const DRAWS: usize = 4;
 /// Makes a pool with data keys of its own, in the region of the request. Names need not be unique.
 ///
 /// # Errors
-/// `InvalidParameterException` for a provider that has not the form of one, `LimitExceededException`; when the store fails.
+/// `AccessDenied` for tags without `cognito-identity:TagResource`, `InvalidParameterException` for a provider that has not the form of one, `LimitExceededException`; when the store fails.
 pub async fn create_identity_pool(
     permit: Permit<operations::CreateIdentityPool>,
     input: CreateIdentityPoolInput,
     ctx: &Context,
 ) -> Result<api::IdentityPool, Error> {
     let mut pool = blank(ctx, permit.region());
+    if let Some(wanted) = &input.identity_pool_tags {
+        tags::may_replace(ctx, &permit, &pool, wanted).await?;
+    }
     settings::apply(
         ctx,
         &mut pool,

@@ -3,7 +3,9 @@
 use std::collections::BTreeMap;
 
 use cognomen_contract::{CommonCode, Error, Operation};
-use cognomen_iam::Permit;
+use cognomen_iam::policy::ConditionKeys;
+use cognomen_iam::{Action, Permit, permitted};
+use cognomen_model::identity_pool::IdentityPool;
 
 use crate::Context;
 use crate::pools::error;
@@ -21,6 +23,38 @@ pub(super) fn check(tags: &BTreeMap<String, String>) -> Result<(), Error> {
     }
     if tags.keys().any(|key| key.get(..4).is_some_and(|start| start.eq_ignore_ascii_case("aws:"))) {
         return Err(error::invalid("Tag keys must not begin with aws:."));
+    }
+    Ok(())
+}
+
+/// Whether the caller may give a pool the tags that an operation of another name sets along with the rest: what that takes is no less
+/// than where tags are all that changes.
+///
+/// # Errors
+/// `AccessDenied` without `cognito-identity:TagResource` for tags that come or change, `cognito-identity:UntagResource` for those
+/// that go; when the store fails.
+pub(super) async fn may_replace<O: Operation>(
+    ctx: &Context,
+    permit: &Permit<O>,
+    pool: &IdentityPool,
+    wanted: &BTreeMap<String, String>,
+) -> Result<(), Error> {
+    let set: Vec<_> = wanted.iter().filter(|(key, value)| pool.tags.get(*key) != Some(*value)).collect();
+    let removed: Vec<_> = pool.tags.iter().filter(|(key, _)| !wanted.contains_key(*key)).collect();
+    for (operation, tags) in [("TagResource", set), ("UntagResource", removed)] {
+        if tags.is_empty() {
+            continue;
+        }
+        let mut keys = ConditionKeys::default();
+        for (key, value) in &pool.tags {
+            keys.set(format!("aws:resourcetag/{key}"), value.clone());
+        }
+        for (key, value) in tags.iter().filter(|_| operation == "TagResource") {
+            keys.set(format!("aws:requesttag/{key}"), (*value).clone());
+        }
+        keys.set_all("aws:tagkeys", tags.iter().map(|(key, _)| (*key).clone()));
+        let action = Action { service: "cognito-identity", operation, resource: &pool.arn() };
+        permitted(&ctx.iam, permit, &action, &keys).await?;
     }
     Ok(())
 }
