@@ -105,6 +105,65 @@ def test_the_basic_flow_is_refused_when_it_is_off(server, pool):
     )
 
 
+def test_a_token_ends_with_its_identity_its_pool_and_the_basic_flow(server, pool):
+    identities = IdentityPool(server, pool, DeveloperProviderName="login.example")
+    role = identities.role("authenticated")
+
+    def token(user):
+        return identities.admin.get_open_id_token_for_developer_identity(
+            IdentityPoolId=identities.id, Logins={"login.example": user}, TokenDuration=86400
+        )
+
+    def assume(made):
+        return identities.sts.assume_role_with_web_identity(
+            RoleArn=role, RoleSessionName="visit", WebIdentityToken=made["Token"]
+        )
+
+    gone, kept = token("ada"), token("bob")
+    assert assume(gone)["SubjectFromWebIdentityToken"] == gone["IdentityId"]
+    identities.admin.delete_identities(IdentityIdsToDelete=[gone["IdentityId"]])
+    rejected = ("IDPRejectedClaim", "The identity provider rejected the token")
+    assert fails(assume, gone) == rejected
+    settings = identities.admin.describe_identity_pool(IdentityPoolId=identities.id)
+    settings.pop("ResponseMetadata")
+    assert assume(kept)
+    identities.admin.update_identity_pool(**settings | {"AllowClassicFlow": False})
+    assert fails(assume, kept) == ("AccessDenied", "Not authorized to perform sts:AssumeRoleWithWebIdentity")
+    identities.set_roles(authenticated=role)
+    assert identities.credentials({PROVIDER: kept["Token"]}, kept["IdentityId"])
+    identities.admin.update_identity_pool(**settings)
+    assert assume(kept)
+    identities.admin.delete_identity_pool(IdentityPoolId=identities.id)
+    assert fails(assume, kept) == rejected
+
+
+def test_a_token_takes_over_no_identity_that_its_user_left(server, pool):
+    """Two of the developer's users are merged and parted; who was there for a while keeps nothing."""
+    pool.admin_user("eve")
+    identities = IdentityPool(server, pool, DeveloperProviderName="login.example")
+    identities.set_roles(authenticated=identities.role("authenticated"))
+    named = {"IdentityPoolId": identities.id}
+
+    def token(user):
+        return identities.admin.get_open_id_token_for_developer_identity(
+            **named, Logins={"login.example": user}, TokenDuration=86400
+        )
+
+    victim = token("victim")["IdentityId"]
+    token("eve")
+    users = {"SourceUserIdentifier": "eve", "DestinationUserIdentifier": "victim"}
+    identities.admin.merge_developer_identities(**named, **users, DeveloperProviderName="login.example")
+    stale = token("eve")
+    assert stale["IdentityId"] == victim
+    identities.admin.unlink_developer_identity(
+        **named, IdentityId=victim, DeveloperProviderName="login.example", DeveloperUserIdentifier="eve"
+    )
+    own = identities.logins("eve")
+    for logins in ({PROVIDER: stale["Token"]}, {PROVIDER: stale["Token"]} | own):
+        assert fails(identities.credentials, logins, victim)[0] == "NotAuthorizedException"
+    assert identities.identity(own) != victim
+
+
 def test_no_role_no_credentials(server, pool):
     identities = IdentityPool(server, pool)
     assert fails(identities.credentials) == (

@@ -1,10 +1,14 @@
 """Credentials of an identity pool from another STS than the server's own: moto's, which trusts whoever asks."""
 
+import threading
+from http.server import BaseHTTPRequestHandler, HTTPServer
+from urllib.parse import parse_qs
+
 import boto3
 import pytest
 from botocore.exceptions import ClientError
 
-from support.identities import IdentityPool
+from support.identities import PROVIDER, IdentityPool, allow
 from support.lambda_service import Lambda
 from support.models import session
 
@@ -82,3 +86,48 @@ def test_a_service_that_is_not_there_is_said_to_be_silent(identities, settings):
     settings.set_identity_pool_credentials_target(IdentityPoolId=identities.id, Endpoint="http://127.0.0.1:9")
     with pytest.raises(ClientError, match="ExternalServiceException"):
         identities.credentials()
+
+
+@pytest.fixture
+def listener():
+    """A service that keeps the tokens it is shown and gives nothing for them."""
+
+    class Listener(BaseHTTPRequestHandler):
+        tokens = []
+
+        def do_POST(self):
+            body = self.rfile.read(int(self.headers["content-length"])).decode()
+            self.tokens.append(parse_qs(body)["WebIdentityToken"][0])
+            self.send_response(503)
+            self.end_headers()
+
+        def log_message(self, *_):
+            pass
+
+    server = HTTPServer(("127.0.0.1", 0), Listener)
+    Listener.url = f"http://127.0.0.1:{server.server_address[1]}"
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    yield Listener
+    server.shutdown()
+
+
+def test_a_service_never_passes_for_its_users_here(server, pool, settings, listener):
+    """Roles of this server that trust the pool are not given for the tokens that another service was shown."""
+    pool.admin_user("ada")
+    identities = IdentityPool(server, pool)
+    usual, administrators = identities.role("authenticated"), identities.role("authenticated", allow("*"))
+    identities.set_roles(authenticated=usual)
+    logins = identities.logins()
+    identity = identities.identity(logins)
+    settings.set_identity_pool_credentials_target(IdentityPoolId=identities.id, Endpoint=listener.url)
+    with pytest.raises(ClientError, match="ExternalServiceException"):
+        identities.credentials(logins, identity)
+    for _ in range(2):
+        with pytest.raises(ClientError, match="InvalidIdentityToken"):
+            identities.sts.assume_role_with_web_identity(
+                RoleArn=administrators, RoleSessionName="thief", WebIdentityToken=listener.tokens[0]
+            )
+        with pytest.raises(ClientError, match="NotAuthorizedException"):
+            identities.credentials({PROVIDER: listener.tokens[0]}, identity)
+        settings.set_identity_pool_credentials_target(IdentityPoolId=identities.id)
+    assert identities.credentials(logins, identity)["SessionToken"]

@@ -168,6 +168,31 @@ def test_a_role_each_by_claim(server, world):
     assert "denied this request" in caught.value.response["Error"]["Message"]
 
 
+@pytest.mark.parametrize("listed", ["amazon", "issuer"])
+@pytest.mark.parametrize("named", ["amazon", "issuer"])
+def test_rules_and_tags_hold_by_either_name_of_the_user_pool(server, world, listed, named):
+    """A user pool is listed, mapped and brought along by Amazon's name or by its issuer; all four are one pool."""
+    names = {"amazon": world.login, "issuer": f"{server.url.split('://')[1]}/{world.pool.id}"}
+    provider = {"ProviderName": names[listed], "ClientId": world.pool.client_id}
+    settings = world.admin.describe_identity_pool(IdentityPoolId=world.id)
+    settings.pop("ResponseMetadata")
+    world.admin.update_identity_pool(**settings | {"CognitoIdentityProviders": [provider]})
+    world.admin.set_principal_tag_attribute_map(
+        IdentityPoolId=world.id, IdentityProviderName=names[named], PrincipalTags={"tenant": "custom:tenant"}
+    )
+    role = world.role("authenticated", *by_tag(), tagged=True)
+    rule = {"Claim": "custom:tenant", "MatchType": "Equals", "Value": "acme", "RoleARN": role}
+    mapping = {"Type": "Rules", "AmbiguousRoleResolution": "Deny", "RulesConfiguration": {"Rules": [rule]}}
+    world.set_roles(role, mappings={f"{names[named]}:{world.pool.client_id}": mapping})
+    for name in names.values():
+        logins = {name: world.logins("acme")[world.login]}
+        resources = Resources(server, world.credentials(logins))
+        resources.check("s3:GetObject", f"{BUCKET}/acme/x")
+        denied(resources, "s3:GetObject", f"{BUCKET}/globex/x")
+        with pytest.raises(ClientError, match="denied this request"):
+            world.credentials({name: world.logins("globex")[world.login]})
+
+
 def test_a_token_of_another_pool_gives_no_identity(world, make_pool):
     """The same tenant's name in another user pool is another tenant."""
     other = make_pool(Schema=[{"Name": "tenant", "AttributeDataType": "String", "Mutable": True}])
