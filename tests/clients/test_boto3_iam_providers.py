@@ -65,11 +65,11 @@ def test_an_oidc_provider_of_nothing_but_a_url(iam):  # noqa: F811
     [
         ("idp.example", "ValidationError", "Invalid Open ID Connect Provider URL"),
         (
-            "http://idp.example",
+            "ftp://idp.example",
             "InvalidInput",
             "Invalid Open ID Connect Provider URL. The URL must begin with https://.",
         ),
-        ("https://idp.example:8443", "InvalidInput", "Invalid Open ID Connect Provider URL."),
+        ("https://idp.example:0", "InvalidInput", "Invalid Open ID Connect Provider URL."),
         ("https://idp.example?a=b", "InvalidInput", "Invalid Open ID Connect Provider URL."),
     ],
 )
