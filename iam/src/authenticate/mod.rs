@@ -31,7 +31,7 @@ pub struct RequestView<'a> {
 pub struct Proven {
     /// Who calls.
     pub caller: Caller,
-    /// Region of the credential scope; none without a signature.
+    /// Region of the credential scope, for IAM always `us-east-1`; none without a signature.
     pub region: Option<String>,
 }
 

@@ -46,7 +46,9 @@ pub(super) async fn check(iam: &Iam, request: &RequestView<'_>, service: Service
         return Err(mismatch());
     }
     let principal = signer.prove(now)?;
-    Ok(Proven { caller: Caller::Principal(principal), region: Some(scope.region.to_owned()) })
+    // IAM is in one region, wherever it was asked: policies that bind regions are not evaded by what a client signs.
+    let region = if service == Service::Iam { GLOBAL_REGION } else { scope.region };
+    Ok(Proven { caller: Caller::Principal(principal), region: Some(region.to_owned()) })
 }
 
 /// The names of the signed headers in canonical order, once all that must be signed are among them.
