@@ -71,6 +71,8 @@ def test_an_oidc_provider_of_nothing_but_a_url(iam):  # noqa: F811
         ),
         ("https://idp.example:0", "InvalidInput", "Invalid Open ID Connect Provider URL."),
         ("https://idp.example?a=b", "InvalidInput", "Invalid Open ID Connect Provider URL."),
+        ("https://cognito-identity.amazonaws.com", "InvalidInput", "Invalid Open ID Connect Provider URL."),
+        ("https://saml", "InvalidInput", "Invalid Open ID Connect Provider URL."),
     ],
 )
 def test_urls_that_are_no_issuers_are_refused(iam, url, code, message):  # noqa: F811
