@@ -156,3 +156,21 @@ async fn tags_take_their_own_permission_wherever_they_are_set() {
     update(of(&[("env", "prod"), ("team", "b")])).await.unwrap();
     update(of(&[("env", "prod")])).await.unwrap();
 }
+
+#[tokio::test]
+async fn a_tag_is_kept_from_being_hidden_by_one_in_another_case() {
+    let world = World::new().await;
+    let own = r#"{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"*","Resource":"*"},
+        {"Effect":"Deny","Action":"cognito-identity:TagResource","Resource":"*",
+         "Condition":{"ForAnyValue:StringEquals":{"aws:TagKeys":"env"}}}]}"#;
+    let ann = world.user("ann", own).await;
+    let tags = BTreeMap::from([("env".to_owned(), "prod".to_owned())]);
+    let pool = world.pool(CreateIdentityPoolInput { identity_pool_tags: Some(tags), ..Default::default() }).await;
+    for (key, allowed) in [("ENV", false), ("Env", false), ("other", true)] {
+        let mut tags = pool.identity_pool_tags.clone().unwrap();
+        tags.insert(key.to_owned(), "test".to_owned());
+        let input = api::IdentityPool { identity_pool_tags: Some(tags), ..pool.clone() };
+        let answer = pools::update_identity_pool(permit_of(&ann), input, &world.ctx).await;
+        assert_eq!(answer.is_ok(), allowed, "{key}");
+    }
+}

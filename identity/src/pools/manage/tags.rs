@@ -1,6 +1,6 @@
 //! Tags of pools, and the resource name they are addressed by.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use cognomen_contract::{CommonCode, Error, Operation};
 use cognomen_iam::policy::ConditionKeys;
@@ -52,7 +52,11 @@ pub(super) async fn may_replace<O: Operation>(
         for (key, value) in tags.iter().filter(|_| operation == "TagResource") {
             keys.set(format!("aws:requesttag/{key}"), (*value).clone());
         }
-        keys.set_all("aws:tagkeys", tags.iter().map(|(key, _)| (*key).clone()));
+        // Conditions tell keys apart regardless of case: a tag is also named as the pool has it.
+        let folded: Vec<String> = tags.iter().map(|(key, _)| key.to_lowercase()).collect();
+        let stored = pool.tags.keys().filter(|key| folded.contains(&key.to_lowercase()));
+        let named: BTreeSet<String> = tags.iter().map(|(key, _)| *key).chain(stored).cloned().collect();
+        keys.set_all("aws:tagkeys", named);
         let action = Action { service: "cognito-identity", operation, resource: &pool.arn() };
         permitted(&ctx.iam, permit, &action, &keys).await?;
     }
