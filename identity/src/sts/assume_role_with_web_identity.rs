@@ -17,19 +17,21 @@ use crate::Context;
 ///
 /// # Errors
 /// `InvalidIdentityToken`, `ExpiredToken`, `IDPRejectedClaim` and `IDPCommunicationError` for the token; `AccessDenied` when the
-/// role's trust policy does not allow it, in the same words when there is no such role; others as `AssumeRole`.
+/// role's trust policy does not allow it, in the same words when there is no such role: a provider that the role does not name is
+/// not asked; others as `AssumeRole`.
 pub async fn assume_role_with_web_identity(
     permit: Permit<operations::AssumeRoleWithWebIdentity>,
     input: AssumeRoleWithWebIdentityRequest,
     ctx: &Context,
 ) -> Result<AssumeRoleWithWebIdentityResponse, Error> {
     role_arn::check(&input.role_arn)?;
-    let proved = prove(ctx, input.provider_id.as_deref(), &input.web_identity_token).await?;
+    let role = roles::role_of_arn(&ctx.iam, &input.role_arn).await?;
+    let proved = prove(ctx, role.as_deref(), input.provider_id.as_deref(), &input.web_identity_token).await?;
     let wishes = Wishes::read(&proved.identity.claims)?;
     let by_provider = wishes.authorizes(&input.role_arn)?;
     let tags = Tags::new(wishes.tags, wishes.transitive, None)?;
     let refused = || denied("Not authorized to perform sts:AssumeRoleWithWebIdentity");
-    let role = roles::role_of_arn(&ctx.iam, &input.role_arn).await?.ok_or_else(refused)?;
+    let role = role.ok_or_else(refused)?;
     let mut provider_keys = proved.trust_keys(&ctx.account);
     provider_keys.set("sts:roleauthorizedbyidp", by_provider.to_string());
     let candidate = Candidate {

@@ -2,8 +2,8 @@
 
 use cognomen_contract::Error;
 use cognomen_iam::Verdict;
-use cognomen_iam::caller::{Principal, RequestInfo};
-use cognomen_iam::policy::{ConditionKeys, Requester};
+use cognomen_iam::caller::{self, RequestInfo};
+use cognomen_iam::policy::{ConditionKeys, Effect, Matched, Principal, Requester};
 use cognomen_iam::roles::Role;
 use cognomen_iam::trust::{self, Attempt};
 
@@ -19,7 +19,7 @@ pub(super) struct Candidate<'a> {
     /// Whom the trust policy is to name.
     pub(super) requester: &'a Requester,
     /// Who signed; nobody where a provider vouches for the requester.
-    pub(super) caller: Option<&'a Principal>,
+    pub(super) caller: Option<&'a caller::Principal>,
     /// The request.
     pub(super) request: &'a RequestInfo,
     /// What the session is to be.
@@ -54,6 +54,22 @@ impl Wishes<'_> {
         self.tags.set_keys(&mut keys);
         keys
     }
+}
+
+/// Whether a role's trust policy may allow anything to those whom a provider vouches for. Where it does not, the provider need
+/// not be asked about them.
+pub(super) fn trusts(role: &Role, provider: &str) -> bool {
+    let names = |principal: &Principal| match principal {
+        Principal::Everyone => true,
+        Principal::Federated(named) => named == provider,
+        _ => false,
+    };
+    role.trust.policy.statements.iter().filter(|statement| statement.effect == Effect::Allow).any(|statement| {
+        statement.principals().is_some_and(|principals| match principals {
+            Matched::Any(listed) => listed.iter().any(names),
+            Matched::Not(listed) => !listed.iter().any(names),
+        })
+    })
 }
 
 /// Asks for each action that a session needs, up to the first that is refused. Each is asked with the condition keys that AWS

@@ -235,3 +235,61 @@ async fn opaque_tokens_are_for_providers_that_are_known() {
     assert_eq!(error.code(), ErrorCode::InvalidIdentityTokenException.into());
     assert!(provider.world.documents.asked().iter().all(|url| !url.contains("amazon")));
 }
+
+impl Provider {
+    async fn opaque(&self, role: &str, provider_id: &str) -> Result<AssumeRoleWithWebIdentityResponse, Error> {
+        let input = AssumeRoleWithWebIdentityRequest {
+            role_arn: role.to_owned(),
+            role_session_name: "visit".to_owned(),
+            web_identity_token: "opaque".to_owned(),
+            provider_id: some(provider_id),
+            ..AssumeRoleWithWebIdentityRequest::default()
+        };
+        self.with(input).await
+    }
+}
+
+#[tokio::test]
+async fn nobody_is_asked_whom_the_role_does_not_trust() {
+    let provider = Provider::new().await;
+    let world = &provider.world;
+    let absent = format!("arn:aws:iam::{ACCOUNT}:role/absent");
+    let elsewhere = "arn:aws:iam::999999999999:role/web".to_owned();
+    let service = world.role("service", &trusts(r#""Service":"x.amazonaws.com""#, WEB, "{}"), ALL).await;
+    let faces = world.role("faces", &trusts(r#""Federated":"graph.facebook.com""#, WEB, "{}"), ALL).await;
+    let never =
+        world.role("never", &trusts(r#""Federated":"www.amazon.com""#, WEB, "{}").replace("Allow", "Deny"), ALL).await;
+    let google = provider.token(&json!({"iss": "https://accounts.google.com"}));
+    for role in [&absent, &elsewhere, &service, &faces, &never] {
+        denied(provider.opaque(role, "www.amazon.com").await);
+        denied(provider.assume(role, &provider.token(&json!({}))).await);
+        denied(provider.assume(role, &google).await);
+    }
+    denied(provider.opaque(&absent, "graph.facebook.com").await);
+    assert_eq!(world.documents.asked(), Vec::<String>::new());
+    let error = provider.opaque(&faces, "graph.facebook.com").await.unwrap_err();
+    assert_eq!(error.code(), ErrorCode::IDPCommunicationErrorException.into());
+    assert!(world.documents.asked().iter().any(|url| url.contains("facebook")));
+}
+
+#[tokio::test]
+async fn junk_does_not_tell_the_roles_of_a_provider_that_is_in_use() {
+    let provider = Provider::new().await;
+    let role = provider.role("web", WEB, "{}").await;
+    let absent = format!("arn:aws:iam::{ACCOUNT}:role/absent");
+    provider.assume(&role, &provider.token(&json!({}))).await.unwrap();
+    let forger = RsaSigningKey::generate().unwrap();
+    let now = provider.world.now().seconds();
+    let claims = json!({"iss": ISSUER, "aud": "app", "sub": "bob", "iat": now, "exp": now + 600});
+    let valid = provider.token(&json!({}));
+    let unsigned = format!("{}.{}", valid.rsplit_once('.').unwrap().0, "A".repeat(342));
+    let answer = async |role: &str, token: &str| {
+        let error = provider.assume(role, token).await.unwrap_err();
+        (error.code(), error.message().to_owned())
+    };
+    for junk in [&unsigned, &forger.sign_jwt(&claims).unwrap(), &provider.token(&json!({"exp": now - 600}))] {
+        assert_eq!(answer(&role, junk).await, answer(&absent, junk).await);
+    }
+    denied(provider.assume(&absent, &valid).await);
+    assert_eq!(provider.world.documents.asked().len(), 2, "the document and the keys, once");
+}

@@ -3,11 +3,13 @@
 mod amazon;
 mod facebook;
 mod oauth1;
+mod questions;
 mod twitter;
 
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
-use tokio::sync::Semaphore;
+
+pub use questions::Questions;
 
 use super::web::{self, Audiences, KeySource, LEEWAY, Provider, WebFault, WebIdentity};
 use super::{Fetched, Unreachable};
@@ -31,18 +33,6 @@ pub const NAMES: [&str; 5] = [GOOGLE, APPLE, FACEBOOK, AMAZON, TWITTER];
 const LONGEST_TOKEN: usize = 8192;
 /// The longest id of a user or an application, in bytes.
 const LONGEST_ID: usize = 256;
-
-/// The most questions to social providers at a time.
-const MOST_QUESTIONS: usize = 64;
-
-/// Bounds how many questions are on their way to social providers.
-pub struct Questions(Semaphore);
-
-impl Default for Questions {
-    fn default() -> Self {
-        Self(Semaphore::new(MOST_QUESTIONS))
-    }
-}
 
 /// Where the social providers are asked.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -127,12 +117,14 @@ async fn ask(
     apps: &Audiences,
     token: &str,
 ) -> Result<WebIdentity, WebFault> {
-    // Each token is shown anew, whoever brings it: a flood must not become one of ours.
-    let _turn = ctx.caches.questions.0.try_acquire().map_err(|_| WebFault::Silent)?;
-    match name {
-        FACEBOOK => facebook::verify(ctx, apps, sendable(token)?).await,
-        AMAZON => amazon::verify(ctx, apps, sendable(token)?).await,
-        TWITTER => twitter::verify(ctx, app.unwrap_or_default(), sendable(token)?).await,
+    let provider = NAMES.into_iter().find(|known| *known == name).ok_or(WebFault::Rejected)?;
+    let token = sendable(token)?;
+    // A flood must not become one of ours.
+    let _turn = ctx.caches.questions.turn(provider, app.unwrap_or_default()).ok_or(WebFault::Silent)?;
+    match provider {
+        FACEBOOK => facebook::verify(ctx, apps, token).await,
+        AMAZON => amazon::verify(ctx, apps, token).await,
+        TWITTER => twitter::verify(ctx, app.unwrap_or_default(), token).await,
         _ => Err(WebFault::Rejected),
     }
 }

@@ -1,6 +1,6 @@
 //! Why a token proves nothing, and how the two services say so.
 
-use cognomen_contract::{Error, cognito_identity, sts};
+use cognomen_contract::{CommonCode, Error, cognito_identity, sts};
 
 use crate::federation::Unreachable;
 
@@ -65,6 +65,9 @@ pub enum WebFault {
     /// The provider's keys cannot be had.
     #[error(transparent)]
     Keys(#[from] KeyFault),
+    /// The provider's keys are not known, and it was not to be asked for them.
+    #[error("the provider is not asked")]
+    Unasked,
     /// A social provider does not know the access token.
     #[error("the provider refuses the token")]
     Rejected,
@@ -121,6 +124,9 @@ impl WebFault {
             Self::Silent => {
                 Error::new(IDPCommunicationErrorException, "The identity provider could not be reached; try again")
             }
+            Self::Unasked => {
+                Error::new(CommonCode::AccessDenied, "Not authorized to perform sts:AssumeRoleWithWebIdentity")
+            }
             Self::Failed => Error::internal("a web identity token cannot be checked"),
         }
     }
@@ -144,7 +150,7 @@ impl WebFault {
             Self::Keys(_) | Self::Silent => {
                 Error::new(ExternalServiceException, "The identity provider could not be reached.")
             }
-            Self::Failed => Error::internal("a login token cannot be checked"),
+            Self::Unasked | Self::Failed => Error::internal("a login token cannot be checked"),
         }
     }
 }

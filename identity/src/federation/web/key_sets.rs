@@ -106,6 +106,21 @@ impl KeySets {
         }
     }
 
+    /// What was learnt of a provider's keys, however long ago, without asking it.
+    ///
+    /// # Errors
+    /// [`WebFault::UnknownKey`], [`WebFault::Keys`]; [`WebFault::Unasked`] where nothing is known.
+    pub(super) fn known(&self, provider: &Provider, kid: Option<&str>) -> Result<Arc<PublicKeySet>, WebFault> {
+        let slot = self.slot(provider);
+        let known = slot.known.lock();
+        match (&known.keys, known.failed) {
+            (Some((keys, _)), _) if keys.candidates(kid).next().is_some() => Ok(Arc::clone(keys)),
+            (_, Some((fault, _))) => Err(fault.into()),
+            (Some(_), None) => Err(WebFault::UnknownKey),
+            (None, None) => Err(WebFault::Unasked),
+        }
+    }
+
     /// By where the keys are and who vouches for it, so that nobody's keys stand in for another's.
     fn slot(&self, provider: &Provider) -> Arc<Slot> {
         let (kind, url) = match &provider.keys {

@@ -66,6 +66,18 @@ pub fn claimed_issuer(token: &str) -> Result<String, WebFault> {
 /// # Errors
 /// [`WebFault`].
 pub async fn verify(ctx: &Context, provider: &Provider, token: &str) -> Result<WebIdentity, WebFault> {
+    proved(ctx, provider, token, true).await
+}
+
+/// Proves a token as [`verify`] does, by what is known of the provider: it is not asked.
+///
+/// # Errors
+/// As [`verify`]; [`WebFault::Unasked`] where nothing is known of the provider's keys.
+pub async fn verify_unasked(ctx: &Context, provider: &Provider, token: &str) -> Result<WebIdentity, WebFault> {
+    proved(ctx, provider, token, false).await
+}
+
+async fn proved(ctx: &Context, provider: &Provider, token: &str, ask: bool) -> Result<WebIdentity, WebFault> {
     let token = parse(token)?;
     let claimed: Map<String, Value> = token.unverified().map_err(|_| WebFault::NotAToken)?;
     // Before the signature, so that nobody makes us fetch keys for what could not count.
@@ -77,7 +89,8 @@ pub async fn verify(ctx: &Context, provider: &Provider, token: &str) -> Result<W
             return Err(WebFault::NotAToken);
         }
         Some(keys) => Arc::new(keys),
-        None => ctx.caches.key_sets.having(ctx, provider, kid).await?,
+        None if ask => ctx.caches.key_sets.having(ctx, provider, kid).await?,
+        None => ctx.caches.key_sets.known(provider, kid)?,
     };
     let candidates: Vec<_> = keys.candidates(kid).filter(|key| key.takes(token.algorithm())).collect();
     // OpenID Connect Core 1.0 section 10.1: who has several keys says which one it was.

@@ -2,11 +2,13 @@
 
 use cognomen_contract::Error;
 use cognomen_iam::providers::oidc_provider;
+use cognomen_iam::roles::Role;
 
+use super::super::consent;
 use super::super::error::{denied, invalid_token};
 use crate::Context;
 use crate::federation::social::{self, AMAZON, FACEBOOK, GOOGLE};
-use crate::federation::web::{self, Provider, WebFault, WebIdentity};
+use crate::federation::web::{self, Audiences, Provider, WebFault, WebIdentity};
 use crate::pools::credentials::is_elsewhere;
 use crate::pools::tokens;
 
@@ -19,19 +21,29 @@ pub(in crate::sts) struct Proved {
 }
 
 /// Proves a token. `provider_id` is the domain of a provider of access tokens; without it the token's issuer says the provider.
+/// None is asked whom `role`, the one that is wanted, does not trust: what is known of its keys decides then.
 ///
 /// # Errors
 /// `InvalidIdentityToken`, `ExpiredToken`, `IDPRejectedClaim`, `IDPCommunicationError` as [`WebFault::for_sts`] words them;
 /// `AccessDenied` for a provider that is none, and for tokens of identity pools that have the enhanced flow alone or whose
 /// credentials come from another service.
-pub(in crate::sts) async fn prove(ctx: &Context, provider_id: Option<&str>, token: &str) -> Result<Proved, Error> {
+pub(in crate::sts) async fn prove(
+    ctx: &Context,
+    role: Option<&Role>,
+    provider_id: Option<&str>,
+    token: &str,
+) -> Result<Proved, Error> {
     let fault = |fault: WebFault| fault.for_sts();
+    let trusted = |provider: &str| role.is_some_and(|role| consent::trusts(role, provider));
     if let Some(provider_id) = provider_id {
         let name = [AMAZON, FACEBOOK].into_iter().find(|name| *name == provider_id);
         let name = name.ok_or_else(unauthorized)?;
         // Who sends an ID token by mistake learns so from Amazon's check of its form.
         if name == AMAZON && web::claimed_issuer(token).is_ok() {
             return Err(invalid_token("The token is not an access token of Login with Amazon"));
+        }
+        if !trusted(name) {
+            return Err(unauthorized());
         }
         let identity = social::verify(ctx, name, None, token).await.map_err(fault)?;
         return Ok(Proved { identity, principal: name.to_owned() });
@@ -41,7 +53,8 @@ pub(in crate::sts) async fn prove(ctx: &Context, provider_id: Option<&str>, toke
     }
     let issuer = web::claimed_issuer(token).map_err(fault)?;
     if issuer == GOOGLE || issuer.strip_prefix("https://") == Some(GOOGLE) {
-        let identity = social::verify(ctx, GOOGLE, None, token).await.map_err(fault)?;
+        let google = ctx.social.google(Audiences::Any);
+        let identity = signed(ctx, &google, token, trusted(GOOGLE)).await.map_err(fault)?;
         return Ok(Proved { identity, principal: GOOGLE.to_owned() });
     }
     let registered = match issuer.contains("://") {
@@ -53,8 +66,16 @@ pub(in crate::sts) async fn prove(ctx: &Context, provider_id: Option<&str>, toke
         return Err(invalid_token(format!("No OpenIDConnect provider found in your account for https://{host}")));
     };
     let provider = Provider::open_id(&registered.issuer, registered.client_ids, registered.thumbprints);
-    let identity = web::verify(ctx, &provider, token).await.map_err(fault)?;
+    let identity = signed(ctx, &provider, token, trusted(&registered.arn)).await.map_err(fault)?;
     Ok(Proved { identity, principal: registered.arn })
+}
+
+/// Proves a signed token, asking its provider for keys if it may be.
+async fn signed(ctx: &Context, provider: &Provider, token: &str, ask: bool) -> Result<WebIdentity, WebFault> {
+    match ask {
+        true => web::verify(ctx, provider, token).await,
+        false => web::verify_unasked(ctx, provider, token).await,
+    }
 }
 
 /// Proves a token of this server's identity pools: what it says of its identity must hold still.
