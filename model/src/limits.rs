@@ -58,11 +58,14 @@ pub enum IdentityCategory {
     TagUpdate,
     /// Reading tags of pools.
     TagRead,
+    /// Sessions of roles at STS for those whom a provider vouches for, who need no key.
+    Federation,
 }
 
 impl IdentityCategory {
     /// All categories, in the order of the enumeration.
-    pub const ALL: [Self; 5] = [Self::Creation, Self::Token, Self::Credentials, Self::TagUpdate, Self::TagRead];
+    pub const ALL: [Self; 6] =
+        [Self::Creation, Self::Token, Self::Credentials, Self::TagUpdate, Self::TagRead, Self::Federation];
 
     /// The name, for the metrics.
     #[must_use]
@@ -73,6 +76,7 @@ impl IdentityCategory {
             Self::Credentials => "IdentityCredentials",
             Self::TagUpdate => "IdentityTagUpdate",
             Self::TagRead => "IdentityTagRead",
+            Self::Federation => "StsFederation",
         }
     }
 
@@ -86,6 +90,7 @@ impl IdentityCategory {
     #[must_use]
     pub fn free_rate(self) -> u32 {
         match self {
+            Self::Federation => 600,
             Self::Token | Self::Credentials => 200,
             Self::Creation => 25,
             Self::TagRead => 10,
@@ -93,7 +98,7 @@ impl IdentityCategory {
         }
     }
 
-    /// The category of an operation of `cognito-identity`; none for those without a quota.
+    /// The category of an operation of `cognito-identity` or STS; none for those without a quota.
     #[must_use]
     pub fn of_operation(name: &str) -> Option<Self> {
         Some(match name {
@@ -102,6 +107,7 @@ impl IdentityCategory {
             "GetCredentialsForIdentity" => Self::Credentials,
             "TagResource" | "UntagResource" => Self::TagUpdate,
             "ListTagsForResource" => Self::TagRead,
+            "AssumeRoleWithWebIdentity" | "AssumeRoleWithSAML" => Self::Federation,
             _ => return None,
         })
     }

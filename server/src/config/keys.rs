@@ -83,6 +83,7 @@ pub(super) const KEYS: &[Key] = &[
     one("limits.identity_credentials", "COGNOMEN_LIMITS_IDENTITY_CREDENTIALS"),
     one("limits.identity_tag_update", "COGNOMEN_LIMITS_IDENTITY_TAG_UPDATE"),
     one("limits.identity_tag_read", "COGNOMEN_LIMITS_IDENTITY_TAG_READ"),
+    one("limits.sts_federation", "COGNOMEN_LIMITS_STS_FEDERATION"),
 ];
 
 /// What a setting of an array of tables holds.

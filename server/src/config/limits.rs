@@ -36,6 +36,7 @@ const IDENTITY_RATES: [(IdentityCategory, &str); IdentityCategory::ALL.len()] = 
     (IdentityCategory::Credentials, "limits.identity_credentials"),
     (IdentityCategory::TagUpdate, "limits.identity_tag_update"),
     (IdentityCategory::TagRead, "limits.identity_tag_read"),
+    (IdentityCategory::Federation, "limits.sts_federation"),
 ];
 
 /// Messages with codes for one destination within an hour in production.

@@ -88,7 +88,7 @@ impl Region {
         self.buckets.get(category.index()).is_none_or(|bucket| bucket.take(nanos(now), 1))
     }
 
-    /// Takes a token of a category of identity pools.
+    /// Takes a token of a category of identity pools and STS.
     pub(super) fn take_identity(&self, category: IdentityCategory, now: UnixMillis) -> bool {
         self.identities.get(category.index()).is_none_or(|bucket| bucket.take(nanos(now), 1))
     }

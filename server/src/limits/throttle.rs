@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use cognomen_contract::cognito_identity;
 use cognomen_contract::cognito_idp::ErrorCode;
-use cognomen_contract::{Error, Service};
+use cognomen_contract::{CommonCode, Error, Service};
 use cognomen_model::limits::{Category, IdentityCategory};
 use cognomen_userpool::Context;
 use cognomen_userpool::ops::limits::provisioned;
@@ -38,7 +38,7 @@ impl Throttle {
     /// Counts a request in `region`, that of its signature; one without a signature counts in the default region.
     ///
     /// # Errors
-    /// `TooManyRequestsException` when the second's share of its category is used up.
+    /// `TooManyRequestsException`, of STS `Throttling`, when the second's share of its category is used up.
     pub(crate) async fn admit(
         &self,
         ctx: &Context,
@@ -51,21 +51,24 @@ impl Throttle {
                 let sets_password = contains(&request.body, NEW_PASSWORD);
                 self.take(ctx, target.operation.name, region, sets_password).await
             }
-            Service::CognitoIdentity => self.take_identity(ctx, target.operation.name, region),
+            Service::CognitoIdentity | Service::Sts => self.take_identity(ctx, target, region),
             _ => Ok(()),
         }
     }
 
-    /// Counts an operation of identity pools, whose rates only the configuration sets.
-    fn take_identity(&self, ctx: &Context, operation: &str, region: Option<&str>) -> Result<(), Error> {
-        let Some(category) = IdentityCategory::of_operation(operation) else { return Ok(()) };
+    /// Counts an operation of identity pools or STS, whose rates only the configuration sets.
+    fn take_identity(&self, ctx: &Context, target: &Target, region: Option<&str>) -> Result<(), Error> {
+        let Some(category) = IdentityCategory::of_operation(target.operation.name) else { return Ok(()) };
         let name = region.unwrap_or(&self.default_region);
         let Some(region) = self.region(ctx, name) else { return Ok(()) };
         if region.take_identity(category, ctx.clock.now()) {
             return Ok(());
         }
         self.metrics.throttled(category.name());
-        Err(Error::new(cognito_identity::ErrorCode::TooManyRequestsException, "Rate exceeded"))
+        Err(match target.service {
+            Service::Sts => Error::new(CommonCode::Throttling, "Rate exceeded"),
+            _ => Error::new(cognito_identity::ErrorCode::TooManyRequestsException, "Rate exceeded"),
+        })
     }
 
     /// Counts a step of a page as an operation in `region`.

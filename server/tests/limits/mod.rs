@@ -2,7 +2,7 @@
 
 use cognomen_contract::Service;
 use cognomen_model::domain::Domain;
-use cognomen_model::limits::Category;
+use cognomen_model::limits::{Category, IdentityCategory};
 use cognomen_server::config::StoreChoice;
 use cognomen_userpool::directory::address;
 use cognomen_userpool::limits::Limits;
@@ -178,4 +178,26 @@ async fn requests_with_images_may_be_twice_as_long() {
     assert!(two.json()["message"].as_str().unwrap().contains("2097152"), "{two:?}");
     let other = world.call("CreateUserPool", input(vec![asset])).await;
     assert!(other.json()["message"].as_str().unwrap().contains("1048576"), "{other:?}");
+}
+
+#[tokio::test]
+async fn sessions_of_roles_without_a_key_have_a_rate_of_their_own() {
+    let rates = [(IdentityCategory::Federation, 2)].into_iter().collect();
+    let world = World::bounded(Limits { identity_rates: rates, ..Limits::default() }).await;
+    let role = "&RoleArn=arn:aws:iam::000000000000:role/absent&RoleSessionName=visit";
+    let web =
+        || Call::query(Service::Sts, "AssumeRoleWithWebIdentity", &format!("{role}&WebIdentityToken=junk.junk.junk"));
+    let throttled = |answer: &Answer| (answer.status, answer.element("Code")) == (400, "Throttling");
+    for expected in [false, false, true, true] {
+        let answer = world.send(&web()).await;
+        assert_eq!(throttled(&answer), expected, "{answer:?}");
+    }
+    assert_eq!(world.send(&web()).await.element("Message"), "Rate exceeded");
+    let provider = "&PrincipalArn=arn:aws:iam::000000000000:saml-provider/absent&SAMLAssertion=AAAA";
+    let saml = || Call::query(Service::Sts, "AssumeRoleWithSAML", &format!("{role}{provider}"));
+    assert!(throttled(&world.send(&saml()).await));
+    let call = Call::query(Service::Sts, "GetCallerIdentity", "").signed(&World::key(), Service::Sts, world.now());
+    assert_eq!(world.send(&call).await.status, 200);
+    world.clock.advance(1);
+    assert!(!throttled(&world.send(&saml()).await));
 }
