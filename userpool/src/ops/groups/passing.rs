@@ -1,7 +1,6 @@
 //! May the caller hand a role on to the members of a group?
 
 use cognomen_contract::{Error, Operation};
-use cognomen_iam::policy::ConditionKeys;
 use cognomen_iam::{Action, Permit, permitted, roles};
 
 use crate::context::Context;
@@ -15,14 +14,7 @@ const SERVICE: &str = "cognito-idp.amazonaws.com";
 /// # Errors
 /// `AccessDenied` without `iam:PassRole` on the role; when the store fails.
 pub(super) async fn check<O: Operation>(ctx: &Context, permit: &Permit<O>, role_arn: &str) -> Result<(), Error> {
-    let mut keys = ConditionKeys::default();
-    keys.set("iam:PassedToService", SERVICE);
-    if let Some(role) = roles::role_of_arn(&ctx.iam, role_arn).await? {
-        for (key, value) in &role.tags {
-            keys.set(format!("aws:ResourceTag/{key}"), value.clone());
-            keys.set(format!("iam:ResourceTag/{key}"), value.clone());
-        }
-    }
+    let keys = roles::passing_keys(&ctx.iam, role_arn, SERVICE).await?;
     let action = Action { service: "iam", operation: "PassRole", resource: role_arn };
     permitted(&ctx.iam, permit, &action, &keys).await
 }
