@@ -42,7 +42,8 @@ impl Model {
         }
         // The simulator calls the kinds of policies by other names than its model.
         if let Some(sources) = self.shapes.get_mut("PolicySourceType") {
-            sources.values = ["IAM Policy", "Resource Policy", "Permissions Boundary Policy"].map(str::to_owned).to_vec();
+            sources.values =
+                ["IAM Policy", "Resource Policy", "Permissions Boundary Policy"].map(str::to_owned).to_vec();
         }
         // Identity pools list the ways to compare a claim in another order than their model.
         if let Some(matches) = self.shapes.get_mut("MappingRuleMatchType") {

@@ -30,7 +30,9 @@ impl Principal {
     pub fn requester(&self) -> Requester {
         let (account, arn) = (self.account.clone(), self.arn.clone());
         match self.session.as_deref().map(|session| &session.holder) {
-            Some(Holder::Role { arn: role_arn, .. }) => Requester::RoleSession { account, role_arn: role_arn.clone(), arn },
+            Some(Holder::Role { arn: role_arn, .. }) => {
+                Requester::RoleSession { account, role_arn: role_arn.clone(), arn }
+            }
             Some(Holder::Federated { user_arn, .. }) => {
                 Requester::FederatedUser { account, arn, user_arn: user_arn.clone() }
             }

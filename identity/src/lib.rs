@@ -6,7 +6,7 @@ pub mod context;
 pub mod explain;
 pub mod federation;
 pub mod findings;
-pub mod sts;
 pub mod pools;
+pub mod sts;
 
 pub use context::Context;

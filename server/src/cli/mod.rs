@@ -21,8 +21,8 @@ use clap::Parser;
 use crate::config::{self, ConfigError, Mode, Settings, Sources};
 use crate::logging;
 use crate::server::StartError;
-use explain::ExplainCommand;
 use arguments::{Arguments, ClientsCommand, Command, Common, KeysCommand};
+use explain::ExplainCommand;
 
 /// What a command fails with.
 #[derive(Debug, thiserror::Error)]

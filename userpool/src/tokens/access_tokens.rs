@@ -231,12 +231,7 @@ pub(super) async fn prove_whenever(
 }
 
 /// The user and the session that proved claims name. The client may be another than the session's: that of an exchange.
-pub(super) async fn read(
-    ctx: &Context,
-    pool: &PoolView,
-    claims: Claims,
-    kind: TokenKind,
-) -> Result<Proved, Error> {
+pub(super) async fn read(ctx: &Context, pool: &PoolView, claims: Claims, kind: TokenKind) -> Result<Proved, Error> {
     let is_id = kind == TokenKind::Id;
     let service = claims.service().map(str::to_owned);
     let (client_id, audience) = if is_id { (claims.aud, None) } else { (claims.client_id, service) };
