@@ -136,7 +136,7 @@ mod tests {
                 count += 1;
             }
         }
-        assert_eq!(count, 141 + 23 + 17 + 11 + 72 + 1 + 4 + 2);
+        assert_eq!(count, 141 + 23 + 17 + 11 + 72 + 1 + 4 + 8);
         assert!(Service::Sts.operation("SignUp").is_none());
     }
 
