@@ -12,6 +12,7 @@ pub mod jose;
 pub mod kdf;
 pub mod mac;
 pub mod password_hash;
+pub mod percent;
 pub mod random;
 pub mod seal;
 pub mod secret_hash;

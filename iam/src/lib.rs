@@ -1,7 +1,7 @@
 //! Caller authentication, IAM policies and the permit every operation needs.
 //!
 //! A request passes two gates here: [`authenticate`] proves who calls, [`authorize`] makes the [`Permit`] without which no
-//! operation runs. Users, access keys and policies are kept in the store's system scope and managed by the operations in
+//! operation runs. Users, groups, roles, access keys and policies are kept in the store's system scope and managed by the operations in
 //! [`ops`]. Keys of the account, which only policies guard, are used by those in [`kms`].
 
 pub mod access;

@@ -33,20 +33,8 @@ pub struct Context {
     pub user_pools: Arc<dyn UserPools>,
     /// Where the social providers are asked.
     pub social: Social,
-    /// Which service turns the tokens of identity pools into credentials.
-    pub target: StsTarget,
     /// What was read or fetched lately.
     pub caches: Caches,
-}
-
-/// The service that identity pools obtain credentials from, unless one says otherwise.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub enum StsTarget {
-    /// This server.
-    #[default]
-    Here,
-    /// Another service that speaks the protocol of STS, at this address; `{region}` is filled in.
-    At(String),
 }
 
 /// What was read or fetched lately; bounded, and never the only place that something is kept in.

@@ -80,7 +80,7 @@ pub async fn explain(
     sentences.push(tagged(&tags));
     let (role_arn, pool_id, amr) = (&*chosen.role_arn, &*pool.pool.id, verified.amr());
     let session = Session { role_arn, identity_id: &identity, pool_id, amr: &amr, tags: &tags };
-    let asked = if is_elsewhere(ctx, &pool.pool) { None } else { Some(consent(ctx, request, &session).await?) };
+    let asked = if is_elsewhere(&pool.pool) { None } else { Some(consent(ctx, request, &session).await?) };
     match asked {
         None => {
             sentences.push("Another service decides whether it may be assumed, and gives the credentials.".to_owned());

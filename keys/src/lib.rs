@@ -3,6 +3,7 @@
 //! Three layers: a [`KeyEncryption`] provider owns the key-encryption key and wraps data keys; a [`KeySet`] is the wrapped form of
 //! one scope's data keys, as it is stored; [`DataKeys`] is its unwrapped form, which seals records and makes blind indexes.
 
+pub mod cursor;
 mod data_keys;
 mod error;
 mod key_set;

@@ -2,6 +2,7 @@
 
 use bytes::Bytes;
 use cognomen_crypto::digest::sha256;
+use cognomen_crypto::percent;
 use cognomen_crypto::sigv4::{Credentials, RequestView, sign};
 use http::{Method, Request};
 use http_body_util::{BodyExt, Full};
@@ -152,7 +153,7 @@ impl Connection {
     pub(crate) async fn iam(&mut self, operation: &str, parameters: &[(&str, &str)]) -> Result<String, Failure> {
         let mut body = format!("Action={operation}&Version=2010-05-08");
         for (name, value) in parameters {
-            body.push_str(&format!("&{name}={}", form_encoded(value)));
+            body.push_str(&format!("&{name}={}", percent::encode(value)));
         }
         let host = self.host.clone();
         let headers = [("content-type", FORM), ("host", &host)];
@@ -195,9 +196,4 @@ fn signature(key: &Key, service: &str, headers: &[(&str, &str)], body: &[u8]) ->
     let credentials = Credentials { access_key_id: &key.id, secret_access_key: &key.secret, session_token: None };
     let signed = sign(&credentials, "us-east-1", service, &date, &view);
     [signed.authorization, signed.amz_date]
-}
-
-fn form_encoded(value: &str) -> String {
-    let plain = |byte: &u8| byte.is_ascii_alphanumeric();
-    value.bytes().map(|byte| if plain(&byte) { char::from(byte).to_string() } else { format!("%{byte:02X}") }).collect()
 }

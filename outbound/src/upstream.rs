@@ -4,11 +4,11 @@ mod reach;
 mod vouched;
 
 use std::error::Error;
-use std::fmt::Write as _;
 use std::time::Duration;
 
 use async_trait::async_trait;
 use bytes::{Bytes, BytesMut};
+use cognomen_crypto::percent;
 use cognomen_identity::federation::{Fetched, LONGEST_DOCUMENT, Unreachable, Upstream};
 use reqwest::header::{CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue};
 use reqwest::{Client, ClientBuilder, Method, Request, Response, Url};
@@ -130,20 +130,8 @@ fn headers(given: &[(&str, &str)]) -> Result<HeaderMap, Unreachable> {
 
 /// `application/x-www-form-urlencoded`, everything but unreserved characters encoded.
 fn encoded(form: &[(&str, &str)]) -> String {
-    let pairs = form.iter().map(|(name, value)| format!("{}={}", percent(name), percent(value)));
+    let pairs = form.iter().map(|(name, value)| format!("{}={}", percent::encode(name), percent::encode(value)));
     pairs.collect::<Vec<_>>().join("&")
-}
-
-fn percent(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for byte in text.bytes() {
-        if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) {
-            out.push(char::from(byte));
-        } else {
-            let _ = write!(out, "%{byte:02X}");
-        }
-    }
-    out
 }
 
 #[async_trait]

@@ -8,7 +8,6 @@ use bytes::Bytes;
 use cognomen_contract::{CommonCode, Error};
 use cognomen_crypto::random::random_array;
 use cognomen_iam::Iam;
-use cognomen_identity::context::StsTarget;
 use cognomen_model::id;
 use cognomen_outbound::functions::CallLog;
 use cognomen_outbound::{Inbox, Reach};
@@ -98,7 +97,6 @@ impl App {
             upstream: Arc::clone(&parts.upstream),
             user_pools: Arc::new(OwnUserPools(Arc::clone(&userpool))),
             social: parts.settings.identity.social.clone(),
-            target: StsTarget::default(),
             caches: cognomen_identity::context::Caches::default(),
         });
         Self {

@@ -1,5 +1,6 @@
 use std::borrow::Cow;
 
+use crate::percent::push_encoded;
 use crate::{digest, hex};
 
 /// What stands for the hash of the body when a presigned request leaves it open.
@@ -154,21 +155,6 @@ pub(super) fn encode(bytes: &[u8], keep_slash: bool) -> String {
     let mut out = String::with_capacity(bytes.len() + 8);
     push_encoded(&mut out, bytes, keep_slash);
     out
-}
-
-fn push_encoded(out: &mut String, bytes: &[u8], keep_slash: bool) {
-    const DIGITS: &[u8; 16] = b"0123456789ABCDEF";
-    for byte in bytes {
-        match byte {
-            b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' => out.push(char::from(*byte)),
-            b'/' if keep_slash => out.push('/'),
-            _ => {
-                out.push('%');
-                out.push(char::from(DIGITS[usize::from(byte >> 4)]));
-                out.push(char::from(DIGITS[usize::from(byte & 15)]));
-            }
-        }
-    }
 }
 
 #[cfg(test)]

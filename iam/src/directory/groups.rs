@@ -5,10 +5,10 @@ use std::collections::BTreeMap;
 use cognomen_contract::Error;
 use cognomen_contract::iam::{self as api, ErrorCode};
 use cognomen_model::UnixMillis;
-use cognomen_store::{At, Range};
+use cognomen_store::At;
 use serde::{Deserialize, Serialize};
 
-use super::{AttachedPolicy, PAGE, SCOPE, blind, store_error, timestamp};
+use super::{AttachedPolicy, SCOPE, all, blind, store_error, timestamp};
 use crate::context::Iam;
 
 const PARTITION: &str = "iam/groups";
@@ -81,16 +81,7 @@ pub(crate) async fn find_group(iam: &Iam, name: &str) -> Result<Option<FoundGrou
 
 /// Every group, ordered by name.
 pub(crate) async fn all_groups(iam: &Iam) -> Result<Vec<GroupRecord>, Error> {
-    let mut groups = Vec::new();
-    let mut range = Range::all();
-    loop {
-        let page = iam.store.scan::<GroupRecord>(&SCOPE, PARTITION, &range, PAGE).await.map_err(store_error)?;
-        groups.extend(page.items.into_iter().map(|item| item.value));
-        match page.next {
-            Some(next) => range = Range::after(next),
-            None => break,
-        }
-    }
+    let mut groups: Vec<GroupRecord> = all(iam, PARTITION).await?;
     groups.sort_by_cached_key(|group| group.name.to_ascii_lowercase());
     Ok(groups)
 }

@@ -3,11 +3,10 @@
 use cognomen_contract::iam::{self as api, ErrorCode};
 use cognomen_contract::{CommonCode, Error};
 use cognomen_model::UnixMillis;
-use cognomen_store::{At, Batch, Range};
-use serde::de::DeserializeOwned;
+use cognomen_store::At;
 use serde::{Deserialize, Serialize};
 
-use super::{PAGE, SCOPE, blind, commit_error, contended, store_error};
+use super::{SCOPE, all, blind, committed, contended, store_error};
 use crate::context::Iam;
 
 const OIDC_PARTITION: &str = "iam/oidc-providers";
@@ -152,15 +151,6 @@ pub(crate) async fn change_oidc_provider(
     Err(contended())
 }
 
-/// Commits; false when somebody else was faster.
-pub(crate) async fn committed(iam: &Iam, batch: Batch) -> Result<bool, Error> {
-    match iam.store.commit(batch).await {
-        Ok(()) => Ok(true),
-        Err(error) if error.is_conflict() => Ok(false),
-        Err(error) => Err(commit_error(error)),
-    }
-}
-
 /// Every OpenID Connect provider, ordered by URL.
 pub(crate) async fn all_oidc_providers(iam: &Iam) -> Result<Vec<OidcProviderRecord>, Error> {
     let mut providers: Vec<OidcProviderRecord> = all(iam, OIDC_PARTITION).await?;
@@ -173,19 +163,6 @@ pub(crate) async fn all_saml_providers(iam: &Iam) -> Result<Vec<SamlProviderReco
     let mut providers: Vec<SamlProviderRecord> = all(iam, SAML_PARTITION).await?;
     providers.sort_by_cached_key(|provider| provider.name.to_ascii_lowercase());
     Ok(providers)
-}
-
-async fn all<T: DeserializeOwned>(iam: &Iam, partition: &str) -> Result<Vec<T>, Error> {
-    let mut found = Vec::new();
-    let mut range = Range::all();
-    loop {
-        let page = iam.store.scan::<T>(&SCOPE, partition, &range, PAGE).await.map_err(store_error)?;
-        found.extend(page.items.into_iter().map(|item| item.value));
-        match page.next {
-            Some(next) => range = Range::after(next),
-            None => return Ok(found),
-        }
-    }
 }
 
 /// `NoSuchEntity` of an unknown OpenID Connect provider.

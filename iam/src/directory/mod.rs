@@ -30,7 +30,8 @@ mod users;
 use cognomen_contract::iam::ErrorCode;
 use cognomen_contract::{Error, Timestamp};
 use cognomen_model::UnixMillis;
-use cognomen_store::{CommitError, Scope, StoreError};
+use cognomen_store::{Batch, CommitError, Range, Scope, StoreError};
+use serde::de::DeserializeOwned;
 
 pub(crate) use access_keys::{AccessKeyRecord, KeyState, access_key_at, find_access_key};
 pub use cache::Caches;
@@ -71,6 +72,29 @@ pub(crate) fn contended() -> Error {
         ErrorCode::ConcurrentModificationException,
         "The request was rejected because multiple requests to change this object were submitted simultaneously.",
     )
+}
+
+/// Commits; false when somebody else was faster.
+pub(crate) async fn committed(iam: &Iam, batch: Batch) -> Result<bool, Error> {
+    match iam.store.commit(batch).await {
+        Ok(()) => Ok(true),
+        Err(error) if error.is_conflict() => Ok(false),
+        Err(error) => Err(commit_error(error)),
+    }
+}
+
+/// Every record of a partition.
+async fn all<T: DeserializeOwned>(iam: &Iam, partition: &str) -> Result<Vec<T>, Error> {
+    let mut found = Vec::new();
+    let mut range = Range::all();
+    loop {
+        let page = iam.store.scan::<T>(&SCOPE, partition, &range, PAGE).await.map_err(store_error)?;
+        found.extend(page.items.into_iter().map(|item| item.value));
+        match page.next {
+            Some(next) => range = Range::after(next),
+            None => return Ok(found),
+        }
+    }
 }
 
 /// A moment in the contract's form, in whole seconds as IAM has it.

@@ -3,10 +3,10 @@
 use cognomen_contract::Error;
 use cognomen_contract::iam::{self as api, ErrorCode};
 use cognomen_model::UnixMillis;
-use cognomen_store::{At, Range};
+use cognomen_store::At;
 use serde::{Deserialize, Serialize};
 
-use super::{AttachedPolicy, PAGE, POLICY_INDEX, SCOPE, blind, store_error, timestamp};
+use super::{AttachedPolicy, POLICY_INDEX, SCOPE, all, blind, store_error, timestamp};
 use crate::context::Iam;
 use crate::policy::managed;
 
@@ -177,16 +177,7 @@ pub(crate) async fn find_policy(iam: &Iam, arn: &str) -> Result<Option<(PolicyRe
 
 /// Every policy of the account.
 pub(crate) async fn customer_policies(iam: &Iam) -> Result<Vec<PolicyRecord>, Error> {
-    let mut policies = Vec::new();
-    let mut range = Range::all();
-    loop {
-        let page = iam.store.scan::<PolicyRecord>(&SCOPE, PARTITION, &range, PAGE).await.map_err(store_error)?;
-        policies.extend(page.items.into_iter().map(|item| item.value));
-        match page.next {
-            Some(next) => range = Range::after(next),
-            None => return Ok(policies),
-        }
-    }
+    all(iam, PARTITION).await
 }
 
 /// `NoSuchEntity` of an unknown policy.

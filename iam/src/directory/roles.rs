@@ -5,10 +5,10 @@ use std::collections::BTreeMap;
 use cognomen_contract::Error;
 use cognomen_contract::iam::{self as api, ErrorCode};
 use cognomen_model::UnixMillis;
-use cognomen_store::{At, Range};
+use cognomen_store::At;
 use serde::{Deserialize, Serialize};
 
-use super::{AttachedPolicy, PAGE, SCOPE, blind, store_error, timestamp};
+use super::{AttachedPolicy, SCOPE, all, blind, store_error, timestamp};
 use crate::context::Iam;
 
 const PARTITION: &str = "iam/roles";
@@ -95,16 +95,7 @@ pub(crate) async fn find_role(iam: &Iam, name: &str) -> Result<Option<FoundRole>
 
 /// Every role, ordered by name.
 pub(crate) async fn all_roles(iam: &Iam) -> Result<Vec<RoleRecord>, Error> {
-    let mut roles = Vec::new();
-    let mut range = Range::all();
-    loop {
-        let page = iam.store.scan::<RoleRecord>(&SCOPE, PARTITION, &range, PAGE).await.map_err(store_error)?;
-        roles.extend(page.items.into_iter().map(|item| item.value));
-        match page.next {
-            Some(next) => range = Range::after(next),
-            None => break,
-        }
-    }
+    let mut roles: Vec<RoleRecord> = all(iam, PARTITION).await?;
     roles.sort_by_cached_key(|role| role.name.to_ascii_lowercase());
     Ok(roles)
 }

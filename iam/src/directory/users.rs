@@ -5,10 +5,10 @@ use std::collections::BTreeMap;
 use cognomen_contract::Error;
 use cognomen_contract::iam::{self as api, ErrorCode};
 use cognomen_model::UnixMillis;
-use cognomen_store::{At, Batch, Range};
+use cognomen_store::{At, Batch};
 use serde::{Deserialize, Serialize};
 
-use super::{GroupRef, KeyState, PAGE, SCOPE, USER_INDEX, blind, commit_error, contended, store_error, timestamp};
+use super::{GroupRef, KeyState, SCOPE, USER_INDEX, all, blind, commit_error, contended, store_error, timestamp};
 use crate::context::Iam;
 
 const PARTITION: &str = "iam/users";
@@ -106,16 +106,7 @@ pub(crate) async fn find_user(iam: &Iam, name: &str) -> Result<Option<Found>, Er
 
 /// Every user, ordered by name.
 pub(crate) async fn all_users(iam: &Iam) -> Result<Vec<UserRecord>, Error> {
-    let mut users = Vec::new();
-    let mut range = Range::all();
-    loop {
-        let page = iam.store.scan::<UserRecord>(&SCOPE, PARTITION, &range, PAGE).await.map_err(store_error)?;
-        users.extend(page.items.into_iter().map(|item| item.value));
-        match page.next {
-            Some(next) => range = Range::after(next),
-            None => break,
-        }
-    }
+    let mut users: Vec<UserRecord> = all(iam, PARTITION).await?;
     users.sort_by_cached_key(|user| user.name.to_ascii_lowercase());
     Ok(users)
 }

@@ -8,7 +8,7 @@ use super::entity::{self, Entity, TRIES};
 use super::paging::Paged;
 use crate::Iam;
 use crate::directory::{
-    AttachedPolicy, PolicyRecord, commit_error, contended, find_policy, policy_at, policy_not_found, store_error,
+    AttachedPolicy, PolicyRecord, committed, contended, find_policy, policy_at, policy_not_found, store_error,
 };
 
 /// Most managed policies of a user, group or role.
@@ -102,13 +102,9 @@ async fn change<E: Entity>(
         if let Some((policy, version)) = policy.filter(|(policy, _)| !policy.is_aws()) {
             batch.put(&policy_at(iam, &policy.name).await?, version, &policy).map_err(store_error)?;
         }
-        match iam.store.commit(batch).await {
-            Ok(()) => {
-                iam.caches.forget_grants();
-                return Ok(());
-            }
-            Err(error) if error.is_conflict() => {}
-            Err(error) => return Err(commit_error(error)),
+        if committed(iam, batch).await? {
+            iam.caches.forget_grants();
+            return Ok(());
         }
     }
     Err(contended())

@@ -7,7 +7,7 @@ use cognomen_store::Batch;
 use super::attachments::check_arn;
 use super::entity::{self, TRIES};
 use crate::Iam;
-use crate::directory::{AttachedPolicy, RoleRecord, commit_error, contended, find_policy, policy_at, store_error};
+use crate::directory::{AttachedPolicy, RoleRecord, committed, contended, find_policy, policy_at, store_error};
 
 /// Counts one more use of the policy that a new user or role is to be bounded by.
 ///
@@ -51,13 +51,9 @@ pub(super) async fn change(iam: &Iam, role_name: &str, arn: Option<&str>) -> Res
         end(iam, &mut batch, role.boundary.as_ref()).await?;
         role.boundary = boundary;
         batch.put(&at, version, &role).map_err(store_error)?;
-        match iam.store.commit(batch).await {
-            Ok(()) => {
-                iam.caches.forget_grants();
-                return Ok(());
-            }
-            Err(error) if error.is_conflict() => {}
-            Err(error) => return Err(commit_error(error)),
+        if committed(iam, batch).await? {
+            iam.caches.forget_grants();
+            return Ok(());
         }
     }
     Err(contended())

@@ -6,7 +6,7 @@ use cognomen_store::Condition;
 
 use super::boundary;
 use super::entity::TRIES;
-use crate::directory::{Found, commit_error, contended, find_user, user_not_found};
+use crate::directory::{Found, committed, contended, find_user, user_not_found};
 use crate::{Iam, Permit};
 
 /// Deletes a user that has nothing left.
@@ -37,13 +37,9 @@ pub async fn delete_user(
         let mut batch = iam.store.batch();
         boundary::end(iam, &mut batch, user.boundary.as_ref()).await?;
         batch.delete(&at, Condition::Version(version));
-        match iam.store.commit(batch).await {
-            Ok(()) => {
-                iam.caches.forget_grants();
-                return Ok(());
-            }
-            Err(error) if error.is_conflict() => {}
-            Err(error) => return Err(commit_error(error)),
+        if committed(iam, batch).await? {
+            iam.caches.forget_grants();
+            return Ok(());
         }
     }
     Err(contended())

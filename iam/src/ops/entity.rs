@@ -8,7 +8,7 @@ use serde::Serialize;
 
 use crate::Iam;
 use crate::directory::{
-    AttachedPolicy, GroupRecord, RoleRecord, UserRecord, commit_error, contended, find_group, find_role, find_user,
+    AttachedPolicy, GroupRecord, RoleRecord, UserRecord, committed, contended, find_group, find_role, find_user,
     group_not_found, role_not_found, store_error, user_not_found,
 };
 
@@ -98,13 +98,9 @@ pub(super) async fn change<E: Entity>(
         }
         let mut batch = iam.store.batch();
         batch.put(&at, version, &after).map_err(store_error)?;
-        match iam.store.commit(batch).await {
-            Ok(()) => {
-                iam.caches.forget_grants();
-                return Ok(());
-            }
-            Err(error) if error.is_conflict() => {}
-            Err(error) => return Err(commit_error(error)),
+        if committed(iam, batch).await? {
+            iam.caches.forget_grants();
+            return Ok(());
         }
     }
     Err(contended())

@@ -56,6 +56,7 @@ use std::collections::HashSet;
 
 use cognomen_contract::iam::{ErrorCode, Tag};
 use cognomen_contract::{CommonCode, Error, Operation};
+use cognomen_crypto::percent;
 
 use crate::authenticate::missing;
 use crate::authorize::{Action, permitted};
@@ -139,18 +140,7 @@ fn document_length(document: &str) -> usize {
 
 /// A policy document as IAM answers it: percent-encoded (RFC 3986).
 pub(crate) fn encode_document(document: &str) -> String {
-    const DIGITS: &[u8; 16] = b"0123456789ABCDEF";
-    let mut out = String::with_capacity(document.len() * 2);
-    for byte in document.bytes() {
-        if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) {
-            out.push(char::from(byte));
-        } else {
-            out.push('%');
-            out.push(char::from(DIGITS[usize::from(byte >> 4)]));
-            out.push(char::from(DIGITS[usize::from(byte & 15)]));
-        }
-    }
-    out
+    percent::encode(document)
 }
 
 /// `NoSuchEntity` of an unknown access key.

@@ -17,7 +17,7 @@ use cognomen_contract::{Code, Error, Operation};
 use cognomen_crypto::SystemRandom;
 use cognomen_iam::caller::{Caller, Principal, RequestInfo};
 use cognomen_iam::{AccessTokens, Iam, Permit, ops};
-use cognomen_identity::context::{Caches, StsTarget};
+use cognomen_identity::context::Caches;
 use cognomen_identity::federation::Social;
 use cognomen_identity::{Context, pools};
 use cognomen_model::clock::ManualClock;
@@ -162,7 +162,6 @@ fn node(
         upstream: documents.clone(),
         user_pools: tokens.clone(),
         social: Social::default(),
-        target: StsTarget::default(),
         caches: Caches::default(),
     }
 }

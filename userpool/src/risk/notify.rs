@@ -1,10 +1,9 @@
 //! Messages to users about sign-ins that look like someone else's (`NotifyConfiguration`).
 
-use std::collections::BTreeMap;
-use std::fmt::Write as _;
-
 use cognomen_contract::{Error, Timestamp};
+use cognomen_crypto::percent;
 use cognomen_model::user::User;
+use std::collections::BTreeMap;
 
 use super::decide::{Action, Notice, RiskDecision};
 use super::feedback::FeedbackToken;
@@ -64,7 +63,7 @@ impl Values {
         let context = events::context_of(pool, event.origin());
         let link = |value: &str| {
             let (base, id) = (&ctx.issuer.public_url, &pool.pool.id);
-            let username = percent_encoded(&user.username);
+            let username = percent::encode(&user.username);
             format!("{base}/{id}/event-feedback?username={username}&event={}&value={value}&token={token}", mark.id)
         };
         Ok(Self {
@@ -134,28 +133,5 @@ impl Values {
             from: notice.from.clone(),
             reply_to: notice.reply_to.clone(),
         }
-    }
-}
-
-/// A query's value (RFC 3986 section 2.1).
-fn percent_encoded(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for byte in text.bytes() {
-        if byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_' | b'~') {
-            out.push(char::from(byte));
-        } else {
-            let _ = write!(out, "%{byte:02X}");
-        }
-    }
-    out
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn values_of_queries_are_encoded() {
-        assert_eq!(percent_encoded("ä b&c"), "%C3%A4%20b%26c");
     }
 }

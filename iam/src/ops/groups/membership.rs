@@ -3,7 +3,7 @@
 use cognomen_contract::Error;
 
 use crate::Iam;
-use crate::directory::{GroupRecord, UserRecord, commit_error, contended, store_error};
+use crate::directory::{GroupRecord, UserRecord, committed, contended, store_error};
 use crate::ops::entity::{self, TRIES};
 
 /// Changes a user and a group together; a lost race is tried again.
@@ -24,13 +24,9 @@ pub(super) async fn change(
         let mut batch = iam.store.batch();
         batch.put(&user_at, user_version, &user).map_err(store_error)?;
         batch.put(&group_at, group_version, &group).map_err(store_error)?;
-        match iam.store.commit(batch).await {
-            Ok(()) => {
-                iam.caches.forget_grants();
-                return Ok(());
-            }
-            Err(error) if error.is_conflict() => {}
-            Err(error) => return Err(commit_error(error)),
+        if committed(iam, batch).await? {
+            iam.caches.forget_grants();
+            return Ok(());
         }
     }
     Err(contended())

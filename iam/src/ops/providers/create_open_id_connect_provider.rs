@@ -6,8 +6,8 @@ use cognomen_contract::iam::{
 };
 
 use super::{check_quota, oidc, sorted_tags};
-use crate::directory::identity_providers::{OidcProviderRecord, all_oidc_providers, committed, oidc_at};
-use crate::directory::store_error;
+use crate::directory::identity_providers::{OidcProviderRecord, all_oidc_providers, oidc_at};
+use crate::directory::{committed, store_error};
 use crate::ops::may_tag;
 use crate::{Iam, Permit};
 

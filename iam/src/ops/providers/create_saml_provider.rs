@@ -4,8 +4,8 @@ use cognomen_contract::Error;
 use cognomen_contract::iam::{CreateSAMLProviderRequest, CreateSAMLProviderResponse, ErrorCode, operations};
 
 use super::{check_quota, saml, sorted_tags};
-use crate::directory::identity_providers::{SamlProviderRecord, all_saml_providers, committed, metadata_at, saml_at};
-use crate::directory::{store_error, unique_id};
+use crate::directory::identity_providers::{SamlProviderRecord, all_saml_providers, metadata_at, saml_at};
+use crate::directory::{committed, store_error, unique_id};
 use crate::ops::may_tag;
 use crate::{Iam, Permit};
 

@@ -4,8 +4,8 @@ use cognomen_contract::Error;
 use cognomen_contract::iam::{DeleteOpenIDConnectProviderRequest, ErrorCode, operations};
 use cognomen_store::Condition;
 
-use crate::directory::contended;
-use crate::directory::identity_providers::{committed, find_oidc_provider, oidc_at, oidc_url};
+use crate::directory::identity_providers::{find_oidc_provider, oidc_at, oidc_url};
+use crate::directory::{committed, contended};
 use crate::{Iam, Permit};
 
 /// Deletes an OpenID Connect provider. Roles that trust it stay as they are, and can no longer be assumed by its tokens.

@@ -4,10 +4,10 @@ use cognomen_contract::Error;
 use cognomen_contract::iam::{DeleteSAMLProviderRequest, operations};
 use cognomen_store::Condition;
 
-use crate::directory::contended;
 use crate::directory::identity_providers::{
-    committed, find_saml_provider, metadata_at, saml_at, saml_name, saml_provider_not_found,
+    find_saml_provider, metadata_at, saml_at, saml_name, saml_provider_not_found,
 };
+use crate::directory::{committed, contended};
 use crate::{Iam, Permit};
 
 /// Deletes a SAML provider. Roles that trust it stay as they are, and can no longer be assumed by its assertions.

@@ -5,9 +5,9 @@ use cognomen_contract::iam::{UpdateSAMLProviderRequest, UpdateSAMLProviderRespon
 
 use super::{invalid_input, saml};
 use crate::directory::identity_providers::{
-    committed, find_saml_provider, metadata_at, saml_at, saml_name, saml_provider_not_found,
+    find_saml_provider, metadata_at, saml_at, saml_name, saml_provider_not_found,
 };
-use crate::directory::{contended, store_error};
+use crate::directory::{committed, contended, store_error};
 use crate::{Iam, Permit};
 
 /// Replaces the metadata of a SAML provider; its previous keys verify nothing any more.

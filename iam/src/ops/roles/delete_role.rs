@@ -4,7 +4,7 @@ use cognomen_contract::Error;
 use cognomen_contract::iam::{DeleteRoleRequest, ErrorCode, operations};
 use cognomen_store::Condition;
 
-use crate::directory::{RoleRecord, commit_error, contended, role_use_at};
+use crate::directory::{RoleRecord, committed, contended, role_use_at};
 use crate::ops::boundary;
 use crate::ops::entity::{self, TRIES};
 use crate::{Iam, Permit};
@@ -31,13 +31,9 @@ pub async fn delete_role(
         boundary::end(iam, &mut batch, role.boundary.as_ref()).await?;
         batch.delete(&at, Condition::Version(version));
         batch.delete(&role_use_at(iam, &role.id).await?, Condition::Any);
-        match iam.store.commit(batch).await {
-            Ok(()) => {
-                iam.caches.forget_grants();
-                return Ok(());
-            }
-            Err(error) if error.is_conflict() => {}
-            Err(error) => return Err(commit_error(error)),
+        if committed(iam, batch).await? {
+            iam.caches.forget_grants();
+            return Ok(());
         }
     }
     Err(contended())

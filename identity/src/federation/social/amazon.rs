@@ -1,9 +1,9 @@
 //! Login with Amazon: access tokens, which its service explains.
 
 use cognomen_crypto::jose::ForeignToken;
+use cognomen_crypto::percent;
 use serde::Deserialize;
 
-use super::oauth1::percent;
 use super::{AMAZON, answer, opaque, wanted};
 use crate::Context;
 use crate::federation::web::{Audiences, WebFault, WebIdentity};
@@ -26,7 +26,7 @@ pub(super) async fn verify(ctx: &Context, apps: &Audiences, token: &str) -> Resu
     if ForeignToken::parse(token).is_ok() {
         return Err(WebFault::NotAmazons);
     }
-    let url = format!("{}/auth/o2/tokeninfo?access_token={}", ctx.social.amazon, percent(token));
+    let url = format!("{}/auth/o2/tokeninfo?access_token={}", ctx.social.amazon, percent::encode(token));
     let info: TokenInfo = answer(ctx.upstream.get(&url, &[]).await)?;
     if info.iss != "https://www.amazon.com" {
         return Err(WebFault::Silent);

@@ -1,8 +1,7 @@
 //! Signed requests of OAuth 1.0 (RFC 5849) by HMAC-SHA1, without parameters beside its own.
 
-use std::fmt::Write as _;
-
 use base64::{Engine as _, engine::general_purpose::STANDARD};
+use cognomen_crypto::percent::encode as percent;
 use cognomen_crypto::random::random_array;
 use cognomen_crypto::{Random, hex, mac};
 use cognomen_model::UnixMillis;
@@ -38,19 +37,6 @@ fn signed(keys: &Keys<'_>, method: &str, url: &str, nonce: &str, seconds: i64) -
     let signature = STANDARD.encode(mac::hmac_sha1(key.as_bytes(), base.as_bytes()));
     let listed = parameters.map(|(name, value)| format!("{name}=\"{}\"", percent(value))).join(", ");
     format!("OAuth {listed}, oauth_signature=\"{}\"", percent(&signature))
-}
-
-/// Percent-encoding of everything but unreserved characters (section 3.6).
-pub(super) fn percent(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for byte in text.bytes() {
-        if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) {
-            out.push(char::from(byte));
-        } else {
-            let _ = write!(out, "%{byte:02X}");
-        }
-    }
-    out
 }
 
 #[cfg(test)]

@@ -53,7 +53,7 @@ pub async fn get_credentials_for_identity(
         amr: &verified.amr(),
         tags: &tags(&pool, &verified)?,
     };
-    let credentials = match target::of(ctx, &pool.pool) {
+    let credentials = match target::of(&pool.pool) {
         Some(address) => target::begin(ctx, &pool, &address, &session).await?,
         None => begin(ctx, permit.request(), &session).await?,
     };

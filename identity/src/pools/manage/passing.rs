@@ -25,7 +25,7 @@ pub(super) async fn check<O: Operation>(
     arns: impl Iterator<Item = &str>,
 ) -> Result<(), Error> {
     // The accounts of another service are not ours to tell.
-    let account = if is_elsewhere(ctx, pool) { None } else { Some(ctx.account.as_str()) };
+    let account = if is_elsewhere(pool) { None } else { Some(ctx.account.as_str()) };
     for arn in arns.collect::<BTreeSet<_>>() {
         let forbidden = || error::not_authorized(format!("Access to Role '{arn}' is forbidden."));
         if !is_role_of(account, arn) {

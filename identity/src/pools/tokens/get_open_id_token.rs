@@ -51,7 +51,7 @@ pub async fn get_open_id_token(
         Some(login) => roles::principal_tags(&pool.pool, login).map_err(|fault| error::invalid(fault.to_string()))?,
         None => BTreeMap::new(),
     };
-    let elsewhere = is_elsewhere(ctx, &pool.pool);
+    let elsewhere = is_elsewhere(&pool.pool);
     let new = NewToken { identity_id: &identity.id, amr: &verified.amr(), tags: &tags, seconds: SECONDS, elsewhere };
     let token = issue(ctx, &pool, &new).await?;
     Ok(GetOpenIdTokenResponse { identity_id: Some(identity.id), token: Some(token) })

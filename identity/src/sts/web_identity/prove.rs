@@ -86,7 +86,7 @@ async fn own(ctx: &Context, token: &str) -> Result<WebIdentity, Error> {
     if token.audience != [pool.pool.id.as_str()] {
         return Err(gone());
     }
-    if pool.pool.allow_classic == Some(false) || is_elsewhere(ctx, &pool.pool) {
+    if pool.pool.allow_classic == Some(false) || is_elsewhere(&pool.pool) {
         return Err(unauthorized());
     }
     if tokens::stands(ctx, &pool, &token).await? { Ok(token) } else { Err(gone()) }

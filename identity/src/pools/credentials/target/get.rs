@@ -8,7 +8,7 @@ use cognomen_iam::Permit;
 
 use crate::Context;
 
-/// Where a pool's credentials come from; no endpoint for the service that all pools have.
+/// Where a pool's credentials come from; no endpoint for this server.
 ///
 /// # Errors
 /// `ResourceNotFoundException`; when the store fails.

@@ -15,25 +15,20 @@ pub use get::get_identity_pool_credentials_target;
 pub use set::set_identity_pool_credentials_target;
 
 use crate::Context;
-use crate::context::StsTarget;
 use crate::pools::error;
 
 /// What is filled in in addresses.
 const REGION: &str = "{region}";
 
 /// The address that a pool's credentials come from; none for this server.
-pub(super) fn of(ctx: &Context, pool: &IdentityPool) -> Option<String> {
-    match (&pool.credentials_target, &ctx.target) {
-        (Some(target), _) => Some(address(pool, target)),
-        (None, StsTarget::At(endpoint)) => Some(endpoint.replace(REGION, pool.region())),
-        (None, StsTarget::Here) => None,
-    }
+pub(super) fn of(pool: &IdentityPool) -> Option<String> {
+    pool.credentials_target.as_ref().map(|target| address(pool, target))
 }
 
 /// Whether a pool's credentials come from another service, whose roles are not ours to know.
 #[must_use]
-pub fn is_elsewhere(ctx: &Context, pool: &IdentityPool) -> bool {
-    of(ctx, pool).is_some()
+pub fn is_elsewhere(pool: &IdentityPool) -> bool {
+    pool.credentials_target.is_some()
 }
 
 fn address(pool: &IdentityPool, target: &CredentialsTarget) -> String {

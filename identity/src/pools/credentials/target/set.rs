@@ -12,8 +12,8 @@ use crate::Context;
 use crate::pools::error;
 use crate::pools::pool::change;
 
-/// Lets a pool's credentials come from the service at `Endpoint`, where `{region}` is filled in; without it from the service that
-/// all pools have. The roles of the pool are then that service's. Whoever may do this decides whose credentials all users of the
+/// Lets a pool's credentials come from the service at `Endpoint`, where `{region}` is filled in; without it from this
+/// server. The roles of the pool are then that service's. Whoever may do this decides whose credentials all users of the
 /// pool get, as whoever sets its roles does; what the service learns proves nothing to this server.
 ///
 /// # Errors
